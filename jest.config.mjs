@@ -1,0 +1,47 @@
+// Every TypeScript package runs from its sources: imports of @borealis/* are mapped to src, so no build is needed to test.
+// The dashboard has a jest configuration of its own (Angular wants CommonJS mode).
+import { readdirSync, existsSync } from 'node:fs';
+
+const swc = (type) => [
+  '@swc/jest',
+  {
+    sourceMaps: 'inline',
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { decoratorMetadata: true, legacyDecorator: true },
+    },
+    module: { type },
+  },
+];
+
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: {
+    '^@borealis/(module-[^/]+)$': '<rootDir>/modules/$1/src/index.ts',
+    '^@borealis/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@borealis/([^/]+)/(?!package\\.json)(.+)$': '<rootDir>/packages/$1/src/$2/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: { '^.+\\.ts$': swc('es6') },
+  transformIgnorePatterns: ['/node_modules/'],
+};
+
+const folders = (parent) =>
+  readdirSync(new URL(parent, import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${parent}/${entry.name}/src`, import.meta.url)))
+    .map((entry) => `${parent}/${entry.name}`)
+    .filter((folder) => folder !== 'packages/dashboard');
+
+const unit = [...folders('packages'), ...folders('modules'), 'generators'].map((folder) => ({
+  ...shared,
+  displayName: folder.split('/').at(-1),
+  rootDir: '.',
+  testMatch: [`<rootDir>/${folder}/src/**/*.spec.ts`],
+}));
+
+export default {
+  testTimeout: 30_000,
+  projects: [...unit, { ...shared, displayName: 'whole', rootDir: '.', testMatch: ['<rootDir>/test/**/*.spec.ts'] }],
+};
