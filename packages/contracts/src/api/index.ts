@@ -1,0 +1,6 @@
+export * from './endpoint.js';
+export * from './endpoints.js';
+export * from './event.schema.js';
+export * from './openapi.js';
+export * from './requests.schema.js';
+export * from './views.schema.js';

@@ -1,0 +1,3 @@
+export * from './borealis-error.js';
+export * from './catalogue.js';
+export type { ErrorDetails, ErrorEntry } from './error-entry.js';

@@ -1,0 +1,83 @@
+import { defineErrors } from './error-entry.js';
+
+/** What the core refuses or reports. */
+export const schedulingErrors = defineErrors({
+  BOREALIS_JOB_UNKNOWN: {
+    title: 'Unknown task type',
+    what: 'There is no task type {job}.',
+    todo: 'Use one of: {known}.',
+    status: 404,
+  },
+  BOREALIS_TASK_UNKNOWN: {
+    title: 'Unknown task',
+    what: 'There is no live task {task}.',
+    todo: 'Tasks that can be named now: {known}. Ended tasks cannot be restarted or killed.',
+    status: 404,
+  },
+  BOREALIS_OPERATION_UNKNOWN: {
+    title: 'Unknown operation',
+    what: 'There is no operation {operation}.',
+    todo: 'List the operations to find its id; ended ones are kept for a limited time.',
+    status: 404,
+  },
+  BOREALIS_SCALING_NOT_ALLOWED: {
+    title: 'Scaling is switched off',
+    what: 'Task type {job} does not allow scaling.',
+    todo: 'Set its _ALLOW_SCALING variable to true and restart the framework, or change its _NUM_INSTANCES.',
+    status: 409,
+  },
+  BOREALIS_BELOW_MINIMUM: {
+    title: 'Below the minimum',
+    what: '{instances} instances of {job} were asked for, its minimum is {minimum}.',
+    todo: 'Ask for at least {minimum}, or lower its _MIN_NUM_INSTANCES.',
+    status: 422,
+  },
+  BOREALIS_ABOVE_MAXIMUM: {
+    title: 'More than can be meant',
+    what: '{instances} instances of {job} were asked for; the most one task type may have is {maximum}.',
+    todo: 'Ask for at most {maximum}.',
+    status: 422,
+  },
+  BOREALIS_JOB_SUSPENDED: {
+    title: 'Task type is suspended',
+    what: 'Task type {job} is suspended: {reason}.',
+    todo: 'Resume it first.',
+    status: 409,
+  },
+  BOREALIS_OPERATION_RUNNING: {
+    title: 'Another operation is running',
+    what: 'Operation {operation} ({kind}) is already at work on {job}.',
+    todo: 'Wait until it ends or cancel it, then ask again.',
+    status: 409,
+  },
+  BOREALIS_OPERATION_ENDED: {
+    title: 'The operation has ended',
+    what: 'Operation {operation} has ended as {state}.',
+    todo: 'Nothing is left to cancel; start a new operation.',
+    status: 409,
+  },
+  BOREALIS_OPERATION_DEADLINE: {
+    title: 'Deadline passed',
+    what: 'The operation was not done by its deadline; {done} of {total} steps were. {why}',
+    todo: 'What was done stays. Look at why tasks wait or fail, then ask again.',
+    status: 504,
+  },
+  BOREALIS_REPLACEMENT_FAILED: {
+    title: 'The replacement failed',
+    what: 'The task that was to take over from {task} ended: {why}',
+    todo: 'The old task keeps running. Mend the cause and restart again.',
+    status: 502,
+  },
+  BOREALIS_TASK_FOREIGN: {
+    title: 'A task we do not know',
+    what: 'Mesos reports task {task} of this framework, which no task type explains.',
+    todo: 'It is left alone. Kill it by its id if it should not run.',
+    status: 409,
+  },
+  BOREALIS_NOT_ENOUGH_AGENTS: {
+    title: 'More instances than agents',
+    what: '{job} wants {instances} instances, at most one on each agent, and {agents} agents are known.',
+    todo: 'Add agents, lower the count, or set its _NOCOLOCATION to false.',
+    status: 409,
+  },
+});

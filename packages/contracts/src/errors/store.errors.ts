@@ -1,0 +1,41 @@
+import { defineErrors } from './error-entry.js';
+
+/** Problems of the database. The host refuses and never overwrites. */
+export const storeErrors = defineErrors({
+  BOREALIS_STORE_UNREADABLE: {
+    title: 'The database cannot be read',
+    what: '{database} is damaged or is not a database of Borealis: {why}.',
+    todo: 'Move the file away to start with an empty one (running tasks are adopted from Mesos), or put a backup in its place. It was not changed.',
+    status: 500,
+  },
+  BOREALIS_STORE_UNWRITABLE: {
+    title: 'The database cannot be written',
+    what: '{database} cannot be written: {why}.',
+    todo: 'Make the file and its folder writable for this user, free disk space, or point DATABASE_URL elsewhere. Nothing was lost.',
+    status: 500,
+  },
+  BOREALIS_STORE_NEWER: {
+    title: 'The database is of a newer version',
+    what: '{database} was written by a newer version of Borealis (migration {migration} is unknown here).',
+    todo: 'Start that version or a later one, or put back a backup made before the upgrade.',
+    status: 500,
+  },
+  BOREALIS_STORE_FENCED: {
+    title: 'Another host has taken over',
+    what: 'This host holds term {term}, the database is at term {current}: another host of this framework has started.',
+    todo: 'Let one of them run. This one stops, and nothing of it was written.',
+    status: 500,
+  },
+  BOREALIS_STORE_UNSUPPORTED: {
+    title: 'Unknown kind of database',
+    what: 'DATABASE_URL names {url}, which is no kind of database this version can use.',
+    todo: 'Use sqlite:<path> or leave it out for a file in the working directory.',
+    status: 500,
+  },
+  BOREALIS_STORE_ROW_INVALID: {
+    title: 'A row makes no sense',
+    what: 'Row {row} of table {table} in {database} does not have the shape this version expects: {why}.',
+    todo: 'Put back a backup, or start the version that wrote it. It was not changed.',
+    status: 500,
+  },
+});

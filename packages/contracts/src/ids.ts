@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Branded ids: plain strings on the wire and in the database, told apart by the compiler. */
+export const jobKeySchema = z
+  .string()
+  .regex(/^[^/\s]+\/[^/\s]+\/[^/\s]+$/)
+  .brand<'JobKey'>()
+  .describe('role/environment/name');
+export const taskIdSchema = z.string().min(1).max(255).brand<'TaskId'>();
+export const agentIdSchema = z.string().min(1).brand<'AgentId'>();
+export const offerIdSchema = z.string().min(1).brand<'OfferId'>();
+export const frameworkIdSchema = z.string().min(1).brand<'FrameworkId'>();
+export const operationIdSchema = z.string().min(1).brand<'OperationId'>();
+export const revisionIdSchema = z.string().min(1).brand<'RevisionId'>();
+
+export type JobKey = z.infer<typeof jobKeySchema>;
+export type TaskId = z.infer<typeof taskIdSchema>;
+export type AgentId = z.infer<typeof agentIdSchema>;
+export type OfferId = z.infer<typeof offerIdSchema>;
+export type FrameworkId = z.infer<typeof frameworkIdSchema>;
+export type OperationId = z.infer<typeof operationIdSchema>;
+export type RevisionId = z.infer<typeof revisionIdSchema>;
+
+/** Casts for places that got the id from a trusted source (Mesos, the store, the core itself). */
+export const asJobKey = (value: string): JobKey => value as JobKey;
+export const asTaskId = (value: string): TaskId => value as TaskId;
+export const asAgentId = (value: string): AgentId => value as AgentId;
+export const asOfferId = (value: string): OfferId => value as OfferId;
+export const asFrameworkId = (value: string): FrameworkId => value as FrameworkId;
+export const asOperationId = (value: string): OperationId => value as OperationId;
+export const asRevisionId = (value: string): RevisionId => value as RevisionId;
+
+/** `role/environment/name`, the key of a job. */
+export const jobKeyOf = (parts: { role: string; environment: string; name: string }): JobKey =>
+  asJobKey(`${parts.role}/${parts.environment}/${parts.name}`);

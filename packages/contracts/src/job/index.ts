@@ -1,0 +1,5 @@
+export * from './framework.schema.js';
+export * from './job.schema.js';
+export * from './operation.schema.js';
+export * from './task-template.schema.js';
+export * from './task.schema.js';
