@@ -1,5 +1,6 @@
 export * from './framework.schema.js';
 export * from './job.schema.js';
 export * from './operation.schema.js';
+export * from './task-settings.schema.js';
 export * from './task-template.schema.js';
 export * from './task.schema.js';
