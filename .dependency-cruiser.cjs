@@ -39,8 +39,18 @@ module.exports = {
       from: { path: '^generators/' },
       to: { path: '^packages/', pathNot: '^packages/contracts/' },
     },
-    { name: 'nest-in-host-only', severity: 'error', from: { pathNot: '^(packages/host|test)/' }, to: { path: '@nestjs/' } },
-    { name: 'zod-only-in-contracts', severity: 'error', from: { path: '^packages/contracts/src', pathNot: '\\.spec\\.ts$' }, to: { dependencyTypes: ['npm'], pathNot: 'zod' } },
+    {
+      name: 'nest-in-host-only',
+      severity: 'error',
+      from: { pathNot: '^(packages/host|test)/' },
+      to: { path: '@nestjs/' },
+    },
+    {
+      name: 'zod-only-in-contracts',
+      severity: 'error',
+      from: { path: '^packages/contracts/src', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm'], pathNot: 'zod' },
+    },
     {
       name: 'core-is-pure',
       comment: 'The core has no clock, no randomness and no input or output.',

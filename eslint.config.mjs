@@ -24,7 +24,18 @@ export default ts.config(
   js.configs.recommended,
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly', Buffer: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+      },
+    },
   },
   ...ts.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
@@ -41,7 +52,10 @@ export default ts.config(
         'error',
         noBareError,
         { selector: 'TSEnumDeclaration', message: 'Use a const object and a union type instead of an enum.' },
-        { selector: 'ExportDefaultDeclaration', message: 'Use a named export (a module’s defineModule default is the one exception).' },
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Use a named export (a module’s defineModule default is the one exception).',
+        },
       ],
     },
   },
@@ -51,6 +65,9 @@ export default ts.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   { files: ['modules/**/*.ts', 'generators/**/*.ts'], rules: { 'no-restricted-syntax': ['error', noBareError] } },
-  { files: ['**/*.spec.ts', 'test/**/*.ts'], rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/require-await': 'off' } },
+  {
+    files: ['**/*.spec.ts', 'test/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/require-await': 'off' },
+  },
   prettier,
 );

@@ -41,7 +41,13 @@ const unit = [...folders('packages'), ...folders('modules'), 'generators'].map((
   testMatch: [`<rootDir>/${folder}/src/**/*.spec.ts`],
 }));
 
-export default {
-  testTimeout: 30_000,
-  projects: [...unit, { ...shared, displayName: 'whole', rootDir: '.', testMatch: ['<rootDir>/test/**/*.spec.ts'] }],
+// BOREALIS_LONG picks the suites that are too slow for every run, and only those.
+const whole = {
+  ...shared,
+  displayName: 'whole',
+  rootDir: '.',
+  testMatch: [process.env.BOREALIS_LONG ? '<rootDir>/test/**/*.long.spec.ts' : '<rootDir>/test/**/*.spec.ts'],
+  testPathIgnorePatterns: process.env.BOREALIS_LONG ? ['/node_modules/'] : ['/node_modules/', '\\.long\\.spec\\.ts$'],
 };
+
+export default { testTimeout: 30_000, projects: [...unit, whole] };

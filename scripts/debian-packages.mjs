@@ -1,0 +1,31 @@
+// Installs a Debian package a suite needs, when that is possible here; otherwise says what cannot run and why.
+import { existsSync } from 'node:fs';
+import { phase, run } from './bootstrap.mjs';
+
+const programs = { chromium: '/usr/bin/chromium' };
+
+/** true when the program is there afterwards. */
+export const ensureDebianPackage = async (name) => {
+  if (existsSync(programs[name])) return true;
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
+    process.stderr.write(
+      `  ${name} is missing and cannot be installed here (needs Debian and root): what needs it is NOT run.\n`,
+    );
+    return false;
+  }
+  try {
+    await phase(`Installing Debian's ${name}`, async () => {
+      const apt = (...args) =>
+        run('apt-get', ['-o', 'DPkg::Lock::Timeout=600', '-qq', '-y', ...args], {
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        });
+      await apt('update');
+      await apt('install', '--no-install-recommends', name);
+    });
+  } catch (error) {
+    process.stderr.write(
+      `  ${name} could not be installed, what needs it is NOT run: ${error.message.split('\n').slice(-4).join(' ')}\n`,
+    );
+  }
+  return existsSync(programs[name]);
+};

@@ -1,0 +1,57 @@
+// npm test: the whole suite. --unit: only what needs no build and no servers. --long: what takes longer as well.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { bootstrap, install, root, run } from './bootstrap.mjs';
+import { ensureDebianPackage } from './debian-packages.mjs';
+
+const mode = process.argv.includes('--long') ? 'long' : process.argv.includes('--unit') ? 'unit' : 'all';
+const rest = process.argv.slice(2).filter((argument) => !['--long', '--unit'].includes(argument));
+const jest = join(root, 'node_modules/jest/bin/jest.js');
+const started = performance.now();
+
+const environment = { ...process.env, NODE_ENV: 'test' };
+const withModules = {
+  ...environment,
+  NODE_OPTIONS:
+    `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim(),
+};
+
+let failed = 0;
+const suite = async (title, args, env, cwd = root) => {
+  process.stderr.write(`\n== ${title}\n`);
+  try {
+    await run(process.execPath, [jest, ...args, ...rest], { loud: true, env, cwd });
+  } catch {
+    failed += 1;
+  }
+};
+
+const dashboard = join(root, 'packages/dashboard');
+const unitSuites = async () => {
+  await suite('Unit suites', ['--ignoreProjects', 'whole'], withModules);
+  if (existsSync(join(dashboard, 'jest.config.cjs'))) await suite('Dashboard', [], environment, dashboard);
+};
+
+const wholeSuites = async () => {
+  const chromium = await ensureDebianPackage('chromium');
+  const env = { ...withModules, ...(chromium ? {} : { BOREALIS_WITHOUT_CHROMIUM: '1' }) };
+  // Real processes and sockets on a small machine: one file after the other.
+  await suite('Whole', ['--selectProjects', 'whole', '--runInBand'], {
+    ...env,
+    ...(mode === 'long' ? { BOREALIS_LONG: '1' } : {}),
+  });
+  if (!chromium) process.stderr.write('\nNOT RUN: the browser suite, because Chromium is missing.\n');
+};
+
+if (mode === 'unit') {
+  await install();
+  await unitSuites();
+} else {
+  await bootstrap();
+  if (mode === 'all') await unitSuites();
+  await wholeSuites();
+}
+process.stderr.write(
+  `\n${failed === 0 ? 'All suites passed' : `${failed} suite(s) failed`} in ${((performance.now() - started) / 1000).toFixed(0)} s.\n`,
+);
+process.exitCode = failed === 0 ? 0 : 1;
