@@ -1,1 +1,1 @@
-export {};
+export { mesos } from './protobuf.js';
