@@ -13,13 +13,28 @@ const work = mkdtempSync(join(tmpdir(), 'borealis-proto-'));
 const files = ['mesos.js', 'mesos.d.ts'];
 try {
   const sources = ['mesos', 'scheduler', 'executor'].map((name) => join(folder, 'proto', `${name}.proto`));
-  const options = ['-t', 'static-module', '-w', 'esm', '-d', '--no-delimited', '--no-typeurl', '--no-verify', '-p', join(folder, 'proto')];
+  const options = [
+    '-t',
+    'static-module',
+    '-w',
+    'esm',
+    '-d',
+    '--no-delimited',
+    '--no-typeurl',
+    '--no-verify',
+    '-p',
+    join(folder, 'proto'),
+  ];
   execFileSync(process.execPath, [pbjs, ...options, '-o', join(work, 'mesos.js'), ...sources], { stdio: 'inherit' });
   const stale = files.filter(
-    (file) => !existsSync(join(target, file)) || !readFileSync(join(work, file)).equals(readFileSync(join(target, file))),
+    (file) =>
+      !existsSync(join(target, file)) || !readFileSync(join(work, file)).equals(readFileSync(join(target, file))),
   );
   if (process.argv.includes('--check')) {
-    if (stale.length > 0) process.stderr.write(`Stale: ${stale.map((file) => `packages/mesos/generated/${file}`).join(', ')}. Run npm run generate.\n`);
+    if (stale.length > 0)
+      process.stderr.write(
+        `Stale: ${stale.map((file) => `packages/mesos/generated/${file}`).join(', ')}. Run npm run generate.\n`,
+      );
     process.exitCode = stale.length > 0 ? 1 : 0;
   } else {
     mkdirSync(target, { recursive: true });

@@ -1,1 +1,4 @@
+export * from './mesos-error.js';
 export { mesos } from './protobuf.js';
+export * from './recordio/index.js';
+export * from './scheduler/index.js';

@@ -1,0 +1,40 @@
+/** What can go wrong on the wire, by permanent code. */
+export const mesosErrorTexts = {
+  MESOS_RECORD_MALFORMED: 'The length of a record is not a number, so the stream cannot be read any further.',
+  MESOS_RECORD_TOO_LARGE: 'A record is larger than the limit. Raise maxRecordBytes if such messages are expected.',
+  MESOS_RECORD_CUT: 'The stream ended in the middle of a record.',
+  MESOS_EVENT_UNDECODABLE: 'A record could not be decoded as an event.',
+  MESOS_STREAM_ENDED: 'The master ended the event stream.',
+  MESOS_STREAM_FAILED: 'The connection of the event stream broke.',
+  MESOS_HEARTBEAT_LOST: 'The master sent nothing for several heartbeat intervals.',
+  MESOS_CONNECT_FAILED: 'The master could not be reached.',
+  MESOS_CONNECT_TIMEOUT: 'The master did not answer the subscription in time.',
+  MESOS_REDIRECT_INVALID: 'The master redirects to an address that makes no sense.',
+  MESOS_REDIRECT_LOOP: 'The masters redirect to each other.',
+  MESOS_NO_LEADER: 'The master knows no leader or has not recovered yet.',
+  MESOS_UNAUTHORISED: 'The master refuses the credentials or the right to subscribe.',
+  MESOS_SUBSCRIBE_REJECTED: 'The master refuses the subscription as invalid.',
+  MESOS_STREAM_ID_MISSING: 'The master answered the subscription without a stream id.',
+  MESOS_FRAMEWORK_REMOVED: 'The master has removed the framework.',
+  MESOS_FRAMEWORK_FAILED_OVER: 'Another scheduler has subscribed with the same framework id.',
+  MESOS_SUBSCRIPTION_ERROR: 'The master ended the subscription with an error.',
+  MESOS_CALL_REJECTED: 'The master refuses the call.',
+  MESOS_CALL_FAILED: 'The call did not reach the master, or its answer was lost.',
+  MESOS_CALL_TIMEOUT: 'The master did not answer the call in time; whether it was carried out is unknown.',
+  MESOS_NOT_SUBSCRIBED: 'There is no subscription, so nothing can be called.',
+  MESOS_ADDRESS_INVALID: 'The address of a master is neither host:port nor an http(s) address.',
+} as const;
+
+export type MesosErrorCode = keyof typeof mesosErrorTexts;
+
+/** Every error of this package. `message` is the code's text and the detail. */
+export class MesosError extends Error {
+  override readonly name = 'MesosError';
+  constructor(
+    readonly code: MesosErrorCode,
+    readonly detail = '',
+    options?: { cause?: unknown },
+  ) {
+    super(detail === '' ? mesosErrorTexts[code] : `${mesosErrorTexts[code]} ${detail}`, options);
+  }
+}

@@ -1,0 +1,2 @@
+export * from './encode-record.js';
+export * from './record-decoder.js';

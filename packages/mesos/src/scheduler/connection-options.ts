@@ -1,0 +1,50 @@
+import { defaultMaxRecordBytes } from '../recordio/index.js';
+import type { mesos } from '../protobuf.js';
+import type { BackoffOptions } from './backoff.js';
+
+export interface Credentials {
+  readonly principal: string;
+  readonly secret: string;
+}
+
+export interface SchedulerConnectionOptions {
+  /** `host`, `host:port` or `http(s)://host:port`; tried in turn, a leader found by redirect is tried first again. */
+  readonly masters: readonly string[];
+  readonly frameworkInfo: mesos.v1.IFrameworkInfo;
+  /** Given on every subscription but the first of a new framework. */
+  readonly frameworkId?: string;
+  readonly suppressedRoles?: readonly string[];
+  /** HTTP Basic. */
+  readonly credentials?: Credentials;
+  /** Until the answer to SUBSCRIBE. */
+  readonly connectTimeoutMs?: number;
+  /** Until the answer to any other call. */
+  readonly callTimeoutMs?: number;
+  /** Silent heartbeat intervals after which the stream counts as dead. */
+  readonly missedHeartbeats?: number;
+  readonly backoff?: BackoffOptions;
+  readonly maxRecordBytes?: number;
+  /** 0 ≤ value < 1, for jitter. */
+  readonly random?: () => number;
+}
+
+export type ResolvedOptions = Required<Omit<SchedulerConnectionOptions, 'frameworkId' | 'credentials'>> &
+  Pick<SchedulerConnectionOptions, 'frameworkId' | 'credentials'>;
+
+export const resolveOptions = (options: SchedulerConnectionOptions): ResolvedOptions => ({
+  suppressedRoles: [],
+  connectTimeoutMs: 10_000,
+  callTimeoutMs: 15_000,
+  missedHeartbeats: 5,
+  backoff: { minMs: 250, maxMs: 15_000, factor: 2 },
+  maxRecordBytes: defaultMaxRecordBytes,
+  random: Math.random,
+  ...options,
+});
+
+export const authorization = (credentials: Credentials | undefined): Record<string, string> =>
+  credentials === undefined
+    ? {}
+    : {
+        authorization: `Basic ${Buffer.from(`${credentials.principal}:${credentials.secret}`, 'utf8').toString('base64')}`,
+      };

@@ -1,0 +1,281 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { mesos } from '../protobuf.js';
+import { encodeRecord } from '../recordio/index.js';
+import type { ConnectionEvent } from './connection-event.js';
+import type { SchedulerConnectionOptions } from './connection-options.js';
+import { SchedulerConnection } from './scheduler-connection.js';
+
+const { Call, Event } = mesos.v1.scheduler;
+
+interface Received {
+  readonly call: mesos.v1.scheduler.Call;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** A master as far as a connection can see one: what it answers is up to the test. */
+class FakeMaster {
+  readonly received: Received[] = [];
+  private readonly waiting: ((received: Received) => void)[] = [];
+  private constructor(
+    private readonly server: Server,
+    readonly address: string,
+  ) {}
+
+  static async start(): Promise<FakeMaster> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const master = new FakeMaster(server, `127.0.0.1:${(server.address() as AddressInfo).port}`);
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => master.take({ call: Call.decode(Buffer.concat(chunks)), request, response }));
+    });
+    return master;
+  }
+
+  private take(received: Received): void {
+    this.received.push(received);
+    this.waiting.shift()?.(received);
+  }
+
+  /** The next request that arrives. */
+  next(): Promise<Received> {
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  stop(): Promise<void> {
+    this.server.closeAllConnections();
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+}
+
+const record = (event: mesos.v1.scheduler.IEvent): Uint8Array => encodeRecord(Event.encode(event).finish());
+const subscribedEvent = (frameworkId = 'f-1', heartbeatIntervalSeconds = 15): Uint8Array =>
+  record({
+    type: Event.Type.SUBSCRIBED,
+    subscribed: { frameworkId: { value: frameworkId }, heartbeatIntervalSeconds },
+  });
+const heartbeat = (): Uint8Array => record({ type: Event.Type.HEARTBEAT });
+const errorEvent = (message: string): Uint8Array => record({ type: Event.Type.ERROR, error: { message } });
+
+const openStream = (response: ServerResponse, ...records: readonly Uint8Array[]): void => {
+  response.writeHead(200, { 'content-type': 'application/x-protobuf', 'mesos-stream-id': 'stream-1' });
+  response.write(Buffer.concat(records));
+};
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+});
+
+const master = async (): Promise<FakeMaster> => {
+  const started = await FakeMaster.start();
+  stops.push(() => started.stop());
+  return started;
+};
+
+/** A started connection and its events; `until` waits for one. */
+const connect = (masters: readonly string[], options: Partial<SchedulerConnectionOptions> = {}) => {
+  const events: ConnectionEvent[] = [];
+  const watchers: { wanted: (event: ConnectionEvent) => boolean; resolve: (event: ConnectionEvent) => void }[] = [];
+  const connection = new SchedulerConnection(
+    {
+      masters,
+      frameworkInfo: { user: 'nobody', name: 'test' },
+      backoff: { minMs: 5, maxMs: 20, factor: 2 },
+      ...options,
+    },
+    (batch) => {
+      for (const event of batch) {
+        events.push(event);
+        for (const watcher of watchers.splice(0)) {
+          if (watcher.wanted(event)) watcher.resolve(event);
+          else watchers.push(watcher);
+        }
+      }
+    },
+  );
+  const until = <K extends ConnectionEvent['kind']>(kind: K, nth = 1): Promise<Extract<ConnectionEvent, { kind: K }>> =>
+    new Promise((resolve) => {
+      const already = events.filter((event) => event.kind === kind);
+      if (already.length >= nth) return resolve(already[nth - 1] as Extract<ConnectionEvent, { kind: K }>);
+      let left = nth - already.length;
+      watchers.push({
+        wanted: (event) => event.kind === kind && --left === 0,
+        resolve: (event) => resolve(event as Extract<ConnectionEvent, { kind: K }>),
+      });
+    });
+  stops.push(() => connection.stop());
+  connection.start();
+  return { connection, events, until };
+};
+
+describe('SchedulerConnection', () => {
+  it('subscribes, tells the events in order and makes calls with the stream id', async () => {
+    const one = await master();
+    const first = one.next();
+    const { connection, until } = connect([one.address], { credentials: { principal: 'p', secret: 's' } });
+    const { call, request, response } = await first;
+    expect(call.type).toBe(Call.Type.SUBSCRIBE);
+    expect(request.headers.authorization).toBe(`Basic ${Buffer.from('p:s').toString('base64')}`);
+    openStream(response, subscribedEvent('f-7'), heartbeat());
+    expect(await until('subscribed')).toMatchObject({ frameworkId: 'f-7', heartbeatIntervalMs: 15_000 });
+    expect((await until('event')).event.type).toBe(Event.Type.HEARTBEAT);
+
+    const next = one.next();
+    const result = connection.call({ type: Call.Type.REVIVE });
+    const revive = await next;
+    expect(revive.call.frameworkId?.value).toBe('f-7');
+    expect(revive.request.headers['mesos-stream-id']).toBe('stream-1');
+    revive.response.writeHead(202).end();
+    expect(await result).toEqual({ outcome: 'accepted' });
+  });
+
+  it('tells a refused call from a lost one', async () => {
+    const one = await master();
+    const first = one.next();
+    const { connection, until } = connect([one.address]);
+    openStream((await first).response, subscribedEvent());
+    await until('subscribed');
+    const refused = one.next();
+    const rejected = connection.call({ type: Call.Type.SUPPRESS });
+    (await refused).response.writeHead(400).end('no such thing');
+    expect(await rejected).toMatchObject({ outcome: 'rejected', status: 400, error: { code: 'MESOS_CALL_REJECTED' } });
+    const cut = one.next();
+    const failed = connection.call({ type: Call.Type.SUPPRESS });
+    (await cut).request.socket.destroy();
+    expect(await failed).toMatchObject({ outcome: 'failed', error: { code: 'MESOS_CALL_FAILED' } });
+  });
+
+  it.each([
+    ['protocol-relative', (address: string) => `//${address}/master/api/v1/scheduler`],
+    ['absolute', (address: string) => `http://${address}/master/api/v1/scheduler`],
+  ])('follows a %s redirect to the leader', async (_form, location) => {
+    const [follower, leader] = [await master(), await master()];
+    const asked = follower.next();
+    const found = leader.next();
+    const { until } = connect([follower.address]);
+    (await asked).response.writeHead(307, { location: location(leader.address) }).end();
+    const { request, response } = await found;
+    expect(request.url).toBe('/master/api/v1/scheduler');
+    openStream(response, subscribedEvent());
+    expect((await until('subscribed')).master).toBe(`http://${leader.address}`);
+  });
+
+  it('notices that masters redirect to each other', async () => {
+    const one = await master();
+    const asked = one.next();
+    const { until } = connect([one.address]);
+    (await asked).response.writeHead(307, { location: `//${one.address}/api/v1/scheduler` }).end();
+    expect((await until('disconnected')).error.code).toBe('MESOS_REDIRECT_LOOP');
+  });
+
+  it('goes on to the next master while one is recovering', async () => {
+    const [recovering, ready] = [await master(), await master()];
+    const asked = recovering.next();
+    const found = ready.next();
+    const { until } = connect([recovering.address, ready.address]);
+    (await asked).response.writeHead(503).end('Master has not finished recovery');
+    expect((await until('disconnected')).error.code).toBe('MESOS_NO_LEADER');
+    openStream((await found).response, subscribedEvent());
+    await until('subscribed');
+  });
+
+  it('subscribes again with its id after an abrupt end', async () => {
+    const one = await master();
+    const first = one.next();
+    const { until } = connect([one.address]);
+    const { response, request } = await first;
+    openStream(response, subscribedEvent('f-9'));
+    await until('subscribed');
+    const second = one.next();
+    request.socket.destroy();
+    expect((await until('disconnected')).error.code).toBe('MESOS_STREAM_FAILED');
+    const again = await second;
+    expect(again.call.subscribe?.frameworkInfo?.id?.value).toBe('f-9');
+    expect(again.call.frameworkId?.value).toBe('f-9');
+    openStream(again.response, subscribedEvent('f-9'));
+    await until('subscribed', 2);
+  });
+
+  it('takes the silence of several heartbeats for the death of the stream', async () => {
+    const one = await master();
+    const first = one.next();
+    const { until } = connect([one.address], { missedHeartbeats: 2 });
+    openStream((await first).response, subscribedEvent('f', 0.02));
+    expect((await until('disconnected')).error.code).toBe('MESOS_HEARTBEAT_LOST');
+  });
+
+  it.each([
+    ['a malformed record', Buffer.from('what is this\n'), 'MESOS_RECORD_MALFORMED'],
+    ['an undecodable event', Buffer.from(encodeRecord(Uint8Array.of(0x08, 0xff, 0xff))), 'MESOS_EVENT_UNDECODABLE'],
+    ['a record over the limit', Buffer.from('1000000\n'), 'MESOS_RECORD_TOO_LARGE'],
+  ])('renews the connection after %s', async (_what, bytes, code) => {
+    const one = await master();
+    const first = one.next();
+    const { until } = connect([one.address], { maxRecordBytes: 10_000 });
+    const { response } = await first;
+    openStream(response, subscribedEvent());
+    await until('subscribed');
+    const second = one.next();
+    response.write(bytes);
+    expect((await until('disconnected')).error.code).toBe(code);
+    openStream((await second).response, subscribedEvent());
+    await until('subscribed', 2);
+  });
+
+  it.each([
+    ['Framework has been removed', 'removed', undefined],
+    ['Framework failed over', 'failedOver', undefined],
+    ['Not authorized to use role(s) web', 'unauthorised', 20],
+    ['Suppressed roles {a} are not contained in the set of roles', 'invalid', 20],
+  ])('tells the error "%s" as %s', async (message, refusal, retryInMs) => {
+    const one = await master();
+    const first = one.next();
+    const { connection, until } = connect([one.address]);
+    const { response } = await first;
+    openStream(response, subscribedEvent(), heartbeat(), errorEvent(message));
+    expect((await until('event')).event.type).toBe(Event.Type.HEARTBEAT);
+    expect(await until('refused')).toMatchObject({ refusal, retryInMs });
+    expect(connection.subscribed).toBe(false);
+  });
+
+  it('tells a refused login and keeps trying, since somebody may mend it', async () => {
+    const one = await master();
+    const first = one.next();
+    const { until } = connect([one.address]);
+    (await first).response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end();
+    expect(await until('refused')).toMatchObject({ refusal: 'unauthorised', error: { code: 'MESOS_UNAUTHORISED' } });
+    openStream((await one.next()).response, subscribedEvent());
+    await until('subscribed');
+  });
+
+  it('registers as a new framework after a removal, when told to', async () => {
+    const one = await master();
+    const first = one.next();
+    const { connection, until } = connect([one.address], { frameworkId: 'old' });
+    openStream((await first).response, errorEvent('Framework has been removed'));
+    await until('refused');
+    await connection.stop();
+    const second = one.next();
+    connection.start({ frameworkId: undefined });
+    expect((await second).call.frameworkId).toBeFalsy();
+  });
+
+  it('keeps trying while nobody listens', async () => {
+    const gone = await FakeMaster.start();
+    await gone.stop();
+    const { until } = connect([gone.address]);
+    expect((await until('disconnected', 3)).error.code).toBe('MESOS_CONNECT_FAILED');
+  });
+
+  it('refuses an address that is none', () => {
+    expect(
+      () => new SchedulerConnection({ masters: ['http://'], frameworkInfo: { user: '', name: '' } }, () => undefined),
+    ).toThrow(expect.objectContaining({ code: 'MESOS_ADDRESS_INVALID' }) as Error);
+  });
+});

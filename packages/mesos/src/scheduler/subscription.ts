@@ -1,0 +1,164 @@
+import { Client } from 'undici';
+import { MesosError } from '../mesos-error.js';
+import { mesos } from '../protobuf.js';
+import { RecordDecoder } from '../recordio/index.js';
+import type { Target } from './address.js';
+import { redirectTarget } from './address.js';
+import type { ResolvedOptions } from './connection-options.js';
+import { authorization } from './connection-options.js';
+import { refusalOfStatus } from './refusal.js';
+
+const { Call, Event } = mesos.v1.scheduler;
+const maxRedirects = 5;
+const protobuf = 'application/x-protobuf';
+
+/** An accepted SUBSCRIBE: where it was accepted, and the event stream. */
+export interface Subscription {
+  readonly target: Target;
+  readonly streamId: string;
+  /** Decoded events, chunk by chunk. Ends by throwing: the stream of a healthy master has no end. */
+  readonly batches: AsyncIterable<readonly mesos.v1.scheduler.Event[]>;
+  /** From now on the stream counts as dead after this silence. */
+  watch(silenceMs: number): void;
+  close(): void;
+}
+
+interface Answer {
+  readonly client: Client;
+  readonly statusCode: number;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly body: AsyncIterable<Uint8Array> & { text(): Promise<string>; dump(): Promise<void> };
+}
+
+const header = (answer: Answer, name: string): string | undefined => {
+  const value = answer.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+const post = async (
+  target: Target,
+  body: Uint8Array,
+  options: ResolvedOptions,
+  signal: AbortSignal,
+): Promise<Answer> => {
+  const client = new Client(target.origin, {
+    connect: { timeout: options.connectTimeoutMs },
+    headersTimeout: options.connectTimeoutMs,
+    bodyTimeout: 0,
+    keepAliveTimeout: 1,
+  });
+  try {
+    const answer = await client.request({
+      path: target.path,
+      method: 'POST',
+      headers: { 'content-type': protobuf, accept: protobuf, ...authorization(options.credentials) },
+      body,
+      signal,
+    });
+    return {
+      client,
+      statusCode: answer.statusCode,
+      headers: answer.headers,
+      body: answer.body as unknown as Answer['body'],
+    };
+  } catch (error) {
+    client.destroy().catch(() => undefined);
+    const timedOut = (error as { code?: string }).code === 'UND_ERR_HEADERS_TIMEOUT';
+    throw new MesosError(
+      timedOut ? 'MESOS_CONNECT_TIMEOUT' : 'MESOS_CONNECT_FAILED',
+      `${target.origin}: ${(error as Error).message || String((error as { code?: string }).code)}.`,
+      { cause: error },
+    );
+  }
+};
+
+/** Sends SUBSCRIBE, follows redirects to the leader, and returns the stream. Throws MesosError or Refusal. */
+export const subscribe = async (
+  start: Target,
+  frameworkId: string | undefined,
+  options: ResolvedOptions,
+  signal: AbortSignal,
+): Promise<Subscription> => {
+  const id = frameworkId === undefined ? {} : { id: { value: frameworkId } };
+  const body = Call.encode({
+    type: Call.Type.SUBSCRIBE,
+    ...(frameworkId === undefined ? {} : { frameworkId: { value: frameworkId } }),
+    subscribe: { frameworkInfo: { ...options.frameworkInfo, ...id }, suppressedRoles: [...options.suppressedRoles] },
+  }).finish();
+  const seen = new Set<string>();
+  let target = start;
+  for (let hop = 0; hop <= maxRedirects; hop++) {
+    const answer = await post(target, body, options, signal);
+    if (answer.statusCode === 200) return opened(answer, target, options);
+    const text = answer.statusCode === 307 ? '' : await answer.body.text().catch(() => '');
+    answer.client.destroy().catch(() => undefined);
+    if (answer.statusCode !== 307) {
+      const refusal = refusalOfStatus(answer.statusCode, text);
+      if (refusal) throw refusal;
+      throw new MesosError(
+        'MESOS_NO_LEADER',
+        `${target.origin} answers ${answer.statusCode}${text === '' ? '' : `: ${text.slice(0, 200)}`}.`,
+      );
+    }
+    seen.add(target.origin + target.path);
+    target = redirectTarget(header(answer, 'location'), target);
+    if (seen.has(target.origin + target.path)) break;
+  }
+  throw new MesosError('MESOS_REDIRECT_LOOP', `Last: ${target.origin}.`);
+};
+
+const opened = (answer: Answer, target: Target, options: ResolvedOptions): Subscription => {
+  const streamId = header(answer, 'mesos-stream-id');
+  let silent = false;
+  let timer: NodeJS.Timeout | undefined;
+  const close = (): void => {
+    clearTimeout(timer);
+    answer.client.destroy().catch(() => undefined);
+  };
+  if (streamId === undefined) {
+    close();
+    throw new MesosError('MESOS_STREAM_ID_MISSING', `From ${target.origin}.`);
+  }
+  const watch = (silenceMs: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      silent = true;
+      answer.client.destroy().catch(() => undefined);
+    }, silenceMs);
+  };
+  const faultOf = (error: unknown, decoder: RecordDecoder): MesosError => {
+    if (error instanceof MesosError) return error;
+    if (silent) return new MesosError('MESOS_HEARTBEAT_LOST');
+    const cut = decoder.atBoundary ? '' : ' It broke in the middle of a record.';
+    return new MesosError('MESOS_STREAM_FAILED', `${(error as Error).message}.${cut}`, { cause: error });
+  };
+  async function* batches(): AsyncIterable<readonly mesos.v1.scheduler.Event[]> {
+    const decoder = new RecordDecoder(options.maxRecordBytes);
+    try {
+      for await (const chunk of answer.body) {
+        timer?.refresh();
+        yield decode(decoder, chunk);
+        // The listener may have taken its time; only the master's silence counts.
+        timer?.refresh();
+      }
+    } catch (error) {
+      throw faultOf(error, decoder);
+    } finally {
+      close();
+    }
+    if (silent) throw new MesosError('MESOS_HEARTBEAT_LOST');
+    throw new MesosError(decoder.atBoundary ? 'MESOS_STREAM_ENDED' : 'MESOS_RECORD_CUT');
+  }
+  return { target, streamId, batches: batches(), watch, close };
+};
+
+const decode = (decoder: RecordDecoder, chunk: Uint8Array): mesos.v1.scheduler.Event[] =>
+  decoder.push(chunk).map((record) => {
+    try {
+      return Event.decode(record);
+    } catch (error) {
+      throw new MesosError('MESOS_EVENT_UNDECODABLE', `${record.length} bytes: ${(error as Error).message}.`, {
+        cause: error,
+      });
+    }
+  });
