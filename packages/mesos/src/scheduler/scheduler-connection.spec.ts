@@ -276,6 +276,6 @@ describe('SchedulerConnection', () => {
   it('refuses an address that is none', () => {
     expect(
       () => new SchedulerConnection({ masters: ['http://'], frameworkInfo: { user: '', name: '' } }, () => undefined),
-    ).toThrow(expect.objectContaining({ code: 'MESOS_ADDRESS_INVALID' }) as Error);
+    ).toThrow(/host:port/);
   });
 });
