@@ -1,0 +1,230 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Logger } from '../logger.js';
+import type { AgentIntroduction, AgentPort, MasterPort } from '../protocol.js';
+import type { TaskRunner } from '../runner/index.js';
+import { Capability, Reason, Source, TaskState, idText, isTerminal, lossState } from '../wire.js';
+import type { FrameworkInfo, KillPolicy, TaskInfo } from '../wire.js';
+import { reportOf, statusOf } from './reporting.js';
+import type { HeldFramework, ReliableStatus } from './reporting.js';
+import { runSpecOf } from './run-spec.js';
+import type { RunPlace } from './run-spec.js';
+import { StatusStream } from './status-stream.js';
+import type { RetryTimes } from './status-stream.js';
+import { TaskRun } from './task-run.js';
+import type { StatusDraft, TaskRunSettings } from './task-run.js';
+
+export interface AgentParts {
+  readonly introduction: () => AgentIntroduction;
+  readonly place: Omit<RunPlace, 'agentId' | 'endpoint' | 'processName'>;
+  readonly retry: RetryTimes;
+  readonly runSettings: TaskRunSettings;
+  readonly runner: TaskRunner;
+  /** The master leading now. */
+  readonly master: () => MasterPort;
+  readonly logger: Logger;
+}
+
+/** Between SIGTERM and SIGKILL when a framework goes: Mesos' grace for the shutdown of an executor. */
+const SHUTDOWN_GRACE_MS = 5_000;
+
+/** One agent: runs tasks and reports them reliably, whether or not its master can hear it at the moment. */
+export class Agent implements AgentPort {
+  readonly held = new Map<string, HeldFramework>();
+  #id: string | undefined;
+  #linked = false;
+  /** The link was cut on purpose, and stays so until somebody says otherwise. */
+  #cut = false;
+
+  constructor(private readonly parts: AgentParts) {}
+
+  get id(): string | undefined {
+    return this.#id;
+  }
+
+  get linked(): boolean {
+    return this.#linked;
+  }
+
+  /** Registers, or comes back under the id it has, and tells what was not acknowledged. */
+  connect(): void {
+    this.#cut = false;
+    if (this.#linked) return;
+    this.#linked = true;
+    const master = this.parts.master();
+    if (this.#id === undefined) {
+      this.#id = master.register(this.parts.introduction(), this);
+    } else {
+      master.reregister(this.#id, this.parts.introduction(), this, reportOf(this.held.values()));
+    }
+  }
+
+  /** The master is gone; the agent looks for the next one by itself. */
+  masterLost(): void {
+    this.#linked = false;
+  }
+
+  masterBack(): void {
+    if (!this.#cut) this.connect();
+  }
+
+  /** The link breaks as when the agent's process restarts: what does not checkpoint does not survive it. */
+  breakLink(): void {
+    this.#cut = true;
+    if (!this.#linked) return;
+    this.#linked = false;
+    if (this.#id !== undefined) this.parts.master().linkBroken(this.#id);
+    for (const [frameworkId, { info }] of this.held) if (info.checkpoint !== true) this.#drop(frameworkId, 0);
+  }
+
+  /** The machine is lost with everything on it. What checkpoints is reported as failed when the agent comes back. */
+  crash(): void {
+    this.breakLink();
+    for (const { runs } of this.held.values()) {
+      for (const run of runs.values()) {
+        run.fail({
+          state: TaskState.TASK_FAILED,
+          source: Source.SOURCE_AGENT,
+          reason: Reason.REASON_EXECUTOR_TERMINATED,
+          message: 'Abnormal executor termination: unknown container',
+        });
+      }
+    }
+  }
+
+  /** Says goodbye to the master and ends everything. */
+  leave(): void {
+    this.#cut = true;
+    if (this.#linked && this.#id !== undefined) this.parts.master().unregister(this.#id);
+    this.#linked = false;
+    for (const frameworkId of this.held.keys()) this.#drop(frameworkId, 0);
+  }
+
+  /** Falls silent for good; ending the processes is the runner's part. */
+  shutDown(): void {
+    this.#linked = false;
+    this.#cut = true;
+    for (const { runs, streams } of this.held.values()) {
+      for (const run of runs.values()) run.mute();
+      for (const stream of streams.values()) stream.pause();
+    }
+  }
+
+  launch(framework: FrameworkInfo, task: TaskInfo, role: string): void {
+    const held = this.#hold(framework);
+    const taskId = idText(task.taskId);
+    if (held.runs.has(taskId)) {
+      this.parts.logger.warn('ignored a task whose id is still in use on the agent', { task: taskId });
+      return;
+    }
+    const { introduction, place, runner, runSettings } = this.parts;
+    const { ip, port, path } = introduction();
+    const agentId = this.#id ?? '';
+    const processName = path.replace(/^\//, '');
+    const runPlace = { ...place, agentId, endpoint: `${ip}:${port}`, processName };
+    const spec = runSpecOf(task, framework, role, randomUUID(), runPlace);
+    const run = new TaskRun(
+      task,
+      role,
+      spec,
+      () => held.info,
+      runner,
+      runSettings,
+      (draft) => this.#tell(held, taskId, draft),
+    );
+    held.runs.set(taskId, run);
+    run.begin();
+  }
+
+  kill(framework: FrameworkInfo, taskId: string, killPolicy: KillPolicy | undefined): void {
+    const run = this.held.get(idText(framework.id))?.runs.get(taskId);
+    if (run !== undefined) {
+      run.kill(killPolicy);
+      return;
+    }
+    this.#tell(this.#hold(framework), taskId, {
+      state: this.#lossState(framework),
+      source: Source.SOURCE_AGENT,
+      reason: Reason.REASON_EXECUTOR_TERMINATED,
+      message: 'Executor terminated',
+    });
+  }
+
+  acknowledge(frameworkId: string, taskId: string, uuid: Uint8Array): void {
+    const held = this.held.get(frameworkId);
+    const acknowledged = held?.streams.get(taskId)?.acknowledge(uuid);
+    if (held === undefined || acknowledged === undefined || !isTerminal(acknowledged.status.state)) return;
+    held.streams.delete(taskId);
+    held.runs.delete(taskId);
+    if (held.runs.size === 0 && held.streams.size === 0) this.held.delete(frameworkId);
+  }
+
+  frameworkSubscribed(framework: FrameworkInfo): void {
+    const held = this.held.get(idText(framework.id));
+    if (held === undefined) return;
+    held.info = framework;
+    for (const stream of held.streams.values()) stream.resend();
+  }
+
+  shutdownFramework(frameworkId: string): void {
+    this.#drop(frameworkId, SHUTDOWN_GRACE_MS);
+  }
+
+  accountFor(framework: FrameworkInfo, taskIds: readonly string[]): void {
+    const held = this.#hold(framework);
+    for (const taskId of taskIds) {
+      if (held.streams.has(taskId) || held.runs.has(taskId)) continue;
+      this.#tell(held, taskId, {
+        state: this.#lossState(framework),
+        source: Source.SOURCE_AGENT,
+        reason: Reason.REASON_RECONCILIATION,
+        message: 'Reconciliation: task unknown to the agent',
+      });
+    }
+  }
+
+  #lossState(framework: FrameworkInfo): TaskState {
+    const aware = (framework.capabilities ?? []).some(({ type }) => type === Capability.PARTITION_AWARE);
+    return lossState(aware, TaskState.TASK_DROPPED);
+  }
+
+  #hold(info: FrameworkInfo): HeldFramework {
+    const frameworkId = idText(info.id);
+    const known = this.held.get(frameworkId);
+    if (known !== undefined) return known;
+    const held: HeldFramework = { info, runs: new Map(), streams: new Map() };
+    this.held.set(frameworkId, held);
+    return held;
+  }
+
+  #drop(frameworkId: string, graceMs: number): void {
+    const held = this.held.get(frameworkId);
+    if (held === undefined) return;
+    this.held.delete(frameworkId);
+    for (const run of held.runs.values()) run.abandon(graceMs);
+    for (const stream of held.streams.values()) stream.pause();
+  }
+
+  #tell(held: HeldFramework, taskId: string, draft: StatusDraft): void {
+    const uuid = randomBytes(16);
+    const status = statusOf(draft, uuid, {
+      agentId: this.#id ?? '',
+      ip: this.parts.introduction().ip,
+      taskId,
+      containerId: held.runs.get(taskId)?.spec.containerId,
+    });
+    this.#streamOf(held, taskId).push({ uuid, status });
+  }
+
+  #streamOf(held: HeldFramework, taskId: string): StatusStream<ReliableStatus> {
+    const known = held.streams.get(taskId);
+    if (known !== undefined) return known;
+    const frameworkId = idText(held.info.id);
+    const stream: StatusStream<ReliableStatus> = new StatusStream(this.parts.retry, ({ status }) => {
+      if (!this.#linked || this.#id === undefined) return;
+      const latest = stream.latest?.status.state ?? status.state;
+      this.parts.master().update(this.#id, frameworkId, status, latest);
+    });
+    held.streams.set(taskId, stream);
+    return stream;
+  }
+}

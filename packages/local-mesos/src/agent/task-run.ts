@@ -1,0 +1,241 @@
+import type { Run, RunEnd, RunSpec, TaskRunner } from '../runner/index.js';
+import { Capability, Reason, Source, TaskState, int64 } from '../wire.js';
+import type { FrameworkInfo, HealthCheck, KillPolicy, TaskInfo } from '../wire.js';
+import { HealthChecker } from './health-checker.js';
+import { probeSpecOf } from './run-spec.js';
+import { endMessage } from './end-message.js';
+
+/** What a task has to say; the agent makes a status of it. */
+export interface StatusDraft {
+  readonly state: TaskState;
+  readonly source: Source;
+  readonly reason?: Reason;
+  readonly message?: string;
+  readonly healthy?: boolean;
+  readonly pid?: number;
+}
+
+export interface TaskRunSettings {
+  readonly killGraceMs: number;
+  /** Whether the kill policy of a KILL call counts. */
+  readonly httpCommandExecutor: boolean;
+}
+
+/**
+ * The life of one command task on its agent, the part of Mesos' command executor included:
+ * queued → starting → running → (killing →) over. Whatever happens, there is one terminal state, and nothing follows it.
+ */
+export class TaskRun {
+  #phase: 'queued' | 'starting' | 'running' | 'killing' | 'over' = 'queued';
+  #run: Run | undefined;
+  #checker: HealthChecker | undefined;
+  #completionTimer: NodeJS.Timeout | undefined;
+  #killTimer: NodeJS.Timeout | undefined;
+  #killDeadlineMs = Infinity;
+  #healthy: boolean | undefined;
+  #killMessage: string | undefined;
+  #outOfTime = false;
+  #pid: number | undefined;
+  #silent = false;
+
+  constructor(
+    readonly task: TaskInfo,
+    readonly role: string,
+    readonly spec: RunSpec,
+    private readonly framework: () => FrameworkInfo,
+    private readonly runner: TaskRunner,
+    private readonly settings: TaskRunSettings,
+    private readonly tell: (draft: StatusDraft) => void,
+  ) {}
+
+  get isOver(): boolean {
+    return this.#phase === 'over';
+  }
+
+  /** Fetches, starts, and tells; comes back at once. */
+  begin(): void {
+    const prepared = this.runner.prepare(this.spec);
+    if (prepared === undefined) queueMicrotask(() => this.#deliver(undefined));
+    else void prepared.then((failure) => this.#deliver(failure));
+  }
+
+  kill(policy: KillPolicy | undefined): void {
+    switch (this.#phase) {
+      case 'queued':
+        this.#finish({
+          state: TaskState.TASK_KILLED,
+          source: Source.SOURCE_AGENT,
+          reason: Reason.REASON_TASK_KILLED_DURING_LAUNCH,
+          message: 'Killed before delivery to the executor',
+        });
+        return;
+      case 'starting':
+      case 'running':
+        this.#startKilling(this.#graceMs(policy));
+        return;
+      case 'killing':
+        // A second kill may shorten what is left, never prolong it.
+        if (this.settings.httpCommandExecutor && policy) this.#armKill(this.#graceMs(policy));
+        return;
+      case 'over':
+        return;
+    }
+  }
+
+  /** Ends the task without a word more: its framework or its machine is gone. */
+  abandon(graceMs: number): void {
+    if (this.#phase === 'over') return;
+    this.mute();
+    if (graceMs > 0) {
+      this.#run?.terminate();
+      this.#armKill(graceMs);
+    } else {
+      this.#run?.destroy();
+    }
+  }
+
+  /** No word more and nothing new from here on; ending what runs is left to the caller. */
+  mute(): void {
+    this.#silent = true;
+    this.#stopChecks();
+    clearTimeout(this.#killTimer);
+    if (this.#run === undefined) this.#phase = 'over';
+    else if (this.#phase !== 'over') this.#phase = 'killing';
+  }
+
+  /** Ends the task at once, for a reason that lies outside of it. */
+  fail(draft: StatusDraft): void {
+    this.#finish(draft);
+    this.#run?.destroy();
+  }
+
+  #deliver(failure: string | undefined): void {
+    if (this.#phase !== 'queued') return;
+    if (failure !== undefined) {
+      this.#finish({
+        state: TaskState.TASK_FAILED,
+        source: Source.SOURCE_AGENT,
+        reason: Reason.REASON_CONTAINER_LAUNCH_FAILED,
+        message: `Failed to launch container: ${failure}`,
+      });
+      return;
+    }
+    this.#phase = 'starting';
+    this.#say(TaskState.TASK_STARTING);
+    const longestMs = int64(this.task.maxCompletionTime?.nanoseconds) / 1e6;
+    if (this.task.maxCompletionTime) {
+      this.#completionTimer = setTimeout(() => this.#timeIsUp(), longestMs).unref();
+    }
+    this.#run = this.runner.start(this.spec, {
+      running: (pid) => this.#running(pid),
+      ended: (end) => this.#ended(end),
+    });
+  }
+
+  #running(pid: number | undefined): void {
+    this.#pid = pid;
+    if (this.#phase !== 'starting') return;
+    this.#phase = 'running';
+    this.#say(TaskState.TASK_RUNNING);
+    if (this.task.healthCheck) this.#checker = this.#checkHealth(this.task.healthCheck);
+  }
+
+  #checkHealth(check: HealthCheck): HealthChecker | undefined {
+    const probe = probeSpecOf(check);
+    if (probe === undefined) return undefined;
+    const timeoutMs = (check.timeoutSeconds ?? 20) * 1000;
+    return new HealthChecker(
+      {
+        delayMs: (check.delaySeconds ?? 15) * 1000,
+        intervalMs: (check.intervalSeconds ?? 10) * 1000,
+        graceMs: (check.gracePeriodSeconds ?? 10) * 1000,
+        consecutiveFailures: check.consecutiveFailures ?? 3,
+      },
+      () => this.runner.probe(this.spec, probe, timeoutMs),
+      { changed: (healthy, kill, message) => this.#healthChanged(healthy, kill, message) },
+    );
+  }
+
+  #healthChanged(healthy: boolean, kill: boolean, message: string | undefined): void {
+    if (this.#phase !== 'running') return;
+    this.#healthy = healthy;
+    this.#say(TaskState.TASK_RUNNING, message, Reason.REASON_TASK_HEALTH_CHECK_STATUS_UPDATED);
+    if (!kill) return;
+    this.#killMessage = `Task was killed because its health check failed: ${message ?? 'unhealthy'}`;
+    this.#startKilling(this.#graceMs(undefined));
+  }
+
+  #startKilling(graceMs: number): void {
+    this.#phase = 'killing';
+    this.#stopChecks();
+    const knowsKilling = (this.framework().capabilities ?? []).some(
+      (capability) => capability.type === Capability.TASK_KILLING_STATE,
+    );
+    if (knowsKilling) this.#say(TaskState.TASK_KILLING);
+    this.#run?.terminate();
+    this.#armKill(graceMs);
+  }
+
+  #armKill(graceMs: number): void {
+    const deadlineMs = performance.now() + graceMs;
+    if (deadlineMs >= this.#killDeadlineMs) return;
+    this.#killDeadlineMs = deadlineMs;
+    clearTimeout(this.#killTimer);
+    this.#killTimer = setTimeout(() => this.#run?.destroy(), graceMs).unref();
+  }
+
+  /** KILL's policy where the agent honours it, then the task's own, then the default. */
+  #graceMs(policy: KillPolicy | undefined): number {
+    const fromCall = this.settings.httpCommandExecutor ? policy?.gracePeriod : undefined;
+    const grace = fromCall ?? this.task.killPolicy?.gracePeriod;
+    return grace ? int64(grace.nanoseconds) / 1e6 : this.settings.killGraceMs;
+  }
+
+  #timeIsUp(): void {
+    if (this.#phase !== 'starting' && this.#phase !== 'running') return;
+    this.#outOfTime = true;
+    this.#stopChecks();
+    this.#run?.destroy();
+  }
+
+  #ended(end: RunEnd): void {
+    const message = endMessage(end);
+    if (this.#phase === 'killing') {
+      this.#finish(this.#draft(TaskState.TASK_KILLED, this.#killMessage ?? message));
+    } else if (this.#outOfTime) {
+      this.#finish(this.#draft(TaskState.TASK_FAILED, message, Reason.REASON_MAX_COMPLETION_TIME_REACHED));
+    } else {
+      const succeeded = end.kind === 'exited' && end.status === 0;
+      this.#finish(this.#draft(succeeded ? TaskState.TASK_FINISHED : TaskState.TASK_FAILED, message));
+    }
+  }
+
+  #finish(draft: StatusDraft): void {
+    if (this.#phase === 'over') return;
+    this.#phase = 'over';
+    this.#stopChecks();
+    clearTimeout(this.#killTimer);
+    if (!this.#silent) this.tell(draft);
+  }
+
+  #say(state: TaskState, message?: string, reason?: Reason): void {
+    if (!this.#silent) this.tell(this.#draft(state, message, reason));
+  }
+
+  #draft(state: TaskState, message?: string, reason?: Reason): StatusDraft {
+    const text = [message, this.runner.notice(this.spec)].filter((part) => part !== undefined).join('; ');
+    return {
+      state,
+      source: Source.SOURCE_EXECUTOR,
+      ...(reason === undefined ? {} : { reason }),
+      ...(text === '' ? {} : { message: text }),
+      ...(this.#healthy === undefined ? {} : { healthy: this.#healthy }),
+      ...(this.#pid === undefined ? {} : { pid: this.#pid }),
+    };
+  }
+
+  #stopChecks(): void {
+    this.#checker?.stop();
+    clearTimeout(this.#completionTimer);
+  }
+}

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { Agent } from '../agent/index.js';
+import { agentRoutes } from '../http/agent-routes.js';
+import { Door } from '../http/door.js';
+import type { Routes } from '../http/door.js';
+import type { Master } from '../master/index.js';
+import type { AgentIntroduction } from '../protocol.js';
+import { toMilli } from '../resources/index.js';
+import type { Bundle, Range } from '../resources/index.js';
+import type { TaskRunner } from '../runner/index.js';
+import { ValueType } from '../wire.js';
+import type { Attribute } from '../wire.js';
+import type { LocalAgent } from './local-cluster.js';
+import type { AgentSettings, ClusterSettings } from './resolve-options.js';
+
+const LONGEST_RETRY_MS = 600_000;
+
+export interface AgentNodeParts {
+  /** From 1. */
+  readonly number: number;
+  readonly settings: AgentSettings;
+  readonly cluster: ClusterSettings;
+  readonly runner: TaskRunner;
+  readonly workDir: string;
+  readonly master: () => Master;
+  readonly masterDoor: Door;
+}
+
+/** One agent with its address, its own or a path at the master's. */
+export class AgentNode implements LocalAgent {
+  readonly agent: Agent;
+  readonly routes: Routes;
+  readonly hostname: string;
+  readonly #door: Door | undefined;
+  #introduction: AgentIntroduction | undefined;
+
+  constructor(private readonly parts: AgentNodeParts) {
+    const { cluster, settings, workDir } = parts;
+    this.hostname = settings.hostname;
+    this.agent = new Agent({
+      introduction: () => this.#introduce(),
+      place: { workDir, httpCommandExecutor: cluster.httpCommandExecutor },
+      retry: { firstMs: cluster.statusRetryMs, longestMs: Math.max(cluster.statusRetryMs, LONGEST_RETRY_MS) },
+      runSettings: { killGraceMs: cluster.killGraceMs, httpCommandExecutor: cluster.httpCommandExecutor },
+      runner: parts.runner,
+      master: parts.master,
+      logger: cluster.logger,
+    });
+    this.routes = agentRoutes({
+      agent: this.agent,
+      introduction: () => this.#introduce(),
+      masterHostname: cluster.host,
+      sandboxes: () => this.sandboxes,
+    });
+    if (cluster.agentAddresses) this.#door = new Door(cluster.host, settings.port, this.routes, cluster.logger);
+  }
+
+  get id(): string | undefined {
+    return this.agent.id;
+  }
+
+  get connected(): boolean {
+    return this.agent.linked;
+  }
+
+  get address(): string {
+    return (this.#door ?? this.parts.masterDoor).address;
+  }
+
+  /** The path of its process: `/slave(1)` everywhere but where several agents share one address. */
+  get path(): string {
+    return this.#door === undefined ? `/slave(${this.parts.number})` : '/slave(1)';
+  }
+
+  get sandboxes(): readonly string[] {
+    const { id } = this.agent;
+    return id === undefined ? [] : [join(this.parts.workDir, 'slaves', id)];
+  }
+
+  async open(): Promise<void> {
+    await this.#door?.open();
+  }
+
+  async close(): Promise<void> {
+    await this.#door?.close();
+  }
+
+  disconnect(): void {
+    this.agent.breakLink();
+  }
+
+  reconnect(): void {
+    this.agent.connect();
+  }
+
+  markUnreachable(): void {
+    this.agent.breakLink();
+    if (this.agent.id !== undefined) this.parts.master().agents.markUnreachable(this.agent.id);
+  }
+
+  crash(): void {
+    this.agent.crash();
+  }
+
+  stop(): void {
+    this.agent.leave();
+  }
+
+  #introduce(): AgentIntroduction {
+    this.#introduction ??= {
+      hostname: this.hostname,
+      ip: this.parts.cluster.host,
+      port: (this.#door ?? this.parts.masterDoor).port,
+      path: this.path,
+      total: totalOf(this.parts.settings),
+      attributes: Object.entries(this.parts.settings.attributes).map(attributeOf),
+    };
+    return this.#introduction;
+  }
+}
+
+function totalOf({ cpus, memMb, diskMb, gpus, ports }: AgentSettings): Bundle {
+  const scalars = new Map<string, number>();
+  for (const [name, amount] of Object.entries({ cpus, mem: memMb, disk: diskMb, gpus })) {
+    if (amount > 0) scalars.set(name, toMilli(amount));
+  }
+  const ranges = new Map<string, readonly Range[]>();
+  if (ports !== undefined) ranges.set('ports', [{ begin: ports[0], end: ports[1] }]);
+  return { scalars, ranges };
+}
+
+const attributeOf = ([name, value]: [string, string | number]): Attribute =>
+  typeof value === 'number'
+    ? { name, type: ValueType.SCALAR, scalar: { value } }
+    : { name, type: ValueType.TEXT, text: { value } };

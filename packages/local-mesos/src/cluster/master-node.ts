@@ -1,0 +1,144 @@
+import { timingSafeEqual } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Door } from '../http/door.js';
+import type { Routes } from '../http/door.js';
+import { masterRoutes } from '../http/master-routes.js';
+import type { Login } from '../http/scheduler-endpoint.js';
+import { Master, masterInfo } from '../master/index.js';
+import type { FrameworkRecord, MasterInfo, Registry } from '../master/index.js';
+import type { AgentNode } from './agent-node.js';
+import type { ClusterCounts, LocalMaster } from './local-cluster.js';
+import type { LocalCredential } from './options.js';
+import type { ClusterSettings } from './resolve-options.js';
+
+const NO_RECORD = Buffer.from('not-a-length\n{}');
+
+/** The master's address and, behind it, the master of the moment. */
+export class MasterNode implements LocalMaster {
+  readonly door: Door;
+  readonly #registry: Registry = { admitted: new Map(), unreachable: new Map() };
+  #master: Master;
+  #leader: string | undefined;
+  #stopped = false;
+
+  constructor(
+    private readonly settings: ClusterSettings,
+    private readonly agents: readonly AgentNode[],
+    others: Routes,
+  ) {
+    const own = masterRoutes({
+      master: () => this.#master,
+      login: (authorization) => loginOf(authorization, settings.credentials),
+      leader: () => this.#leader,
+      address: () => this.address,
+      masterInfo: () => this.#info(this.#master.books.masterId),
+    });
+    this.door = new Door(settings.host, settings.port, (path) => own(path) ?? others(path), settings.logger);
+    this.#master = this.#begin();
+  }
+
+  get current(): Master {
+    return this.#master;
+  }
+
+  get address(): string {
+    return this.door.address;
+  }
+
+  get port(): number {
+    return this.door.port;
+  }
+
+  get id(): string {
+    return this.#master.books.masterId;
+  }
+
+  get counts(): ClusterCounts {
+    const { books } = this.#master;
+    const tasks = [...books.frameworks.values()].reduce((sum, framework) => sum + framework.tasks.size, 0);
+    return { agents: books.agents.size, frameworks: books.frameworks.size, offers: books.offers.size, tasks };
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#master.stop();
+    await this.door.close();
+  }
+
+  disconnectFramework(frameworkId: string): boolean {
+    const stream = this.#framework(frameworkId)?.stream;
+    stream?.cut();
+    return stream !== undefined;
+  }
+
+  sendMalformedRecord(frameworkId: string, bytes: Uint8Array = NO_RECORD): boolean {
+    const stream = this.#framework(frameworkId)?.stream;
+    stream?.sendBytes(bytes);
+    return stream !== undefined;
+  }
+
+  muteHeartbeats(frameworkId: string, muted: boolean): boolean {
+    const stream = this.#framework(frameworkId)?.stream;
+    stream?.muteHeartbeats(muted);
+    return stream !== undefined;
+  }
+
+  rescindOffers(frameworkId: string): number {
+    const offers = [...(this.#framework(frameworkId)?.offers ?? [])];
+    for (const offer of offers) this.#master.offers.rescind(offer);
+    return offers.length;
+  }
+
+  dropAcknowledgements(drop: boolean): void {
+    this.#master.acknowledgementsDropped = drop;
+  }
+
+  pauseAllocation(paused: boolean): void {
+    this.#master.allocator.paused = paused;
+  }
+
+  setLeader(leader: string | undefined): void {
+    this.#leader = leader;
+  }
+
+  async restart({ downMs = 0 }: { readonly downMs?: number } = {}): Promise<void> {
+    for (const { agent } of this.agents) agent.masterLost();
+    this.#master.stop();
+    await this.door.close();
+    if (downMs > 0) await delay(downMs);
+    if (this.#stopped) return;
+    this.#master = this.#begin();
+    await this.door.open();
+    const back = setTimeout(() => {
+      if (!this.#stopped) for (const { agent } of this.agents) agent.masterBack();
+    }, this.settings.agentReregisterDelayMs);
+    back.unref();
+  }
+
+  #begin(): Master {
+    return new Master(this.#registry, this.settings, (id) => this.#info(id), this.settings.logger);
+  }
+
+  #info(id: string): MasterInfo {
+    return masterInfo(id, this.settings.host, this.door.port);
+  }
+
+  #framework(frameworkId: string): FrameworkRecord | undefined {
+    return this.#master.books.frameworks.get(frameworkId);
+  }
+}
+
+function loginOf(authorization: string | undefined, credentials: readonly LocalCredential[]): Login {
+  if (credentials.length === 0) return 'anonymous';
+  const encoded = /^Basic (.+)$/.exec(authorization ?? '')?.[1];
+  if (encoded === undefined) return 'refused';
+  const [principal, secret, ...more] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
+  const known = credentials.find((credential) => credential.principal === principal);
+  const passed = known !== undefined && more.length === 0 && sameText(known.secret, secret ?? '');
+  return passed ? { principal: known.principal } : 'refused';
+}
+
+function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

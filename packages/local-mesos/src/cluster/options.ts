@@ -1,0 +1,82 @@
+import type { Logger } from '../logger.js';
+import type { SimulatedOptions, TaskRunner } from '../runner/index.js';
+
+/** An inclusive range of ports. */
+export type PortRange = readonly [begin: number, end: number];
+
+/** One agent. What is left out comes from the cluster's options. */
+export interface AgentOptions {
+  /** As offers name it. Default `agent-<n>.localhost`. */
+  readonly hostname?: string;
+  readonly cpus?: number;
+  readonly memMb?: number;
+  readonly diskMb?: number;
+  /** Whole cards; agents with cards are offered only to frameworks with GPU_RESOURCES. Default 0. */
+  readonly gpus?: number;
+  readonly ports?: PortRange;
+  readonly attributes?: Readonly<Record<string, string | number>>;
+  /** Where this agent answers HTTP. Default: any free port. */
+  readonly port?: number;
+}
+
+/** A login a scheduler may use. */
+export interface LocalCredential {
+  readonly principal: string;
+  readonly secret: string;
+}
+
+/** What `startCluster` takes. Everything has a default. */
+export interface ClusterOptions {
+  /** Where master and agents listen. Default 127.0.0.1. */
+  readonly host?: string;
+  /** The master's port; 0 for any free one. Default 5050. */
+  readonly port?: number;
+  /** How many, or each one. Default 1. */
+  readonly agents?: number | readonly AgentOptions[];
+  /** Per agent. Default 4. */
+  readonly cpus?: number;
+  /** Per agent. Default 8192. */
+  readonly memMb?: number;
+  /** Per agent. Default 16384. */
+  readonly diskMb?: number;
+  /**
+   * Default 31000–32000. With real processes the agents of one machine share its ports, so the range is divided among
+   * them; with simulated ones each agent has the whole range.
+   */
+  readonly ports?: PortRange;
+  readonly attributes?: Readonly<Record<string, string | number>>;
+  /** Holds the sandboxes. Default: a new folder in the system's folder for temporary files, removed at the end. */
+  readonly workDir?: string;
+  /** Real processes, timers, or a runner of one's own. Default `process`. */
+  readonly runner?: 'process' | 'simulated' | TaskRunner;
+  /** How simulated tasks behave. */
+  readonly simulated?: SimulatedOptions;
+  /** What every process sees besides its own variables. Default: the PATH of this process. */
+  readonly taskEnvironment?: Readonly<Record<string, string>>;
+  /** Whether each agent has an address of its own; otherwise it answers below `/slave(n)` at the master's. Default: up to 64 agents. */
+  readonly agentAddresses?: boolean;
+  /** When given, schedulers have to log in with one of them (HTTP Basic). */
+  readonly credentials?: readonly LocalCredential[];
+  /** When given, an offer is rescinded after this time. */
+  readonly offerTimeoutMs?: number;
+  /** Whether a kill policy in the KILL call counts, as on agents with `--http_command_executor`. Default false. */
+  readonly httpCommandExecutor?: boolean;
+  /** Default 1000. */
+  readonly allocationIntervalMs?: number;
+  /** Default 15000. */
+  readonly heartbeatMs?: number;
+  /** Before the first repetition of an unacknowledged update; doubles up to ten minutes. Default 10000. */
+  readonly statusRetryMs?: number;
+  /** How long a broken link to an agent lasts before the agent counts as unreachable. Default 75000. */
+  readonly agentTimeoutMs?: number;
+  /** How long a new master waits for the agents of the old one. Default 600000. */
+  readonly agentReregisterTimeoutMs?: number;
+  /** How long after the master's return an agent re-registers. Default 100. */
+  readonly agentReregisterDelayMs?: number;
+  /** Between SIGTERM and SIGKILL for tasks without a kill policy. Default 3000. */
+  readonly killGraceMs?: number;
+  /** The same at the end of the cluster. Default 1000. */
+  readonly stopGraceMs?: number;
+  /** Default: warnings and errors to stderr. */
+  readonly logger?: Logger;
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { LocalMesosError, reasonOf } from '../errors.js';
+import { sandboxFiles } from '../http/sandbox-files.js';
+import { createProcessRunner, createSimulatedRunner } from '../runner/index.js';
+import type { TaskRunner } from '../runner/index.js';
+import { AgentNode } from './agent-node.js';
+import type { LocalCluster } from './local-cluster.js';
+import { MasterNode } from './master-node.js';
+import type { ClusterOptions } from './options.js';
+import { resolveOptions } from './resolve-options.js';
+import type { ClusterSettings } from './resolve-options.js';
+
+/**
+ * Starts a master and its agents in this process; they listen on real sockets, and with the `process` runner tasks are
+ * real processes. Ends with `stop`; should this process die instead, its tasks are killed all the same.
+ *
+ * @throws LocalMesosError for options that cannot work, a port that is taken, a work directory that cannot be written.
+ */
+export async function startCluster(options: ClusterOptions = {}): Promise<LocalCluster> {
+  const settings = resolveOptions(options);
+  const runner = runnerOf(settings);
+  const place = await workDirOf(settings, runner);
+  const agents: AgentNode[] = [];
+  const shared = new Map(sandboxFiles(() => agents.flatMap((agent) => agent.sandboxes)));
+  const master = new MasterNode(settings, agents, (path) => {
+    const number = /^\/slave\((\d+)\)\//.exec(path)?.[1];
+    return number === undefined ? shared.get(path) : agents[Number(number) - 1]?.routes(path);
+  });
+  let stopping: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    // First nobody hears anything any more: the end of the cluster is not a failure of its tasks.
+    await master.stop();
+    for (const { agent } of agents) agent.shutDown();
+    await runner.stop(settings.stopGraceMs);
+    await Promise.all(agents.map((agent) => agent.close()));
+    if (place.temporary) await rm(place.workDir, { recursive: true, force: true });
+  };
+  try {
+    await master.door.open();
+    for (const [index, agentSettings] of settings.agents.entries()) {
+      const node = new AgentNode({
+        number: index + 1,
+        settings: agentSettings,
+        cluster: settings,
+        runner,
+        workDir: place.workDir,
+        master: () => master.current,
+        masterDoor: master.door,
+      });
+      agents.push(node);
+      await node.open();
+      node.agent.connect();
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  settings.logger.info('local cluster started', {
+    address: master.address,
+    agents: agents.length,
+    runner: runner.kind,
+  });
+  return {
+    address: master.address,
+    master,
+    agents,
+    workDir: runner.kind === 'process' ? place.workDir : undefined,
+    stop: () => (stopping ??= stop()),
+  };
+}
+
+function runnerOf(settings: ClusterSettings): TaskRunner {
+  if (typeof settings.runner === 'object') return settings.runner;
+  return settings.runner === 'simulated'
+    ? createSimulatedRunner(settings.simulated)
+    : createProcessRunner({
+        clusterId: randomUUID(),
+        environment: settings.taskEnvironment,
+        logger: settings.logger,
+      });
+}
+
+async function workDirOf(
+  { workDir }: ClusterSettings,
+  runner: TaskRunner,
+): Promise<{ readonly workDir: string; readonly temporary: boolean }> {
+  // Simulated tasks leave nothing on disk.
+  if (runner.kind === 'simulated')
+    return { workDir: resolve(workDir ?? join(tmpdir(), 'local-mesos')), temporary: false };
+  try {
+    if (workDir === undefined) return { workDir: await mkdtemp(join(tmpdir(), 'local-mesos-')), temporary: true };
+    await mkdir(workDir, { recursive: true });
+    return { workDir: resolve(workDir), temporary: false };
+  } catch (error) {
+    throw new LocalMesosError(
+      'LOCAL_MESOS_WORK_DIR',
+      `The work directory ${workDir ?? tmpdir()} cannot be used: ${reasonOf(error)}`,
+      'Give a directory that can be written.',
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import type { Agent } from '../agent/index.js';
+import type { AgentIntroduction } from '../protocol.js';
+import { answerJson, answerText } from './answer.js';
+import type { Handler } from './answer.js';
+import type { Routes } from './door.js';
+import { operatorEndpoint } from './operator-endpoint.js';
+import { sandboxFiles } from './sandbox-files.js';
+import type { SandboxRoots } from './sandbox-files.js';
+import { agentStateView } from './views/agent-state-view.js';
+import { versionView } from './views/state-view.js';
+
+export interface AgentDoor {
+  readonly agent: Agent;
+  readonly introduction: () => AgentIntroduction;
+  readonly masterHostname: string;
+  readonly sandboxes: SandboxRoots;
+}
+
+/** What an agent answers: at the root and below the name of its process, such as `/slave(1)`. */
+export function agentRoutes(door: AgentDoor): Routes {
+  const { agent, introduction } = door;
+  const state: Handler = (exchange) => answerJson(exchange, agentStateView(agent, introduction(), door.masterHostname));
+  const handlers = new Map<string, Handler>([
+    ['/state', state],
+    ['/state.json', state],
+    ['/health', (exchange) => answerText(exchange, 200)],
+    ['/version', (exchange) => answerJson(exchange, versionView())],
+    ['/metrics/snapshot', (exchange) => answerJson(exchange, { 'slave/registered': agent.linked ? 1 : 0 })],
+    ['/api/v1', operatorEndpoint('operator API')],
+    ['/api/v1/executor', operatorEndpoint('executor API; tasks run as command tasks')],
+    ...sandboxFiles(door.sandboxes),
+  ]);
+  return (path) => {
+    const prefix = introduction().path;
+    return handlers.get(path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path);
+  };
+}

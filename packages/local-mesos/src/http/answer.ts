@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+
+/** One request with its URL taken apart. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** For what goes wrong after the handler has returned: logs it and answers 500 if there is no answer yet. */
+  readonly failed: (error: unknown) => void;
+}
+
+export type Handler = (exchange: Exchange) => void | Promise<void>;
+
+const GZIP_FROM_BYTES = 1024;
+
+export function answerText(
+  { response }: Pick<Exchange, 'response'>,
+  status: number,
+  text = '',
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, {
+    ...(text === '' ? {} : { 'Content-Type': 'text/plain; charset=utf-8' }),
+    'Content-Length': String(Buffer.byteLength(text)),
+    ...headers,
+  });
+  response.end(text);
+}
+
+/** JSON, wrapped into the function of `?jsonp=` if there is one, zipped if it is worth it and wanted. */
+export function answerJson(exchange: Exchange, value: unknown): void {
+  const { request, response, query } = exchange;
+  const callback = query.get('jsonp');
+  const json = JSON.stringify(value);
+  const text = callback === null ? json : `${callback}(${json});`;
+  const zip = text.length >= GZIP_FROM_BYTES && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const body = zip ? gzipSync(text) : Buffer.from(text);
+  response.writeHead(200, {
+    'Content-Type': callback === null ? 'application/json' : 'text/javascript',
+    'Content-Length': String(body.length),
+    ...(zip ? { 'Content-Encoding': 'gzip' } : {}),
+  });
+  response.end(body);
+}

@@ -1,0 +1,51 @@
+import { CallType, idText } from '../wire.js';
+import type { Call } from '../wire.js';
+
+/** The sub-message each type needs; REVIVE, SUPPRESS and TEARDOWN need none. */
+const SUB_MESSAGES: Readonly<Partial<Record<CallType, readonly [field: keyof Call, name: string]>>> = {
+  [CallType.SUBSCRIBE]: ['subscribe', 'subscribe'],
+  [CallType.ACCEPT]: ['accept', 'accept'],
+  [CallType.DECLINE]: ['decline', 'decline'],
+  [CallType.ACCEPT_INVERSE_OFFERS]: ['acceptInverseOffers', 'accept_inverse_offers'],
+  [CallType.DECLINE_INVERSE_OFFERS]: ['declineInverseOffers', 'decline_inverse_offers'],
+  [CallType.KILL]: ['kill', 'kill'],
+  [CallType.SHUTDOWN]: ['shutdown', 'shutdown'],
+  [CallType.ACKNOWLEDGE]: ['acknowledge', 'acknowledge'],
+  [CallType.ACKNOWLEDGE_OPERATION_STATUS]: ['acknowledgeOperationStatus', 'acknowledge_operation_status'],
+  [CallType.RECONCILE]: ['reconcile', 'reconcile'],
+  [CallType.RECONCILE_OPERATIONS]: ['reconcileOperations', 'reconcile_operations'],
+  [CallType.MESSAGE]: ['message', 'message'],
+  [CallType.REQUEST]: ['request', 'request'],
+  [CallType.UPDATE_FRAMEWORK]: ['updateFramework', 'update_framework'],
+};
+
+const UUID_BYTES = 16;
+
+/** What is structurally wrong with a call, in Mesos' words; `principal` is who logged in, if logins are required. */
+export function callProblem(call: Call, principal: string | undefined): string | undefined {
+  const { type } = call;
+  // A number this version does not know reads as unset.
+  if (type === null || type === undefined || CallType[type] === undefined) return "Expecting 'type' to be present";
+  const needed = SUB_MESSAGES[type];
+  if (needed !== undefined && !call[needed[0]]) return `Expecting '${needed[1]}' to be present`;
+  if (type === CallType.SUBSCRIBE) return subscribeProblem(call, principal);
+  if (!call.frameworkId) return "Expecting 'framework_id' to be present";
+  const uuid =
+    type === CallType.ACKNOWLEDGE
+      ? call.acknowledge?.uuid
+      : type === CallType.ACKNOWLEDGE_OPERATION_STATUS
+        ? call.acknowledgeOperationStatus?.uuid
+        : undefined;
+  return uuid !== undefined && uuid.length !== UUID_BYTES ? 'Not a valid UUID' : undefined;
+}
+
+function subscribeProblem({ frameworkId, subscribe }: Call, principal: string | undefined): string | undefined {
+  const info = subscribe?.frameworkInfo;
+  if (idText(frameworkId) !== idText(info?.id)) {
+    return "'framework_id' differs from 'subscribe.framework_info.id'";
+  }
+  const own = info?.principal ?? '';
+  return principal !== undefined && own !== '' && own !== principal
+    ? `Authenticated principal '${principal}' does not match principal '${own}' set in FrameworkInfo`
+    : undefined;
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { reasonOf } from '../errors.js';
+import type { FrameworkRecord, Master } from '../master/index.js';
+import { SUPPORTED_CALLS, unsupportedOperation } from '../master/index.js';
+import { CallType, idText } from '../wire.js';
+import type { Call } from '../wire.js';
+import { answerText } from './answer.js';
+import type { Exchange } from './answer.js';
+import { callProblem } from './call-rules.js';
+import { decodeCall } from './event-codec.js';
+import { EventStream } from './event-stream.js';
+import { acceptedType, mediaTypeOf } from './media-type.js';
+import type { MediaType } from './media-type.js';
+import { readBody } from './request-body.js';
+
+export interface SchedulerGate {
+  readonly master: () => Master;
+  /** The principal of a request, `anonymous` where nobody has to log in, or `refused`. */
+  readonly login: (authorization: string | undefined) => Login;
+  /** `host:port` of another leader, `none`, or undefined when this master leads. */
+  readonly leader: () => string | undefined;
+}
+
+export type Login = { readonly principal: string } | 'anonymous' | 'refused';
+
+/** `POST /api/v1/scheduler`. The order of the checks is part of the contract: it decides which of two errors a client sees. */
+export function schedulerEndpoint(gate: SchedulerGate): (exchange: Exchange) => void {
+  return (exchange) => {
+    const { request, query } = exchange;
+    const login = gate.login(request.headers.authorization);
+    if (login === 'refused') {
+      answerText(exchange, 401, '', { 'WWW-Authenticate': 'Basic realm="mesos-master-scheduler"' });
+      return;
+    }
+    const leader = gate.leader();
+    if (leader === 'none') return answerText(exchange, 503, 'No leader elected');
+    if (leader !== undefined) {
+      const rest = query.size > 0 ? `?${query.toString()}` : '';
+      return answerText(exchange, 307, '', { Location: `//${leader}/master/api/v1/scheduler${rest}` });
+    }
+    if (request.method !== 'POST') {
+      return answerText(exchange, 405, `Expecting 'POST', received '${request.method ?? ''}'`, { Allow: 'POST' });
+    }
+    const contentType = request.headers['content-type'];
+    if (contentType === undefined) return answerText(exchange, 400, "Expecting 'Content-Type' to be present");
+    const type = mediaTypeOf(contentType);
+    if (type === undefined) {
+      return answerText(exchange, 415, "Expecting 'Content-Type' of application/json or application/x-protobuf");
+    }
+    readBody(exchange, (body) => answerCall(exchange, gate.master(), login, body, type));
+  };
+}
+
+function answerCall(exchange: Exchange, master: Master, login: Login, body: Buffer, type: MediaType): void {
+  let call: Call;
+  try {
+    call = decodeCall(body, type);
+  } catch (error) {
+    return answerText(exchange, 400, `Failed to parse body into scheduler::Call: ${reasonOf(error)}`);
+  }
+  const principal = typeof login === 'string' ? undefined : login.principal;
+  const problem = callProblem(call, principal);
+  if (problem !== undefined) return answerText(exchange, 400, `Failed to validate scheduler::Call: ${problem}`);
+  if (call.type === CallType.SUBSCRIBE) return answerSubscribe(exchange, master, call, principal);
+  const framework = master.books.frameworks.get(idText(call.frameworkId));
+  const refusal = refusalOf(exchange, framework, principal) ?? unsupported(call);
+  if (refusal !== undefined) return answerText(exchange, refusal.status, refusal.message);
+  answerText(exchange, 202);
+  if (framework !== undefined) master.handle(framework, call);
+}
+
+function answerSubscribe(exchange: Exchange, master: Master, call: Call, principal: string | undefined): void {
+  const { request, response } = exchange;
+  const type = acceptedType(request.headers.accept);
+  if (type === undefined) {
+    return answerText(exchange, 406, "Expecting 'Accept' to allow application/json or application/x-protobuf");
+  }
+  if (request.headers['mesos-stream-id'] !== undefined) {
+    return answerText(exchange, 400, "Subscribe calls should not include the 'Mesos-Stream-Id' header");
+  }
+  if (principal !== undefined && call.subscribe) call.subscribe.frameworkInfo.principal = principal;
+  const stream = new EventStream(randomUUID(), response, type, () => master.frameworks.disconnected(stream));
+  master.subscribe(call, stream);
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly message: string;
+}
+
+function refusalOf(
+  { request }: Exchange,
+  framework: FrameworkRecord | undefined,
+  principal: string | undefined,
+): Refusal | undefined {
+  if (framework === undefined) return { status: 400, message: 'Framework cannot be found' };
+  if (principal !== undefined && principal !== (framework.info.principal ?? '')) {
+    return { status: 400, message: `Authenticated principal '${principal}' does not match the framework's` };
+  }
+  const { stream } = framework;
+  if (stream === undefined) return { status: 403, message: 'Framework is not subscribed' };
+  const streamId = request.headers['mesos-stream-id'];
+  if (streamId === undefined) {
+    return { status: 400, message: "All non-subscribe calls should include the 'Mesos-Stream-Id' header" };
+  }
+  return streamId === stream.id
+    ? undefined
+    : {
+        status: 400,
+        message: `The stream ID '${String(streamId)}' included in this request didn't match the stream ID currently associated with framework ID '${framework.id}'`,
+      };
+}
+
+function unsupported(call: Call): Refusal | undefined {
+  const type = call.type ?? CallType.UNKNOWN;
+  if (!SUPPORTED_CALLS.has(type)) {
+    return { status: 501, message: `${CallType[type] ?? type} is not supported by the local cluster` };
+  }
+  const operation = call.accept ? unsupportedOperation(call.accept) : undefined;
+  return operation === undefined
+    ? undefined
+    : { status: 501, message: `ACCEPT with operation ${operation} is not supported by the local cluster` };
+}

@@ -1,0 +1,62 @@
+import type { FrameworkRecord, OfferRecord } from '../../master/index.js';
+import { EMPTY_BUNDLE, addBundles } from '../../resources/index.js';
+import type { Bundle } from '../../resources/index.js';
+import { Capability } from '../../wire.js';
+import { resourcesView, seconds } from './resource-view.js';
+import type { View } from './resource-view.js';
+import { labelsView, taskView } from './task-view.js';
+
+/** One framework of `/state` and `/frameworks`. */
+export function frameworkView(framework: FrameworkRecord): View {
+  return {
+    ...frameworkSummary(framework),
+    tasks: [...framework.tasks.values()].map(taskView),
+    unreachable_tasks: [...framework.unreachable.values()].map(taskView),
+    completed_tasks: framework.completed.slice(-COMPLETED_SHOWN).map(taskView),
+    offers: [...framework.offers].map(offerView),
+    executors: [],
+  };
+}
+
+const COMPLETED_SHOWN = 1000;
+
+/** Without the lists. */
+export function frameworkSummary(framework: FrameworkRecord): View {
+  const { info } = framework;
+  const used = sumOf([...framework.tasks.values()].filter((task) => !task.released).map((task) => task.held));
+  const offered = sumOf([...framework.offers].map((offer) => offer.bundle));
+  return {
+    id: framework.id,
+    name: info.name,
+    used_resources: resourcesView(used),
+    offered_resources: resourcesView(offered),
+    resources: resourcesView(addBundles(used, offered)),
+    capabilities: (info.capabilities ?? []).map(({ type }) => Capability[type ?? Capability.UNKNOWN]),
+    hostname: info.hostname ?? '',
+    webui_url: info.webuiUrl ?? '',
+    active: framework.connected,
+    connected: framework.connected,
+    recovered: framework.recovered,
+    user: info.user,
+    failover_timeout: info.failoverTimeout ?? 0,
+    checkpoint: info.checkpoint ?? false,
+    registered_time: seconds(framework.registeredMs),
+    unregistered_time: seconds(framework.unregisteredMs),
+    ...(framework.reregisteredMs === undefined ? {} : { reregistered_time: seconds(framework.reregisteredMs) }),
+    ...(info.principal ? { principal: info.principal } : {}),
+    ...(framework.multiRole ? { roles: framework.roles } : { role: framework.roles[0] ?? '*' }),
+    ...(info.labels ? { labels: labelsView(info.labels) } : {}),
+  };
+}
+
+function offerView(offer: OfferRecord): View {
+  return {
+    id: offer.id,
+    framework_id: offer.framework.id,
+    allocation_info: { role: offer.role },
+    slave_id: offer.agent.id,
+    resources: resourcesView(offer.bundle),
+  };
+}
+
+export const sumOf = (bundles: readonly Bundle[]): Bundle => bundles.reduce(addBundles, EMPTY_BUNDLE);

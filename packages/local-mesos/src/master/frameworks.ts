@@ -1,0 +1,129 @@
+import type { EventStream } from '../http/event-stream.js';
+import type { Logger } from '../logger.js';
+import { EventType, idText } from '../wire.js';
+import type { FrameworkInfo } from '../wire.js';
+import type { Allocator } from './allocator.js';
+import { holderOf } from './allocator.js';
+import type { Books } from './books.js';
+import { FrameworkRecord } from './framework-record.js';
+import { frameworkProblem } from './rules/framework-rules.js';
+import { armTimer } from './long-timer.js';
+import type { MasterInfoSource } from './master-info.js';
+import type { Offers } from './offers.js';
+import type { MasterSettings } from './records.js';
+import type { ShareLedger } from './share-ledger.js';
+import type { Tasks } from './tasks.js';
+
+/** Frameworks come, come back, take over from themselves, and go. */
+export class Frameworks {
+  constructor(
+    private readonly books: Books,
+    private readonly offers: Offers,
+    private readonly tasks: Tasks,
+    private readonly shares: ShareLedger,
+    private readonly allocator: Allocator,
+    private readonly settings: MasterSettings,
+    private readonly masterInfo: MasterInfoSource,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Answers a SUBSCRIBE on its fresh stream. What Mesos refuses by meaning gets an ERROR event and the end of the stream. */
+  subscribe(info: FrameworkInfo, suppressedRoles: readonly string[], stream: EventStream): void {
+    const id = idText(info.id);
+    const known = this.books.frameworks.get(id);
+    const problem =
+      frameworkProblem(info, suppressedRoles) ??
+      (this.books.completedFrameworks.has(id) ? 'Framework has been removed' : undefined) ??
+      (known !== undefined && (known.info.principal ?? '') !== (info.principal ?? '')
+        ? "Changing framework's principal is not allowed."
+        : undefined);
+    if (problem !== undefined) {
+      refuse(stream, problem);
+      return;
+    }
+    const framework = known === undefined ? this.add(info, id) : this.#reclaim(known, info);
+    framework.suppressed = new Set(suppressedRoles);
+    framework.recovered = false;
+    framework.stream = stream;
+    framework.send({
+      type: EventType.SUBSCRIBED,
+      subscribed: {
+        frameworkId: { value: framework.id },
+        heartbeatIntervalSeconds: this.settings.heartbeatMs / 1000,
+        masterInfo: this.masterInfo(),
+      },
+    });
+    stream.startHeartbeats(this.settings.heartbeatMs);
+    this.logger.info('framework subscribed', { framework: framework.id, name: info.name });
+    for (const agent of this.books.agents.values()) {
+      if (agent.connected) agent.port.frameworkSubscribed(framework.info);
+    }
+    this.allocator.request();
+  }
+
+  /** Into the books, with a new id when it has none. */
+  add(info: FrameworkInfo, id: string): FrameworkRecord {
+    const framework = new FrameworkRecord(
+      id === '' ? this.books.nextFrameworkId() : id,
+      info,
+      Date.now(),
+      this.settings.allocationIntervalMs,
+    );
+    this.books.frameworks.set(framework.id, framework);
+    return framework;
+  }
+
+  /** The stream broke, or the scheduler went. Ignored when another stream has taken over. */
+  disconnected(stream: EventStream): void {
+    const framework = [...this.books.frameworks.values()].find((candidate) => candidate.stream === stream);
+    if (framework === undefined) return;
+    framework.stream = undefined;
+    this.offers.discardAll(framework);
+    framework.filters.clear();
+    const timeoutMs = (framework.info.failoverTimeout ?? 0) * 1000;
+    this.logger.info('framework disconnected', { framework: framework.id, failoverTimeoutMs: timeoutMs });
+    if (timeoutMs <= 0) this.remove(framework);
+    else
+      armTimer(
+        timeoutMs,
+        (timer) => (framework.failoverTimer = timer),
+        () => this.remove(framework),
+      );
+  }
+
+  /** Its tasks are ended and its id is refused from now on. */
+  remove(framework: FrameworkRecord): void {
+    clearTimeout(framework.failoverTimer);
+    this.offers.discardAll(framework);
+    this.tasks.endAll(framework);
+    framework.unregisteredMs = Date.now();
+    const { stream } = framework;
+    framework.stream = undefined;
+    stream?.close();
+    for (const role of framework.roles) this.shares.forget(holderOf(framework, role));
+    this.books.completeFramework(framework);
+    for (const agent of this.books.agents.values()) {
+      if (agent.connected) agent.port.shutdownFramework(framework.id);
+    }
+    this.logger.info('framework removed', { framework: framework.id });
+  }
+
+  /** The newest subscription wins. Filters stay in force when it takes over from a living stream. */
+  #reclaim(framework: FrameworkRecord, info: FrameworkInfo): FrameworkRecord {
+    clearTimeout(framework.failoverTimer);
+    this.offers.discardAll(framework);
+    const old = framework.stream;
+    framework.stream = undefined;
+    if (old !== undefined) refuse(old, 'Framework failed over');
+    const before = framework.roles;
+    framework.adopt(info);
+    for (const role of before) if (!framework.roles.includes(role)) framework.filters.clearRole(role);
+    framework.reregisteredMs = Date.now();
+    return framework;
+  }
+}
+
+function refuse(stream: EventStream, message: string): void {
+  stream.send({ type: EventType.ERROR, error: { message } });
+  stream.close();
+}

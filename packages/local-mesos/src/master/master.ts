@@ -1,0 +1,215 @@
+import type { EventStream } from '../http/event-stream.js';
+import type { Logger } from '../logger.js';
+import type { AgentIntroduction, AgentPort, MasterPort, ReportedTask } from '../protocol.js';
+import { CallType, idText } from '../wire.js';
+import type { Call, TaskState, TaskStatus } from '../wire.js';
+import { Agents } from './agents.js';
+import { Allocator } from './allocator.js';
+import { Books } from './books.js';
+import type { FrameworkRecord } from './framework-record.js';
+import { Frameworks } from './frameworks.js';
+import { Launcher } from './launch.js';
+import type { MasterInfoSource } from './master-info.js';
+import { Offers } from './offers.js';
+import { reconcile } from './reconciliation.js';
+import type { MasterSettings, Registry } from './records.js';
+import { roleProblem } from './rules/id-rules.js';
+import { ShareLedger } from './share-ledger.js';
+import { Tasks } from './tasks.js';
+
+/** The calls this master knows besides SUBSCRIBE. */
+export const SUPPORTED_CALLS: ReadonlySet<CallType> = new Set([
+  CallType.TEARDOWN,
+  CallType.ACCEPT,
+  CallType.DECLINE,
+  CallType.REVIVE,
+  CallType.SUPPRESS,
+  CallType.KILL,
+  CallType.ACKNOWLEDGE,
+  CallType.RECONCILE,
+  // Mesos' own allocator takes it and does nothing.
+  CallType.REQUEST,
+]);
+
+/** One life of a master. A restart makes a new one, which has the registry of the old one and nothing else. */
+export class Master implements MasterPort {
+  readonly books: Books;
+  readonly allocator: Allocator;
+  readonly frameworks: Frameworks;
+  readonly offers: Offers;
+  readonly agents: Agents;
+  acknowledgementsDropped = false;
+  readonly #tasks: Tasks;
+  readonly #launcher: Launcher;
+
+  constructor(
+    registry: Registry,
+    settings: MasterSettings,
+    masterInfo: (masterId: string) => ReturnType<MasterInfoSource>,
+    private readonly logger: Logger,
+  ) {
+    this.books = new Books(registry);
+    const shares = new ShareLedger();
+    this.offers = new Offers(this.books, shares, settings.offerTimeoutMs);
+    this.allocator = new Allocator(
+      this.books,
+      shares,
+      settings.allocationIntervalMs,
+      (grant) => this.offers.make(grant),
+      () => this.offers.sendFresh(),
+    );
+    this.#tasks = new Tasks(this.books, this.offers, logger);
+    const info = (): ReturnType<MasterInfoSource> => masterInfo(this.books.masterId);
+    this.frameworks = new Frameworks(
+      this.books,
+      this.offers,
+      this.#tasks,
+      shares,
+      this.allocator,
+      settings,
+      info,
+      logger,
+    );
+    this.agents = new Agents(this.books, this.offers, this.#tasks, this.frameworks, this.allocator, settings, logger);
+    this.#launcher = new Launcher(this.books, this.offers, this.#tasks);
+    this.allocator.start();
+    this.agents.awaitRecovery();
+  }
+
+  /** Ends all timers; streams and agents are the caller's to cut. */
+  stop(): void {
+    this.allocator.stop();
+    this.agents.stop();
+    for (const framework of this.books.frameworks.values()) clearTimeout(framework.failoverTimer);
+    for (const offer of this.books.offers.values()) clearTimeout(offer.timer);
+  }
+
+  subscribe(call: Call, stream: EventStream): void {
+    const { subscribe } = call;
+    if (subscribe) this.frameworks.subscribe(subscribe.frameworkInfo, subscribe.suppressedRoles ?? [], stream);
+  }
+
+  /** A call of `SUPPORTED_CALLS`, already accepted. What is wrong with it from here on shows in events, or not at all. */
+  handle(framework: FrameworkRecord, call: Call): void {
+    switch (call.type) {
+      case CallType.ACCEPT:
+        if (call.accept) this.#launcher.accept(framework, call.accept);
+        return;
+      case CallType.ACKNOWLEDGE:
+        this.#acknowledge(framework, call);
+        return;
+      case CallType.DECLINE:
+        this.#decline(framework, call);
+        return;
+      case CallType.KILL:
+        this.#kill(framework, call);
+        return;
+      case CallType.RECONCILE:
+        this.#reconcile(framework, call);
+        return;
+      case CallType.REVIVE:
+        this.#revive(framework, call.revive?.roles ?? []);
+        return;
+      case CallType.SUPPRESS:
+        this.#suppress(framework, call.suppress?.roles ?? []);
+        return;
+      case CallType.TEARDOWN:
+        this.frameworks.remove(framework);
+        return;
+      default:
+        return;
+    }
+  }
+
+  register(agent: AgentIntroduction, port: AgentPort): string {
+    return this.agents.register(agent, port);
+  }
+
+  reregister(agentId: string, agent: AgentIntroduction, port: AgentPort, tasks: readonly ReportedTask[]): void {
+    this.agents.reregister(agentId, agent, port, tasks);
+  }
+
+  unregister(agentId: string): void {
+    this.agents.unregister(agentId);
+  }
+
+  linkBroken(agentId: string): void {
+    this.agents.linkBroken(agentId);
+  }
+
+  update(agentId: string, frameworkId: string, status: TaskStatus, latestState: TaskState): void {
+    this.#tasks.update(agentId, frameworkId, status, latestState);
+  }
+
+  #acknowledge(framework: FrameworkRecord, { acknowledge }: Call): void {
+    if (!acknowledge || this.acknowledgementsDropped) return;
+    const { agentId, taskId, uuid } = acknowledge;
+    this.#tasks.acknowledge(framework, idText(agentId), idText(taskId), uuid);
+  }
+
+  #decline(framework: FrameworkRecord, { decline }: Call): void {
+    const nowMs = Date.now();
+    for (const id of decline?.offerIds ?? []) {
+      const offer = this.books.offers.get(idText(id));
+      if (offer === undefined || offer.framework !== framework) continue;
+      this.offers.discard(offer);
+      framework.filters.add(
+        offer.role,
+        offer.agent.id,
+        offer.bundle,
+        decline?.filters?.refuseSeconds ?? undefined,
+        nowMs,
+      );
+    }
+  }
+
+  #kill(framework: FrameworkRecord, { kill }: Call): void {
+    if (!kill) return;
+    const taskId = idText(kill.taskId);
+    const agentId = idText(kill.agentId);
+    const task = framework.tasks.get(taskId);
+    if (task === undefined) {
+      reconcile(this.books, framework, [{ taskId, agentId }]);
+      return;
+    }
+    if (agentId !== '' && agentId !== task.agentId) {
+      this.logger.warn('ignored a KILL that names another agent', { task: taskId, agent: agentId });
+      return;
+    }
+    const agent = this.books.agents.get(task.agentId);
+    const killPolicy = kill.killPolicy ?? undefined;
+    if (agent?.connected === true) agent.port.kill(framework.info, taskId, killPolicy);
+    else agent?.killsWaiting.set(task, killPolicy);
+  }
+
+  #reconcile(framework: FrameworkRecord, { reconcile: asked }: Call): void {
+    const questions = (asked?.tasks ?? []).map((task) => ({
+      taskId: idText(task.taskId),
+      agentId: idText(task.agentId),
+    }));
+    reconcile(this.books, framework, questions);
+  }
+
+  #revive(framework: FrameworkRecord, named: readonly string[]): void {
+    const roles = this.#rolesOf(framework, named);
+    if (roles === undefined) return;
+    for (const role of roles) {
+      framework.suppressed.delete(role);
+      framework.filters.clearRole(role);
+    }
+    this.allocator.request();
+  }
+
+  #suppress(framework: FrameworkRecord, named: readonly string[]): void {
+    for (const role of this.#rolesOf(framework, named) ?? []) framework.suppressed.add(role);
+  }
+
+  /** None named means all. One that is invalid or not subscribed to makes the whole call void. */
+  #rolesOf(framework: FrameworkRecord, named: readonly string[]): readonly string[] | undefined {
+    if (named.length === 0) return framework.roles;
+    const bad = named.find((role) => roleProblem(role) !== undefined || !framework.roles.includes(role));
+    if (bad === undefined) return named;
+    this.logger.warn('dropped a call that names a role the framework is not subscribed to', { role: bad });
+    return undefined;
+  }
+}

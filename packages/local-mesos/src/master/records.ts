@@ -1,0 +1,67 @@
+import type { AgentIntroduction, AgentPort } from '../protocol.js';
+import type { Bundle } from '../resources/index.js';
+import type { KillPolicy, TaskInfo, TaskState, TaskStatus } from '../wire.js';
+import type { FrameworkRecord } from './framework-record.js';
+
+/** A task in the master's books. */
+export interface TaskRecord {
+  readonly id: string;
+  readonly info: TaskInfo;
+  readonly framework: FrameworkRecord;
+  readonly agentId: string;
+  readonly role: string;
+  /** What it takes from its agent. */
+  readonly held: Bundle;
+  /** Given back already: it is terminal, as far as the agent has told. */
+  released: boolean;
+  /** The newest state the agent has told, which an unacknowledged older update may keep from the framework. */
+  state: TaskState;
+  /** The state of the last update sent to the framework. */
+  sentState: TaskState;
+  sentUuid: Uint8Array | undefined;
+  statuses: TaskStatus[];
+}
+
+/** Resources of one agent, offered to one role of one framework. */
+export interface OfferRecord {
+  readonly id: string;
+  readonly framework: FrameworkRecord;
+  readonly agent: AgentRecord;
+  readonly role: string;
+  readonly bundle: Bundle;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** An agent in the master's books. */
+export interface AgentRecord {
+  readonly id: string;
+  introduction: AgentIntroduction;
+  port: AgentPort;
+  connected: boolean;
+  readonly registeredMs: number;
+  reregisteredMs: number | undefined;
+  /** Neither offered nor used. */
+  free: Bundle;
+  readonly offers: Set<OfferRecord>;
+  readonly tasks: Set<TaskRecord>;
+  /** Asked for while the link was broken. */
+  readonly killsWaiting: Map<TaskRecord, KillPolicy | undefined>;
+  /** Runs while the link is broken. */
+  unreachableTimer: NodeJS.Timeout | undefined;
+}
+
+/** What survives a restart of the master: which agents were admitted and which of them are gone. */
+export interface Registry {
+  /** Hostname by agent id. */
+  readonly admitted: Map<string, string>;
+  /** Milliseconds since the epoch by agent id. */
+  readonly unreachable: Map<string, number>;
+}
+
+export interface MasterSettings {
+  readonly allocationIntervalMs: number;
+  readonly heartbeatMs: number;
+  readonly agentTimeoutMs: number;
+  readonly agentReregisterTimeoutMs: number;
+  readonly offerTimeoutMs: number | undefined;
+}

@@ -1,0 +1,55 @@
+import { Capability, idText } from '../../wire.js';
+import type { FrameworkInfo } from '../../wire.js';
+import { capabilitiesOf, rolesOf } from '../framework-record.js';
+import { idProblem, roleProblem } from './id-rules.js';
+
+/** 2^63 nanoseconds. */
+const LONGEST_TIMEOUT_SECONDS = 9_223_372_036;
+
+/** Why a subscription is answered with an ERROR event. The wording follows Mesos. */
+export function frameworkProblem(info: FrameworkInfo, suppressedRoles: readonly string[]): string | undefined {
+  return (
+    rolesProblem(info) ?? timeoutProblem(info) ?? frameworkIdProblem(info) ?? suppressionProblem(info, suppressedRoles)
+  );
+}
+
+function rolesProblem(info: FrameworkInfo): string | undefined {
+  const multiRole = capabilitiesOf(info).has(Capability.MULTI_ROLE);
+  if (multiRole && hasOwnRole(info))
+    return "'FrameworkInfo.role' must not be set when the framework is MULTI_ROLE capable";
+  if (!multiRole && (info.roles ?? []).length > 0) {
+    return "'FrameworkInfo.roles' must not be set when the framework is not MULTI_ROLE capable";
+  }
+  const roles = rolesOf(info);
+  const duplicates = roles.filter((role, i) => roles.indexOf(role) !== i);
+  if (duplicates.length > 0) return `'FrameworkInfo.roles' contains duplicate items: ${duplicates.join(', ')}`;
+  for (const role of roles) {
+    const problem = roleProblem(role);
+    if (problem !== undefined)
+      return `'FrameworkInfo.${multiRole ? 'roles' : 'role'}' contains invalid role: ${problem}`;
+  }
+  return undefined;
+}
+
+// A decoded message inherits defaults from its prototype; only what was on the wire is its own.
+const hasOwnRole = (info: FrameworkInfo): boolean =>
+  Object.hasOwn(info, 'role') && info.role !== null && info.role !== undefined;
+
+function timeoutProblem(info: FrameworkInfo): string | undefined {
+  const seconds = info.failoverTimeout ?? 0;
+  return Number.isFinite(seconds) && Math.abs(seconds) < LONGEST_TIMEOUT_SECONDS
+    ? undefined
+    : `The framework failover_timeout (${seconds}) is invalid`;
+}
+
+function frameworkIdProblem(info: FrameworkInfo): string | undefined {
+  const id = idText(info.id);
+  return id === '' ? undefined : idProblem(id);
+}
+
+function suppressionProblem(info: FrameworkInfo, suppressedRoles: readonly string[]): string | undefined {
+  const roles = rolesOf(info);
+  return suppressedRoles.every((role) => roles.includes(role))
+    ? undefined
+    : `Suppressed roles { ${suppressedRoles.join(', ')} } are not contained in the set of roles`;
+}

@@ -1,0 +1,95 @@
+import { rangesOf, rangesOverlap, toMilli } from '../../resources/index.js';
+import { ValueType } from '../../wire.js';
+import type { Resource } from '../../wire.js';
+
+/** What is wrong with the resources of a task, in Mesos' words; `role` is the one the offer was made to. */
+export function resourcesProblem(resources: readonly Resource[], role: string): string | undefined {
+  if (resources.length === 0) return 'Task uses no resources';
+  for (const resource of resources) {
+    const problem = resourceProblem(resource);
+    if (problem !== undefined) return `Task uses invalid resources: ${problem}`;
+  }
+  return volumesProblem(resources) ?? rolesProblem(resources, role) ?? revocableProblem(resources);
+}
+
+function resourceProblem(resource: Resource): string | undefined {
+  const { name, type } = resource;
+  if (name === null || name === undefined || name === '') return 'Empty resource name';
+  switch (type) {
+    case ValueType.SCALAR:
+      return scalarProblem(resource, name);
+    case ValueType.RANGES:
+      return rangesProblem(resource);
+    case ValueType.SET:
+      return setProblem(resource);
+    case ValueType.TEXT:
+    default:
+      return `Unsupported resource type of '${name}'`;
+  }
+}
+
+function scalarProblem(resource: Resource, name: string): string | undefined {
+  const value = resource.scalar?.value;
+  if (!resource.scalar || resource.ranges || resource.set || value === null || value === undefined) {
+    return `Invalid scalar resource '${name}'`;
+  }
+  if (!Number.isFinite(value) || value < 0 || (value !== 0 && toMilli(value) === 0)) {
+    return 'Invalid scalar resource: value <= 0';
+  }
+  return name === 'gpus' && !Number.isInteger(value) ? 'The "gpus" resource must be an unsigned integer' : undefined;
+}
+
+function rangesProblem(resource: Resource): string | undefined {
+  if (!resource.ranges || resource.scalar || resource.set) return `Invalid ranges resource '${resource.name ?? ''}'`;
+  const ranges = rangesOf(resource);
+  if (ranges.some((range) => range.begin > range.end)) return 'Invalid ranges resource: begin > end';
+  return rangesOverlap(ranges) ? 'Invalid ranges resource: overlapping ranges' : undefined;
+}
+
+function setProblem(resource: Resource): string | undefined {
+  if (!resource.set || resource.scalar || resource.ranges) return `Invalid set resource '${resource.name ?? ''}'`;
+  const items = resource.set.item ?? [];
+  return new Set(items).size < items.length ? 'Invalid set resource: duplicated elements' : undefined;
+}
+
+function volumesProblem(resources: readonly Resource[]): string | undefined {
+  const ids = new Set<string>();
+  for (const { name, disk, revocable, role, reservations } of resources) {
+    if (!disk) continue;
+    if (name !== 'disk') return `DiskInfo should not be set for ${name ?? ''} resource`;
+    if (!disk.persistence) continue;
+    if (revocable) return 'Persistent volumes cannot be created from revocable resources';
+    if ((role ?? '*') === '*' && (reservations ?? []).length === 0) {
+      return 'Persistent volumes cannot be created from unreserved resources';
+    }
+    if (!disk.volume) return "Expecting 'volume' to be set for persistent volume";
+    if (disk.volume.hostPath) return "Expecting 'host_path' to be unset for persistent volume";
+    const id = disk.persistence.id ?? '';
+    if (ids.has(id)) return `Duplicate persistence ID: ${id}`;
+    ids.add(id);
+  }
+  return undefined;
+}
+
+function rolesProblem(resources: readonly Resource[], offerRole: string): string | undefined {
+  const roles = new Set(resources.map((resource) => resource.allocationInfo?.role ?? offerRole));
+  if (roles.size > 1) {
+    return `The resources have multiple allocation roles (${[...roles].map((role) => `'${role}'`).join(' and ')}) but only one allocation role is allowed`;
+  }
+  return roles.has(offerRole)
+    ? undefined
+    : `The resources are allocated to role '${[...roles].join()}' but the offer was made to role '${offerRole}'`;
+}
+
+function revocableProblem(resources: readonly Resource[]): string | undefined {
+  const kinds = new Map<string, boolean>();
+  for (const { name, revocable } of resources) {
+    const isRevocable = revocable !== null && revocable !== undefined;
+    const before = kinds.get(name ?? '');
+    if (before !== undefined && before !== isRevocable) {
+      return `Cannot use both revocable and non-revocable '${name ?? ''}' at the same time`;
+    }
+    kinds.set(name ?? '', isRevocable);
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import { bundleContains, bundleOf, formatBundle, toMilli } from '../../resources/index.js';
+import type { Bundle } from '../../resources/index.js';
+import { idText, int64 } from '../../wire.js';
+import type { TaskInfo } from '../../wire.js';
+import type { FrameworkRecord } from '../framework-record.js';
+import { healthCheckProblem } from './check-rules.js';
+import { commandProblem, containerProblem } from './command-rules.js';
+import { idProblem } from './id-rules.js';
+import { resourcesProblem } from './resource-rules.js';
+
+/** Where a task is about to go. */
+export interface LaunchGround {
+  readonly framework: FrameworkRecord;
+  readonly agentId: string;
+  readonly role: string;
+  /** What is left of the accepted offers. */
+  readonly pool: Bundle;
+}
+
+type Rule = (task: TaskInfo, ground: LaunchGround) => string | undefined;
+
+/** Mesos' order: the first rule broken gives the message. */
+const RULES: readonly Rule[] = [
+  (task) => idProblem(idText(task.taskId)),
+  (task, { framework }) =>
+    framework.tasks.has(idText(task.taskId)) ? `Task has duplicate ID: ${idText(task.taskId)}` : undefined,
+  (task, { framework }) =>
+    framework.unreachable.has(idText(task.taskId))
+      ? `Task reuses the ID of an unreachable task: ${idText(task.taskId)}`
+      : undefined,
+  (task, { agentId }) =>
+    idText(task.agentId) === agentId
+      ? undefined
+      : `Task uses invalid agent ${idText(task.agentId)} while agent ${agentId} is expected`,
+  (task) =>
+    int64(task.killPolicy?.gracePeriod?.nanoseconds) < 0
+      ? "Task's 'kill_policy.grace_period' must be non-negative"
+      : undefined,
+  (task) =>
+    int64(task.maxCompletionTime?.nanoseconds) < 0 ? "Task's 'max_completion_time' must be non-negative" : undefined,
+  (task) => (task.check ? "Task's 'check' is not supported by the local cluster; use 'health_check'" : undefined),
+  (task) => {
+    const problem = task.healthCheck ? healthCheckProblem(task.healthCheck) : undefined;
+    return problem === undefined ? undefined : `Task uses invalid health check: ${problem}`;
+  },
+  (task, { role }) => resourcesProblem(task.resources ?? [], role),
+  (task) => {
+    const problem = task.command ? commandProblem(task.command) : undefined;
+    return problem === undefined ? undefined : `Task's 'CommandInfo' is invalid: ${problem}`;
+  },
+  (task) => {
+    const problem = task.container ? containerProblem(task.container) : undefined;
+    return problem === undefined ? undefined : `Task's 'ContainerInfo' is invalid: ${problem}`;
+  },
+  limitsProblem,
+  (task) =>
+    Boolean(task.command) === Boolean(task.executor)
+      ? 'Task should have at least one (but not both) of CommandInfo or ExecutorInfo present'
+      : undefined,
+  (task) => (task.executor ? 'Custom executors are not supported by the local cluster' : undefined),
+  (task, { pool }) => {
+    const wanted = bundleOf(task.resources ?? []);
+    return bundleContains(pool, wanted)
+      ? undefined
+      : `Total resources ${formatBundle(wanted)} required by task and its executor is more than available ${formatBundle(pool)}`;
+  },
+];
+
+/** Why a task is answered with TASK_ERROR, or nothing. */
+export function taskProblem(task: TaskInfo, ground: LaunchGround): string | undefined {
+  for (const rule of RULES) {
+    const problem = rule(task, ground);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function limitsProblem(task: TaskInfo): string | undefined {
+  const requested = bundleOf(task.resources ?? []);
+  for (const [name, limit] of Object.entries(task.limits ?? {})) {
+    if (name !== 'cpus' && name !== 'mem') return `Task's resource limit for '${name}' is not supported`;
+    if (toMilli(limit.value ?? 0) < (requested.scalars.get(name) ?? 0)) {
+      return `Task's limit of ${name} is less than the ${name} it requests`;
+    }
+  }
+  return undefined;
+}

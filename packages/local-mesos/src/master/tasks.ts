@@ -1,0 +1,108 @@
+import type { Logger } from '../logger.js';
+import { bundleOf } from '../resources/index.js';
+import { Reason, TaskState, idText, isTerminal } from '../wire.js';
+import type { TaskInfo, TaskStatus } from '../wire.js';
+import type { Books } from './books.js';
+import type { FrameworkRecord } from './framework-record.js';
+import { updateEvent } from './master-status.js';
+import type { Offers } from './offers.js';
+import type { AgentRecord, TaskRecord } from './records.js';
+
+/** The tasks in the master's books, and what their agents tell of them. */
+export class Tasks {
+  constructor(
+    private readonly books: Books,
+    private readonly offers: Offers,
+    private readonly logger: Logger,
+  ) {}
+
+  /** A task that goes to its agent now; its resources have been taken from an offer. */
+  add(framework: FrameworkRecord, agent: AgentRecord, info: TaskInfo, role: string): TaskRecord {
+    const task: TaskRecord = {
+      id: idText(info.taskId),
+      info,
+      framework,
+      agentId: agent.id,
+      role,
+      held: bundleOf(info.resources ?? []),
+      released: false,
+      state: TaskState.TASK_STAGING,
+      sentState: TaskState.TASK_STAGING,
+      sentUuid: undefined,
+      statuses: [],
+    };
+    framework.tasks.set(task.id, task);
+    agent.tasks.add(task);
+    return task;
+  }
+
+  /** An update from the agent of the task. It is forwarded even when the task is not in the books. */
+  update(agentId: string, frameworkId: string, status: TaskStatus, latest: TaskState): void {
+    const agent = this.books.agents.get(agentId);
+    const framework = this.books.frameworks.get(frameworkId);
+    if (agent === undefined || !agent.connected || framework === undefined) return;
+    framework.send(updateEvent(status));
+    const task = framework.tasks.get(idText(status.taskId));
+    if (task === undefined) {
+      this.logger.warn('forwarded an update of a task that is not in the books', { task: idText(status.taskId) });
+      return;
+    }
+    // The books follow what was sent; a framework that is away gets the same update again when it is back.
+    task.sentState = status.state ?? task.sentState;
+    task.sentUuid = status.uuid ?? undefined;
+    this.setLatest(task, latest);
+    record(task, status);
+  }
+
+  /** Takes the newest state over; a terminal one frees the resources even before it is acknowledged. */
+  setLatest(task: TaskRecord, latest: TaskState): void {
+    task.state = latest;
+    if (isTerminal(latest)) this.release(task);
+  }
+
+  acknowledge(framework: FrameworkRecord, agentId: string, taskId: string, uuid: Uint8Array): void {
+    const agent = this.books.agents.get(agentId);
+    if (agent === undefined || !agent.connected) return;
+    const task = framework.tasks.get(taskId);
+    if (task !== undefined && isTerminal(task.sentState) && task.sentUuid !== undefined) {
+      if (Buffer.compare(task.sentUuid, uuid) === 0) this.remove(task);
+    }
+    agent.port.acknowledge(framework.id, taskId, uuid);
+  }
+
+  /** Out of the active tasks, into the completed ones. */
+  remove(task: TaskRecord): void {
+    this.release(task);
+    this.books.agents.get(task.agentId)?.tasks.delete(task);
+    task.framework.complete(task);
+  }
+
+  /** Ends every task of a removed framework in the books; nobody is told. */
+  endAll(framework: FrameworkRecord): void {
+    for (const task of [...framework.tasks.values()]) {
+      if (!isTerminal(task.state)) {
+        task.state = task.sentState = TaskState.TASK_KILLED;
+        record(task, {
+          taskId: { value: task.id },
+          state: TaskState.TASK_KILLED,
+          reason: Reason.REASON_FRAMEWORK_REMOVED,
+          timestamp: Date.now() / 1000,
+        });
+      }
+      this.remove(task);
+    }
+  }
+
+  release(task: TaskRecord): void {
+    if (task.released) return;
+    task.released = true;
+    const agent = this.books.agents.get(task.agentId);
+    if (agent !== undefined) this.offers.giveBack(task.framework, task.role, agent, task.held);
+  }
+}
+
+/** Keeps one status for each state, the newest of it. */
+export function record(task: TaskRecord, status: TaskStatus): void {
+  if (task.statuses.at(-1)?.state === status.state) task.statuses.pop();
+  task.statuses.push(status);
+}

@@ -1,0 +1,49 @@
+/*
+ * What master and agents say to each other. In a real cluster this is a protocol of its own between processes; here
+ * they share one process, and these two interfaces are the wire. Neither side may look into the other.
+ */
+import type { Bundle } from './resources/index.js';
+import type { Attribute, FrameworkInfo, KillPolicy, TaskInfo, TaskState, TaskStatus } from './wire.js';
+
+/** How an agent introduces itself. */
+export interface AgentIntroduction {
+  readonly hostname: string;
+  readonly ip: string;
+  readonly port: number;
+  /** The path of its process, such as `/slave(1)`. */
+  readonly path: string;
+  readonly total: Bundle;
+  readonly attributes: readonly Attribute[];
+}
+
+/** A task an agent has when it re-registers; terminal ones stay until their last update is acknowledged. */
+export interface ReportedTask {
+  readonly framework: FrameworkInfo;
+  readonly task: TaskInfo;
+  readonly role: string;
+  readonly latestState: TaskState;
+  /** The update that was on its way last. */
+  readonly status: TaskStatus | undefined;
+}
+
+/** The agent, as the master reaches it. */
+export interface AgentPort {
+  launch(framework: FrameworkInfo, task: TaskInfo, role: string): void;
+  kill(framework: FrameworkInfo, taskId: string, killPolicy: KillPolicy | undefined): void;
+  acknowledge(frameworkId: string, taskId: string, uuid: Uint8Array): void;
+  /** The framework has (re)subscribed: what it has not acknowledged is sent again. */
+  frameworkSubscribed(framework: FrameworkInfo): void;
+  shutdownFramework(frameworkId: string): void;
+  /** Tasks the master has for this agent which the agent did not report: it has to account for them. */
+  accountFor(framework: FrameworkInfo, taskIds: readonly string[]): void;
+}
+
+/** The master, as an agent reaches it. */
+export interface MasterPort {
+  /** The agent's new id. */
+  register(agent: AgentIntroduction, port: AgentPort): string;
+  reregister(agentId: string, agent: AgentIntroduction, port: AgentPort, tasks: readonly ReportedTask[]): void;
+  unregister(agentId: string): void;
+  linkBroken(agentId: string): void;
+  update(agentId: string, frameworkId: string, status: TaskStatus, latestState: TaskState): void;
+}

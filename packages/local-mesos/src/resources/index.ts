@@ -1,0 +1,3 @@
+export * from './bundle.js';
+export * from './ranges.js';
+export * from './resource-codec.js';

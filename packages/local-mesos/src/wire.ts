@@ -1,0 +1,74 @@
+/*
+ * The messages of the wire under the names used in this package. Everything else is reached through these, so that a
+ * change in how @borealis/mesos presents them is a change of this file.
+ */
+import { mesos } from '@borealis/mesos';
+
+import v1 = mesos.v1;
+
+export const Call = v1.scheduler.Call;
+export const Event = v1.scheduler.Event;
+export const CallType = v1.scheduler.Call.Type;
+export const EventType = v1.scheduler.Event.Type;
+export const OperationType = v1.Offer.Operation.Type;
+export const TaskState = v1.TaskState;
+export const Source = v1.TaskStatus.Source;
+export const Reason = v1.TaskStatus.Reason;
+export const Capability = v1.FrameworkInfo.Capability.Type;
+export const ValueType = v1.Value.Type;
+export const ContainerType = v1.ContainerInfo.Type;
+export const HealthCheckType = v1.HealthCheck.Type;
+export const VariableType = v1.Environment.Variable.Type;
+export const Protocol = v1.NetworkInfo.Protocol;
+
+export type Call = v1.scheduler.Call.$Properties;
+export type CallType = v1.scheduler.Call.Type;
+export type Accept = v1.scheduler.Call.Accept.$Properties;
+export type Event = v1.scheduler.Event.$Properties;
+export type OperationType = v1.Offer.Operation.Type;
+export type TaskState = v1.TaskState;
+export type Source = v1.TaskStatus.Source;
+export type Reason = v1.TaskStatus.Reason;
+export type Protocol = v1.NetworkInfo.Protocol;
+export type HealthCheckType = v1.HealthCheck.Type;
+export type Capability = v1.FrameworkInfo.Capability.Type;
+export type FrameworkInfo = v1.FrameworkInfo.$Properties;
+export type TaskInfo = v1.TaskInfo.$Properties;
+export type TaskStatus = v1.TaskStatus.$Properties;
+export type CommandInfo = v1.CommandInfo.$Properties;
+export type ContainerInfo = v1.ContainerInfo.$Properties;
+export type HealthCheck = v1.HealthCheck.$Properties;
+export type KillPolicy = v1.KillPolicy.$Properties;
+export type Resource = v1.Resource.$Properties;
+export type Attribute = v1.Attribute.$Properties;
+export type Offer = v1.Offer.$Properties;
+export type Labels = v1.Labels.$Properties;
+
+/** What protobufjs may put where nothing is set. */
+export type Maybe<T> = T | null | undefined;
+
+/** The text of an id message, or nothing. */
+export const idText = (id: Maybe<{ readonly value?: string | null }>): string => id?.value ?? '';
+
+type Int64 = number | { toNumber(): number };
+
+export const int64 = (value: Maybe<Int64>): number =>
+  value === null || value === undefined ? 0 : typeof value === 'number' ? value : value.toNumber();
+
+const TERMINAL: ReadonlySet<TaskState> = new Set([
+  TaskState.TASK_FINISHED,
+  TaskState.TASK_FAILED,
+  TaskState.TASK_KILLED,
+  TaskState.TASK_ERROR,
+  TaskState.TASK_LOST,
+  TaskState.TASK_DROPPED,
+  TaskState.TASK_GONE,
+  TaskState.TASK_GONE_BY_OPERATOR,
+]);
+
+/** Whether the state frees the task's resources. UNREACHABLE and UNKNOWN do not. */
+export const isTerminal = (state: TaskState): boolean => TERMINAL.has(state);
+
+/** An unreliable status names the state a framework understands: without PARTITION_AWARE every loss is TASK_LOST. */
+export const lossState = (partitionAware: boolean, precise: TaskState): TaskState =>
+  partitionAware ? precise : TaskState.TASK_LOST;
