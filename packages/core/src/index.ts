@@ -1,1 +1,3 @@
-export {};
+export { Core, createCore } from './core.js';
+export { defaultCoreSettings } from './settings.js';
+export type { CoreSettings } from './settings.js';

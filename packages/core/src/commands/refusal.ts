@@ -1,0 +1,20 @@
+import type { CommandReply, ErrorCode, ErrorDetails, JobKey, Operation, TaskId } from '@borealis/contracts';
+import type { CoreState } from '../state/core-state.js';
+import { isLive } from '../state/core-state.js';
+
+export const refused = (code: ErrorCode, details: ErrorDetails): CommandReply => ({ ok: false, code, details });
+export const begun = (operation: Operation, joined = false): CommandReply => ({ ok: true, operation, joined });
+
+const namedAtMost = 20;
+
+export const unknownJob = (state: CoreState, key: JobKey): CommandReply =>
+  refused('BOREALIS_JOB_UNKNOWN', { job: key, known: [...state.jobs.keys()].slice(0, namedAtMost) });
+
+export const unknownTask = (state: CoreState, task: TaskId): CommandReply => {
+  const known: string[] = [];
+  for (const candidate of state.tasks.all()) if (isLive(candidate) && known.push(candidate.id) === namedAtMost) break;
+  return refused('BOREALIS_TASK_UNKNOWN', { task, known });
+};
+
+export const busy = (operation: Operation, key: string): CommandReply =>
+  refused('BOREALIS_OPERATION_RUNNING', { operation: operation.id, kind: operation.kind, job: key });

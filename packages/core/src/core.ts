@@ -1,0 +1,136 @@
+import type { AgentId, Decision, FrameworkId, Input, Snapshot } from '@borealis/contracts';
+import { handleCommand } from './commands/handle-command.js';
+import { convergeJob } from './jobs/converge-job.js';
+import { pruneJob } from './jobs/prune-job.js';
+import { matchOffers } from './matching/match-offers.js';
+import { advanceOperations } from './operations/advance-operations.js';
+import type { CoreSettings } from './settings.js';
+import { CoreState, launchedStates } from './state/core-state.js';
+import { IdSource } from './state/identity.js';
+import { adoptTasks } from './tasks/adopt-tasks.js';
+import { takeStatus } from './tasks/status-update.js';
+import { transition } from './tasks/transition.js';
+import { reconcile, tick } from './tick.js';
+import { CoreViews } from './views/core-views.js';
+
+/**
+ * Decides. `handle` takes one input and returns what to remember, what to tell Mesos and what to remark. It depends on nothing but
+ * the state it was made from and the inputs since: the same ones give the same decisions.
+ */
+export class Core extends CoreViews {
+  handle(input: Input): Decision {
+    const { state } = this;
+    take(state, input);
+    settle(state, input.atMs);
+    return state.takeDecision();
+  }
+
+  snapshot(): Snapshot {
+    return this.state.snapshot();
+  }
+}
+
+export const createCore = (snapshot: Snapshot, settings: CoreSettings): Core =>
+  new Core(new CoreState(snapshot, settings));
+
+const take = (state: CoreState, input: Input): void => {
+  switch (input.kind) {
+    case 'booted':
+      state.ids = new IdSource(input.entropy);
+      for (const key of state.jobs.keys()) state.touch(key);
+      return;
+    case 'subscribed':
+      return subscribed(state, input.frameworkId, input.atMs);
+    case 'disconnected':
+      state.connected = false;
+      state.version += 1;
+      return;
+    case 'offers':
+      return matchOffers(state, input.offers, input.atMs);
+    case 'rescinded':
+      // Offers are answered at once, so nothing of a rescinded one is held. A launch that used it is told as lost by Mesos.
+      return;
+    case 'statusUpdate':
+      return takeStatus(state, input.status, input.atMs);
+    case 'agentLost':
+      return agentLost(state, input.agentId, input.atMs);
+    case 'discovered':
+      state.unclaimed = [...state.unclaimed, ...input.tasks];
+      return adoptTasks(state, input.atMs);
+    case 'command':
+      state.reply = handleCommand(state, input.command, input.actor, input.atMs);
+      return;
+    case 'callFailed':
+      state.call({ kind: 'reconcile', tasks: input.taskIds.map((taskId) => ({ taskId })) });
+      return;
+    case 'tick':
+      return tick(state, input.atMs);
+  }
+};
+
+/** Every subscription starts without offers, filters or suppression, and with open questions about all that was launched. */
+const subscribed = (state: CoreState, frameworkId: FrameworkId, atMs: number): void => {
+  const before = state.framework.frameworkId;
+  if (before !== frameworkId) {
+    if (before !== undefined) giveUpTasks(state, atMs);
+    state.putFramework({ ...state.framework, frameworkId, subscribedAtMs: atMs });
+  }
+  state.connected = true;
+  state.suppressed = false;
+  state.version += 1;
+  reconcile(state, atMs);
+};
+
+/** The tasks of a framework that Mesos removed have ended with it. */
+const giveUpTasks = (state: CoreState, atMs: number): void => {
+  for (const at of launchedStates) {
+    for (const task of [...state.tasks.inState(at).values()]) {
+      state.putTask(
+        transition(state.settings, task, 'LOST', atMs, {
+          endedAtMs: atMs,
+          message: 'Mesos removed the framework this task belonged to.',
+        }),
+      );
+    }
+  }
+};
+
+/** Only a hint: what becomes of its tasks is told by status updates, so Mesos is asked. */
+const agentLost = (state: CoreState, agentId: AgentId, atMs: number): void => {
+  state.ledger.delete(agentId);
+  state.version += 1;
+  const agent = state.agents.get(agentId);
+  if (agent && agent.lostAtMs === undefined) state.putAgent({ ...agent, lostAtMs: atMs });
+  const tasks = [...state.tasks.onAgent(agentId).keys()].map((taskId) => ({ taskId, agentId }));
+  if (tasks.length > 0) state.call({ kind: 'reconcile', tasks });
+};
+
+/** What one input touches may have consequences for slots and operations, and those for further ones. */
+const maxRounds = 50;
+
+const settle = (state: CoreState, atMs: number): void => {
+  for (let round = 0; state.dirty.size > 0 && round < maxRounds; round++) {
+    const keys = new Set(state.dirty);
+    state.dirty.clear();
+    for (const key of keys) {
+      const job = state.jobs.get(key);
+      if (!job) continue;
+      convergeJob(state, job, atMs);
+      pruneJob(state, job);
+    }
+    advanceOperations(state, keys, atMs);
+  }
+  askForOffers(state);
+};
+
+const askForOffers = (state: CoreState): void => {
+  const waiting = state.tasks.inState('PENDING').size > 0;
+  if (state.connected && state.wantsOffers && waiting) {
+    state.call({ kind: 'revive' });
+    state.suppressed = false;
+    state.wantsOffers = false;
+  } else if (state.connected && !waiting && state.tasks.inState('THROTTLED').size === 0 && !state.suppressed) {
+    state.call({ kind: 'suppress' });
+    state.suppressed = true;
+  }
+};

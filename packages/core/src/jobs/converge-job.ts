@@ -1,0 +1,82 @@
+import { isWaiting } from '@borealis/contracts';
+import type { Job, Task } from '@borealis/contracts';
+import type { CoreState } from '../state/core-state.js';
+import { createTask } from '../tasks/create-task.js';
+import { endTask } from '../tasks/end-task.js';
+import { isReady } from '../tasks/readiness.js';
+import { successionOf } from '../tasks/succession.js';
+import { wantedOf } from './wanted.js';
+
+/** Brings the slots of a job to what is wanted: one task in each wanted slot, none in the others. */
+export const convergeJob = (state: CoreState, job: Job, atMs: number): void => {
+  const wanted = wantedOf(job);
+  const slots = new Map<number, Task[]>();
+  for (const task of state.tasks.live(job.key).values()) {
+    const slot = slots.get(task.instance);
+    if (slot) slot.push(task);
+    else slots.set(task.instance, [task]);
+  }
+  for (const tasks of slots.values()) settleSlot(state, tasks, atMs);
+  if (wanted === 'hold') return;
+  for (const [instance, tasks] of slots) {
+    if (instance < wanted) continue;
+    for (const task of tasks)
+      endTask(state, task, job.suspended ? 'suspended' : job.orphaned ? 'removed' : 'scaledDown', atMs);
+  }
+  if (slots.size >= wanted && allFilled(slots, wanted)) return;
+  const last = lastEnded(state, job);
+  for (let instance = 0; instance < wanted; instance++) {
+    if (!slots.has(instance)) fill(state, job, instance, last.get(instance), atMs);
+  }
+};
+
+const allFilled = (slots: ReadonlyMap<number, readonly Task[]>, wanted: number): boolean => {
+  for (let instance = 0; instance < wanted; instance++) if (!slots.has(instance)) return false;
+  return true;
+};
+
+/** The newest ended task of each slot. */
+const lastEnded = (state: CoreState, job: Job): Map<number, Task> => {
+  const last = new Map<number, Task>();
+  for (const task of state.tasks.ended(job.key).values()) {
+    const known = last.get(task.instance);
+    if (!known || (known.endedAtMs ?? 0) <= (task.endedAtMs ?? 0)) last.set(task.instance, task);
+  }
+  return last;
+};
+
+const fill = (state: CoreState, job: Job, instance: number, last: Task | undefined, atMs: number): void => {
+  if (!last || last.killReason === 'scaledDown' || last.killReason === 'suspended' || last.killReason === 'removed') {
+    createTask(state, job, { instance }, atMs);
+    return;
+  }
+  const succession = successionOf(job, last);
+  if (succession.relaunch) createTask(state, job, { instance, ...succession.as }, atMs);
+};
+
+/**
+ * Two tasks share a slot while one takes over from the other. Once the successor is up and nobody works on that any more, or the
+ * one out of reach is back before its successor was launched, one of them is too many.
+ */
+const settleSlot = (state: CoreState, tasks: readonly Task[], atMs: number): void => {
+  if (tasks.length < 2) return;
+  for (const successor of tasks) {
+    const old = tasks.find(({ id }) => id === successor.replaces);
+    if (!old || successor.killReason !== undefined || underOperation(state, old)) continue;
+    if (isReady(state, successor)) endTask(state, old, 'replaced', atMs);
+    else if (isWaiting(successor.state) && old.state === 'RUNNING' && old.killReason === undefined)
+      endTask(state, successor, 'replaced', atMs);
+  }
+};
+
+const underOperation = (state: CoreState, task: Task): boolean => {
+  for (const operation of state.operations.values()) {
+    if (
+      operation.state === 'running' &&
+      (operation.kind === 'restart' || operation.kind === 'rollingRestart') &&
+      operation.taskIds[operation.cursor] === task.id
+    )
+      return true;
+  }
+  return false;
+};

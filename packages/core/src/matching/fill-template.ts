@@ -1,0 +1,84 @@
+import { taskLabels } from '@borealis/contracts';
+import type { AgentId, CommandTemplate, ContainerTemplate, Job, Revision, Task, TaskLaunch } from '@borealis/contracts';
+import type { Taken } from './agent-resources.js';
+
+/** Where a task goes. */
+export interface Place {
+  readonly agentId: AgentId;
+  readonly agentIp: string;
+  readonly allocatedTo: string;
+}
+
+const ours = /^(HOST|PORT\d+)$/;
+
+/** Fills the holes of a template: `{{port.0}}`, `{{host}}`, `{{instance}}`, `{{task.id}}`, `{{task.name}}`. Others stay as they are. */
+const filler = (task: Task, name: string, place: Place, ports: readonly number[]) => {
+  const values = new Map<string, string>([
+    ['host', place.agentIp],
+    ['instance', String(task.instance + 1)],
+    ['task.id', task.id],
+    ['task.name', `${name}-${task.instance + 1}`],
+    ...ports.map((port, index): [string, string] => [`port.${index}`, String(port)]),
+  ]);
+  return (text: string): string =>
+    text.includes('{{')
+      ? text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (hole, key: string) => values.get(key) ?? hole)
+      : text;
+};
+
+const filledCommand = (
+  command: CommandTemplate,
+  fill: (text: string) => string,
+  place: Place,
+  ports: readonly number[],
+): CommandTemplate => ({
+  ...command,
+  ...(command.value === undefined ? {} : { value: fill(command.value) }),
+  arguments: command.arguments.map(fill),
+  environment: [
+    ...command.environment
+      .filter(({ name }) => !ours.test(name))
+      .map(({ name, value }) => ({ name, value: fill(value) })),
+    ...ports.map((port, index) => ({ name: `PORT${index}`, value: String(port) })),
+    { name: 'HOST', value: place.agentIp },
+  ],
+});
+
+const filledContainer = (container: ContainerTemplate, fill: (text: string) => string): ContainerTemplate => ({
+  ...container,
+  image: fill(container.image),
+  parameters: container.parameters.map(({ key, value }) => ({ key, value: fill(value) })),
+});
+
+/** The launch of one task: its revision's template with every hole filled. */
+export const launchOf = (job: Job, revision: Revision, task: Task, place: Place, taken: Taken): TaskLaunch => {
+  const name = job.definition.key.split('/')[2] ?? job.key;
+  const fill = filler(task, name, place, taken.ports);
+  const { template } = revision;
+  return {
+    taskId: task.id,
+    name,
+    agentId: place.agentId,
+    allocatedTo: place.allocatedTo,
+    resources: taken.resources,
+    ports: taken.ports,
+    command: filledCommand(template.command, fill, place, taken.ports),
+    ...(template.container ? { container: filledContainer(template.container, fill) } : {}),
+    ...(template.healthCheck
+      ? {
+          healthCheck: {
+            ...template.healthCheck,
+            ...(template.healthCheck.command === undefined ? {} : { command: fill(template.healthCheck.command) }),
+          },
+        }
+      : {}),
+    labels: {
+      ...template.labels,
+      [taskLabels.jobKey]: job.key,
+      [taskLabels.instance]: String(task.instance),
+      [taskLabels.revision]: revision.id,
+      [taskLabels.templateHash]: revision.hash,
+    },
+    killGraceMs: template.killGraceMs,
+  };
+};

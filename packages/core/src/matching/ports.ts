@@ -1,0 +1,44 @@
+import type { PortRange } from '@borealis/contracts';
+
+/** Ranges without overlaps, in ascending order. Never expanded: a range of 30,000 ports is two numbers. */
+export type Ports = readonly PortRange[];
+
+export const normalised = (ranges: Ports): PortRange[] => {
+  const result: PortRange[] = [];
+  for (const range of [...ranges].filter(({ begin, end }) => begin <= end).sort((a, b) => a.begin - b.begin)) {
+    const last = result.at(-1);
+    if (last && range.begin <= last.end + 1)
+      result[result.length - 1] = { begin: last.begin, end: Math.max(last.end, range.end) };
+    else result.push(range);
+  }
+  return result;
+};
+
+export const holds = (ranges: Ports, port: number): boolean =>
+  ranges.some(({ begin, end }) => begin <= port && port <= end);
+
+export const countFrom = (ranges: Ports, minimum: number): number =>
+  ranges.reduce((sum, { begin, end }) => sum + Math.max(0, end - Math.max(begin, minimum) + 1), 0);
+
+export const without = (ranges: Ports, port: number): PortRange[] =>
+  ranges.flatMap(({ begin, end }) => {
+    if (port < begin || port > end) return [{ begin, end }];
+    return [
+      { begin, end: port - 1 },
+      { begin: port + 1, end },
+    ].filter((range) => range.begin <= range.end);
+  });
+
+/** The lowest `count` ports from `minimum` on; fewer when there are not as many. */
+export const lowest = (ranges: Ports, count: number, minimum: number): number[] => {
+  const taken: number[] = [];
+  for (const { begin, end } of ranges) {
+    for (let port = Math.max(begin, minimum); port <= end && taken.length < count; port++) taken.push(port);
+    if (taken.length === count) break;
+  }
+  return taken;
+};
+
+/** Single ports as ranges, neighbours joined. */
+export const rangesOf = (ports: readonly number[]): PortRange[] =>
+  normalised(ports.map((port) => ({ begin: port, end: port })));

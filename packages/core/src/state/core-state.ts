@@ -1,0 +1,191 @@
+import { isTerminal, isWaiting } from '@borealis/contracts';
+import type {
+  Agent,
+  AgentId,
+  Call,
+  Change,
+  Decision,
+  Framework,
+  Job,
+  JobKey,
+  KnownTask,
+  Operation,
+  OperationId,
+  Remark,
+  Revision,
+  RevisionId,
+  Snapshot,
+  Task,
+  TaskId,
+  TaskState,
+} from '@borealis/contracts';
+import type { CommandReply, TaskStatus } from '@borealis/contracts';
+import type { AgentResources } from '../matching/agent-resources.js';
+import type { CoreSettings } from '../settings.js';
+import { IdSource } from './identity.js';
+import { TaskIndex } from './task-index.js';
+
+/** The last an agent offered, less what was launched from it since. */
+export interface LedgerEntry {
+  readonly agent: Agent;
+  readonly resources: AgentResources;
+  readonly atMs: number;
+}
+
+/**
+ * Everything the core knows, and what the input at hand has changed of it. Entities are values: they are replaced, never written
+ * into, so that a change handed out stays what it was.
+ */
+export class CoreState {
+  framework: Framework;
+  readonly jobs = new Map<JobKey, Job>();
+  readonly revisions = new Map<RevisionId, Revision>();
+  readonly operations = new Map<OperationId, Operation>();
+  readonly agents = new Map<AgentId, Agent>();
+  readonly tasks = new TaskIndex();
+
+  /** Not remembered: rebuilt from what Mesos says. */
+  readonly ledger = new Map<AgentId, LedgerEntry>();
+  readonly foreign = new Map<TaskId, TaskStatus>();
+  unclaimed: readonly KnownTask[] = [];
+  connected = false;
+  suppressed = false;
+  lastReconcileAtMs = 0;
+  ids = new IdSource('');
+  /** Grows with everything that may change why tasks wait. */
+  version = 0;
+
+  private changes = new Map<string, Change>();
+  private calls: Call[] = [];
+  private remarks: Remark[] = [];
+  /** Jobs whose slots and operations have to be looked at before the decision is complete. */
+  readonly dirty = new Set<JobKey>();
+  reply: CommandReply | undefined;
+  /** A task became PENDING: offers are wanted. */
+  wantsOffers = false;
+
+  constructor(
+    snapshot: Snapshot,
+    readonly settings: CoreSettings,
+  ) {
+    this.framework = snapshot.framework ?? {
+      name: settings.frameworkName,
+      ...(settings.principal === undefined ? {} : { principal: settings.principal }),
+    };
+    for (const job of snapshot.jobs) this.jobs.set(job.key, job);
+    for (const revision of snapshot.revisions) this.revisions.set(revision.id, revision);
+    for (const operation of snapshot.operations) this.operations.set(operation.id, operation);
+    for (const agent of snapshot.agents) this.agents.set(agent.id, agent);
+    for (const task of [...snapshot.tasks].sort(byCreation)) this.tasks.put(task);
+  }
+
+  snapshot(): Snapshot {
+    return {
+      framework: this.framework,
+      jobs: [...this.jobs.values()],
+      revisions: [...this.revisions.values()],
+      tasks: [...this.tasks.all()],
+      operations: [...this.operations.values()],
+      agents: [...this.agents.values()],
+    };
+  }
+
+  putFramework(framework: Framework): void {
+    this.framework = framework;
+    this.changes.set('framework', { kind: 'framework', framework });
+  }
+
+  putJob(job: Job): void {
+    this.jobs.set(job.key, job);
+    this.changes.set(`job ${job.key}`, { kind: 'job', job });
+    this.touch(job.key);
+  }
+
+  putRevision(revision: Revision): void {
+    this.revisions.set(revision.id, revision);
+    this.changes.set(`revision ${revision.id}`, { kind: 'revision', revision });
+  }
+
+  removeRevision(revisionId: RevisionId): void {
+    this.revisions.delete(revisionId);
+    this.changes.set(`revision ${revisionId}`, { kind: 'revisionRemoved', revisionId });
+  }
+
+  putTask(task: Task): void {
+    this.tasks.put(task);
+    this.changes.set(`task ${task.id}`, { kind: 'task', task });
+    if (task.state === 'PENDING') this.wantsOffers = true;
+    this.touch(task.jobKey);
+  }
+
+  removeTask(task: Task): void {
+    this.tasks.remove(task);
+    this.changes.set(`task ${task.id}`, { kind: 'taskRemoved', taskId: task.id });
+    this.touch(task.jobKey);
+  }
+
+  putOperation(operation: Operation): void {
+    this.operations.set(operation.id, operation);
+    this.changes.set(`operation ${operation.id}`, { kind: 'operation', operation });
+    for (const key of operation.jobKeys) this.touch(key);
+  }
+
+  removeOperation(operationId: OperationId): void {
+    this.operations.delete(operationId);
+    this.changes.set(`operation ${operationId}`, { kind: 'operationRemoved', operationId });
+  }
+
+  putAgent(agent: Agent): void {
+    this.agents.set(agent.id, agent);
+    this.changes.set(`agent ${agent.id}`, { kind: 'agent', agent });
+  }
+
+  removeAgent(agentId: AgentId): void {
+    this.agents.delete(agentId);
+    this.changes.set(`agent ${agentId}`, { kind: 'agentRemoved', agentId });
+  }
+
+  touch(key: JobKey): void {
+    this.dirty.add(key);
+    this.version += 1;
+  }
+
+  call(call: Call): void {
+    this.calls.push(call);
+  }
+
+  remark(remark: Remark): void {
+    this.remarks.push(remark);
+  }
+
+  /** The revision a task was launched from; for an adopted task of an unknown one, the job's current. */
+  revisionOf(task: Pick<Task, 'revisionId' | 'jobKey'>): Revision | undefined {
+    return (
+      this.revisions.get(task.revisionId) ??
+      this.revisions.get(this.jobs.get(task.jobKey)?.revisionId ?? task.revisionId)
+    );
+  }
+
+  /** Hands out what the input has changed, and begins anew. */
+  takeDecision(): Decision {
+    const decision: Decision = {
+      changes: [...this.changes.values()],
+      calls: this.calls,
+      remarks: this.remarks,
+      ...(this.reply ? { reply: this.reply } : {}),
+    };
+    this.changes = new Map();
+    this.calls = [];
+    this.remarks = [];
+    this.reply = undefined;
+    return decision;
+  }
+}
+
+const byCreation = (a: Task, b: Task): number => a.createdAtMs - b.createdAtMs || (a.id < b.id ? -1 : 1);
+
+/** Live: it exists or is going to exist at Mesos. */
+export const isLive = (task: Task): boolean => !isTerminal(task.state);
+/** Launched and not known to have ended. */
+export const isLaunched = (task: Task): boolean => isLive(task) && !isWaiting(task.state);
+export const launchedStates: readonly TaskState[] = ['ASSIGNED', 'STARTING', 'RUNNING', 'KILLING', 'PARTITIONED'];

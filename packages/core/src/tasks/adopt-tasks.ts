@@ -1,0 +1,75 @@
+import { asJobKey, asRevisionId, isTerminal, isWaiting, taskLabels } from '@borealis/contracts';
+import type { Job, KnownTask, Task } from '@borealis/contracts';
+import type { CoreState } from '../state/core-state.js';
+import { endTask } from './end-task.js';
+import { statusMeaning } from './status-meaning.js';
+
+/**
+ * Gives tasks that were found at the master, while the store knew nothing, back to their jobs by the labels they carry. Called when
+ * tasks were found and when jobs are defined, whichever comes first. What no job explains is foreign: shown, left alone.
+ */
+export const adoptTasks = (state: CoreState, atMs: number): void => {
+  if (state.jobs.size === 0) return;
+  for (const known of state.unclaimed) {
+    const job = state.jobs.get(asJobKey(known.labels[taskLabels.jobKey] ?? ''));
+    const instance = Number(known.labels[taskLabels.instance]);
+    if (state.tasks.get(known.taskId) || isTerminal(statusMeaning[known.state])) continue;
+    if (!job || !Number.isSafeInteger(instance) || instance < 0)
+      state.foreign.set(known.taskId, { taskId: known.taskId, state: known.state, agentId: known.agentId });
+    else adopt(state, job, instance, known, atMs);
+  }
+  state.unclaimed = [];
+};
+
+const adopt = (state: CoreState, job: Job, instance: number, known: KnownTask, atMs: number): void => {
+  for (const other of state.tasks.live(job.key).values()) {
+    if (other.instance === instance && isWaiting(other.state)) endTask(state, other, 'replaced', atMs);
+  }
+  state.putTask(taskOf(state, job, instance, known, atMs));
+  // Nobody knows how many an operator had asked for: a task that runs is not killed on a guess.
+  if (instance >= job.desired && job.definition.instances === job.desired) cover(state, job, instance);
+  else if (instance >= job.desired) state.putJob({ ...job, desired: instance + 1 });
+  state.remark({
+    level: 'info',
+    message: `Adopted ${known.taskId}, which was running.`,
+    jobKey: job.key,
+    taskId: known.taskId,
+  });
+};
+
+const cover = (state: CoreState, job: Job, instance: number): void => {
+  state.putJob({ ...job, desired: instance + 1 });
+  state.remark({
+    level: 'warn',
+    message: `${job.key} is defined with ${job.definition.instances} instances, but instance ${instance + 1} is running: the wanted count is raised to ${instance + 1}. Scale it down if that is not wanted.`,
+    jobKey: job.key,
+  });
+};
+
+const taskOf = (state: CoreState, job: Job, instance: number, known: KnownTask, atMs: number): Task => {
+  const current = state.revisions.get(job.revisionId);
+  const same = current !== undefined && known.labels[taskLabels.templateHash] === current.hash;
+  const meaning = statusMeaning[known.state];
+  return {
+    id: known.taskId,
+    jobKey: job.key,
+    instance,
+    // An unknown template gets a revision id of its own, which makes the task outdated.
+    revisionId: same
+      ? job.revisionId
+      : asRevisionId(`${job.key}@${known.labels[taskLabels.templateHash] ?? 'unknown'}`),
+    state: meaning,
+    mesosState: known.state,
+    healthy: known.healthy ?? null,
+    agentId: known.agentId,
+    ...(known.hostname === undefined ? {} : { hostname: known.hostname }),
+    ...(known.agentIp === undefined ? {} : { agentIp: known.agentIp }),
+    ports: [...known.ports],
+    failures: 0,
+    createdAtMs: atMs,
+    assignedAtMs: atMs,
+    ...(meaning === 'RUNNING' ? { runningAtMs: atMs } : {}),
+    updatedAtMs: atMs,
+    history: [{ atMs, state: meaning, message: 'Adopted: it was running while the database knew nothing of it.' }],
+  };
+};

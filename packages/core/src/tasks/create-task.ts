@@ -1,0 +1,43 @@
+import { asTaskId } from '@borealis/contracts';
+import type { Job, Task, TaskId } from '@borealis/contracts';
+import type { CoreState } from '../state/core-state.js';
+
+export interface NewTask {
+  readonly instance: number;
+  readonly failures?: number;
+  readonly notBeforeMs?: number;
+  readonly replaces?: TaskId;
+  /** Why the one before it ended, shown while it is held back. */
+  readonly message?: string;
+}
+
+/** Mesos refuses slashes, backslashes and control characters in ids, and more than 255 characters. */
+const safe = (text: string): string => text.replace(/[^\w.-]/g, '_').slice(0, 100);
+
+export const nameOf = (job: Pick<Job, 'key'>): string => job.key.slice(job.key.lastIndexOf('/') + 1);
+
+/** A new generation of an instance: PENDING, or THROTTLED until its time has come. */
+export const createTask = (state: CoreState, job: Job, wanted: NewTask, atMs: number): Task => {
+  const held = wanted.notBeforeMs !== undefined && wanted.notBeforeMs > atMs;
+  const at = held ? 'THROTTLED' : 'PENDING';
+  const task: Task = {
+    id: asTaskId(
+      `${safe(state.settings.frameworkName)}.${safe(nameOf(job))}-${wanted.instance + 1}.${state.ids.uuid()}`,
+    ),
+    jobKey: job.key,
+    instance: wanted.instance,
+    revisionId: job.revisionId,
+    state: at,
+    healthy: null,
+    ports: [],
+    failures: wanted.failures ?? 0,
+    createdAtMs: atMs,
+    updatedAtMs: atMs,
+    history: [{ atMs, state: at }],
+    ...(held ? { notBeforeMs: wanted.notBeforeMs } : {}),
+    ...(wanted.replaces === undefined ? {} : { replaces: wanted.replaces }),
+    ...(wanted.message === undefined ? {} : { message: wanted.message }),
+  };
+  state.putTask(task);
+  return task;
+};

@@ -1,0 +1,95 @@
+import type { Attention, Job } from '@borealis/contracts';
+import { explainPending } from '../matching/explain-pending.js';
+import type { CoreState } from '../state/core-state.js';
+
+/** What a person should look at, the worst first. */
+export const attentionOf = (state: CoreState): Attention[] => {
+  const found: Attention[] = [];
+  for (const job of state.jobs.values()) found.push(...ofJob(state, job));
+  for (const status of state.foreign.values()) {
+    found.push({
+      severity: 'warning',
+      code: 'BOREALIS_TASK_FOREIGN',
+      title: 'A task no task type explains',
+      detail: `${status.taskId} is ${status.state} and is left alone.`,
+      taskId: status.taskId,
+    });
+  }
+  const rank = { error: 0, warning: 1, info: 2 };
+  return found.sort((a, b) => rank[a.severity] - rank[b.severity]);
+};
+
+const ofJob = (state: CoreState, job: Job): Attention[] => [
+  ...waiting(state, job),
+  ...health(state, job),
+  ...standing(state, job),
+  ...agents(state, job),
+];
+
+const waiting = (state: CoreState, job: Job): Attention[] => {
+  const pending = explainPending(state, job.key);
+  if (!pending) return [];
+  const failing = [...state.tasks.live(job.key).values()].filter(({ failures }) => failures >= 3).length;
+  return [
+    {
+      severity: failing > 0 ? 'error' : 'warning',
+      title:
+        failing > 0
+          ? `${job.key}: ${failing} ${failing === 1 ? 'instance fails' : 'instances fail'} again and again`
+          : `${job.key}: ${pending.waiting} waiting`,
+      detail: pending.sentence,
+      jobKey: job.key,
+      sinceMs: pending.sinceMs,
+    },
+  ];
+};
+
+const health = (state: CoreState, job: Job): Attention[] => {
+  const unhealthy = [...state.tasks.live(job.key).values()].filter(
+    (task) => task.state === 'RUNNING' && task.healthy === false,
+  ).length;
+  if (unhealthy === 0) return [];
+  return [
+    {
+      severity: 'error',
+      title: `${job.key}: ${unhealthy} unhealthy`,
+      detail: 'The health check of running tasks fails; Mesos ends them when it keeps failing.',
+      jobKey: job.key,
+    },
+  ];
+};
+
+const standing = (state: CoreState, job: Job): Attention[] => {
+  const found: Attention[] = [];
+  if (job.suspended)
+    found.push({
+      severity: job.orphaned ? 'warning' : 'info',
+      title: `${job.key} is suspended`,
+      detail: job.suspendedReason ?? 'By an operator.',
+      jobKey: job.key,
+    });
+  const outdated = [...state.tasks.live(job.key).values()].filter((task) => task.revisionId !== job.revisionId).length;
+  if (outdated > 0) {
+    found.push({
+      severity: 'info',
+      title: `${job.key}: ${outdated} outdated`,
+      detail: 'They run an older revision and get the new one at their next restart.',
+      jobKey: job.key,
+    });
+  }
+  return found;
+};
+
+const agents = (state: CoreState, job: Job): Attention[] => {
+  const known = state.ledger.size;
+  if (!job.definition.placement.oneInstancePerAgent || known === 0 || job.suspended || job.desired <= known) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'BOREALIS_NOT_ENOUGH_AGENTS',
+      title: `${job.key}: more instances than agents`,
+      detail: `It wants ${job.desired} instances, at most one on each agent, and ${known} ${known === 1 ? 'agent offers' : 'agents offer'} resources.`,
+      jobKey: job.key,
+    },
+  ];
+};

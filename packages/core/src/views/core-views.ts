@@ -1,0 +1,143 @@
+import { taskStates } from '@borealis/contracts';
+import type {
+  Agent,
+  Framework,
+  Job,
+  JobKey,
+  JobView,
+  Operation,
+  OperationId,
+  Overview,
+  PendingReason,
+  Revision,
+  RevisionId,
+  ResourceSum,
+  Task,
+  TaskDetail,
+  TaskId,
+  TaskStatus,
+  TaskView,
+} from '@borealis/contracts';
+import { explainPending } from '../matching/explain-pending.js';
+import type { CoreState } from '../state/core-state.js';
+import { isLaunched } from '../state/core-state.js';
+import { attentionOf } from './attention.js';
+import { jobViewOf } from './job-view.js';
+import { nothing, plus, sumOf } from './resource-sums.js';
+import { taskDetailOf, taskViewOf } from './task-view.js';
+
+/** Which tasks to list; without a wish all live ones. */
+export interface TaskFilter {
+  readonly jobKey?: JobKey;
+  /** Also ended tasks that are still kept. */
+  readonly ended?: boolean;
+}
+
+/** What the doors may ask. Everything is answered from memory and changes nothing. */
+export class CoreViews {
+  constructor(protected readonly state: CoreState) {}
+
+  framework(): Framework {
+    return this.state.framework;
+  }
+
+  /** In the order of their definitions; what has lost its definition comes last. */
+  jobs(): Job[] {
+    return [...this.state.jobs.values()].sort(
+      (a, b) => Number(a.orphaned) - Number(b.orphaned) || a.position - b.position,
+    );
+  }
+
+  job(key: JobKey): Job | undefined {
+    return this.state.jobs.get(key);
+  }
+
+  revision(id: RevisionId): Revision | undefined {
+    return this.state.revisions.get(id);
+  }
+
+  agents(): Agent[] {
+    return [...this.state.agents.values()];
+  }
+
+  tasks(filter: TaskFilter = {}): Task[] {
+    const { tasks } = this.state;
+    const keys = filter.jobKey === undefined ? this.jobs().map(({ key }) => key) : [filter.jobKey];
+    return keys.flatMap((key) => [
+      ...tasks.live(key).values(),
+      ...(filter.ended === true ? tasks.ended(key).values() : []),
+    ]);
+  }
+
+  task(id: TaskId): Task | undefined {
+    return this.state.tasks.get(id);
+  }
+
+  foreignTasks(): TaskStatus[] {
+    return [...this.state.foreign.values()];
+  }
+
+  /** Newest first. */
+  operations(): Operation[] {
+    return [...this.state.operations.values()].sort((a, b) => b.createdAtMs - a.createdAtMs || (a.id < b.id ? 1 : -1));
+  }
+
+  operation(id: OperationId): Operation | undefined {
+    return this.state.operations.get(id);
+  }
+
+  pending(key: JobKey): PendingReason | undefined {
+    return explainPending(this.state, key);
+  }
+
+  jobView(key: JobKey): JobView | undefined {
+    const job = this.state.jobs.get(key);
+    return job && jobViewOf(this.state, job);
+  }
+
+  taskView(id: TaskId): TaskView | undefined {
+    const task = this.state.tasks.get(id);
+    return task && taskViewOf(this.state, task);
+  }
+
+  taskDetail(id: TaskId): TaskDetail | undefined {
+    const task = this.state.tasks.get(id);
+    return task && taskDetailOf(this.state, task);
+  }
+
+  /** The overview but for what only the host knows: its connection. */
+  overview(): Omit<Overview, 'framework'> {
+    const { state } = this;
+    const states = Object.fromEntries(taskStates.map((at) => [at, state.tasks.inState(at).size])) as Overview['states'];
+    const byJob = this.jobs().map((job) => this.usedBy(job));
+    const running = [...state.tasks.inState('RUNNING').values()];
+    return {
+      counts: {
+        jobs: state.jobs.size,
+        tasks: this.jobs().reduce((sum, { key }) => sum + state.tasks.live(key).size, 0),
+        running: running.length,
+        waiting: states.PENDING + states.THROTTLED,
+        desired: this.jobs().reduce((sum, job) => sum + (job.suspended ? 0 : job.desired), 0),
+        healthy: running.filter(({ healthy }) => healthy === true).length,
+        unhealthy: running.filter(({ healthy }) => healthy === false).length,
+        agents: [...state.agents.values()].filter(({ lostAtMs }) => lostAtMs === undefined).length,
+      },
+      states,
+      used: byJob.reduce((sum: ResourceSum, { used }) => plus(sum, used), nothing),
+      byJob,
+      attention: attentionOf(state),
+      operations: this.operations().filter((operation) => operation.state === 'running'),
+    };
+  }
+
+  private usedBy(job: Job): Overview['byJob'][number] {
+    let used = nothing;
+    let instances = 0;
+    for (const task of this.state.tasks.live(job.key).values()) {
+      if (!isLaunched(task)) continue;
+      used = plus(used, sumOf(this.state.revisionOf(task)?.template.resources));
+      instances += 1;
+    }
+    return { jobKey: job.key, used, instances };
+  }
+}

@@ -1,0 +1,64 @@
+import type { Task, TaskDetail, TaskView } from '@borealis/contracts';
+import type { CoreState } from '../state/core-state.js';
+import { nameOf } from '../tasks/create-task.js';
+import { sumOf } from './resource-sums.js';
+
+/** Launched from another revision than its job has now. What waits never is: it is launched from the newest. */
+export const isOutdated = (state: CoreState, task: Task): boolean => {
+  const job = state.jobs.get(task.jobKey);
+  return job !== undefined && job.revisionId !== task.revisionId;
+};
+
+export const taskViewOf = (state: CoreState, task: Task): TaskView => {
+  const revision = state.revisionOf(task);
+  let replacedBy: TaskView['replacedBy'];
+  for (const other of state.tasks.live(task.jobKey).size > 1 ? successorsOf(state, task) : []) replacedBy = other.id;
+  return {
+    id: task.id,
+    jobKey: task.jobKey,
+    instanceName: `${nameOf({ key: task.jobKey })}-${task.instance + 1}`,
+    instance: task.instance,
+    state: task.state,
+    healthy: task.healthy,
+    hasHealthCheck: revision?.template.healthCheck !== undefined,
+    outdated: isOutdated(state, task),
+    revisionId: task.revisionId,
+    ports: task.ports,
+    resources: sumOf(revision?.template.resources),
+    failures: task.failures,
+    createdAtMs: task.createdAtMs,
+    updatedAtMs: task.updatedAtMs,
+    ...optional(task),
+    ...(replacedBy === undefined ? {} : { replacedBy }),
+  };
+};
+
+/** Only a task an operation works on can have one, so the search is short. */
+const successorsOf = (state: CoreState, task: Task): Task[] => {
+  for (const operation of state.operations.values()) {
+    if (operation.state !== 'running' || operation.taskIds[operation.cursor] !== task.id) continue;
+    return [...state.tasks.live(task.jobKey).values()].filter(({ replaces }) => replaces === task.id);
+  }
+  return [];
+};
+
+const shown = [
+  'mesosState',
+  'agentId',
+  'hostname',
+  'agentIp',
+  'replaces',
+  'notBeforeMs',
+  'message',
+  'reason',
+  'runningAtMs',
+  'endedAtMs',
+] as const;
+
+const optional = (task: Task): Partial<Pick<Task, (typeof shown)[number]>> =>
+  Object.fromEntries(shown.filter((key) => task[key] !== undefined).map((key) => [key, task[key]]));
+
+export const taskDetailOf = (state: CoreState, task: Task): TaskDetail => ({
+  ...taskViewOf(state, task),
+  history: task.history,
+});
