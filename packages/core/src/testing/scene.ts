@@ -1,0 +1,171 @@
+import { asFrameworkId, asTaskId } from '@borealis/contracts';
+import type {
+  Call,
+  Change,
+  Command,
+  CommandReply,
+  Decision,
+  Input,
+  JobDefinition,
+  MesosTaskState,
+  Offer,
+  Operation,
+  Snapshot,
+  Task,
+  TaskLaunch,
+  TaskStatus,
+} from '@borealis/contracts';
+import type { Core } from '../core.js';
+import { createCore } from '../core.js';
+import { defaultCoreSettings } from '../settings.js';
+import type { CoreSettings } from '../settings.js';
+import { MirrorStore } from './mirror-store.js';
+
+const empty: Snapshot = { jobs: [], revisions: [], tasks: [], operations: [], agents: [] };
+
+type Pure<T> = T extends { readonly atMs: number } ? Omit<T, 'atMs'> : never;
+
+/** A core under test with a clock of its own: what went in, what came out, and a mirror that holds what a store would. */
+export class Scene {
+  nowMs = 1_000_000;
+  core: Core;
+  readonly mirror = new MirrorStore();
+  readonly calls: Call[] = [];
+  readonly changes: Change[] = [];
+  private readonly settings: CoreSettings;
+  private terms = 0;
+  private uuids = 0;
+
+  constructor(settings: Partial<CoreSettings> = {}) {
+    this.settings = { ...defaultCoreSettings, frameworkName: 'fw', ...settings };
+    this.core = createCore(empty, this.settings);
+    this.send({ kind: 'booted', entropy: `term-${++this.terms}` });
+  }
+
+  send(input: Pure<Input>): Decision {
+    const decision = this.core.handle({ ...input, atMs: this.nowMs } as Input);
+    this.calls.push(...decision.calls);
+    this.changes.push(...decision.changes);
+    this.mirror.apply(decision.changes);
+    return decision;
+  }
+
+  /** The host dies and comes back with what the store holds. */
+  reboot(): void {
+    this.core = createCore(this.mirror.snapshot(), this.settings);
+    this.send({ kind: 'booted', entropy: `term-${++this.terms}` });
+  }
+
+  define(...definitions: readonly JobDefinition[]): Decision {
+    return this.command({ kind: 'applyJobs', definitions: [...definitions], onChange: 'keep', onRemoved: 'suspend' });
+  }
+
+  command(command: Command): Decision {
+    return this.send({ kind: 'command', command, actor: { kind: 'user', id: 'tester' } });
+  }
+
+  /** The operation a command began. */
+  begin(command: Command): Operation {
+    const { reply } = this.command(command);
+    if (!reply?.ok) throw new Error(`refused: ${JSON.stringify(reply)}`);
+    return reply.operation;
+  }
+
+  refusal(command: Command): Extract<CommandReply, { ok: false }> {
+    const { reply } = this.command(command);
+    if (reply?.ok !== false) throw new Error('not refused');
+    return reply;
+  }
+
+  operation(begun: Operation): Operation {
+    const found = this.core.operation(begun.id);
+    if (!found) throw new Error(`no operation ${begun.id}`);
+    return found;
+  }
+
+  subscribe(frameworkId = 'framework-1'): Decision {
+    return this.send({ kind: 'subscribed', frameworkId: asFrameworkId(frameworkId) });
+  }
+
+  offer(...offers: readonly Offer[]): readonly TaskLaunch[] {
+    return this.send({ kind: 'offers', offers }).calls.flatMap((call) => (call.kind === 'accept' ? call.launches : []));
+  }
+
+  status(task: Pick<Task, 'id' | 'agentId'> | string, state: MesosTaskState, more: Partial<TaskStatus> = {}): Decision {
+    const id = typeof task === 'string' ? asTaskId(task) : task.id;
+    const agentId = typeof task === 'string' ? undefined : task.agentId;
+    const uuid = 'uuid' in more ? {} : { uuid: `uuid-${++this.uuids}` };
+    return this.send({
+      kind: 'statusUpdate',
+      status: {
+        taskId: id,
+        state,
+        ...(agentId === undefined ? {} : { agentId }),
+        source: 'SOURCE_EXECUTOR',
+        ...uuid,
+        ...more,
+      },
+    });
+  }
+
+  /** Every launched task that is not up yet comes up (and answers its health check). */
+  comeUp(): void {
+    for (const task of this.core.tasks()) {
+      if (task.state === 'ASSIGNED' || task.state === 'STARTING') this.status(task, 'TASK_RUNNING', { healthy: true });
+    }
+  }
+
+  /** Every task that is being killed ends. */
+  die(): void {
+    for (const task of this.core.tasks()) if (task.state === 'KILLING') this.status(task, 'TASK_KILLED');
+  }
+
+  pass(ms: number): Decision {
+    this.nowMs += ms;
+    return this.send({ kind: 'tick' });
+  }
+
+  /** Defined, launched and up. */
+  static running(...definitions: readonly JobDefinition[]): Scene {
+    const scene = new Scene();
+    scene.subscribe();
+    scene.define(...definitions);
+    scene.offer(...roomy());
+    scene.comeUp();
+    return scene;
+  }
+
+  live(): Task[] {
+    return this.core.tasks();
+  }
+
+  only(): Task {
+    const [task, ...more] = this.live();
+    if (!task || more.length > 0) throw new Error(`${this.live().length} live tasks`);
+    return task;
+  }
+}
+
+/** Room enough for whatever a test runs, on three agents. */
+export const roomy = (): Offer[] => ['agent-1', 'agent-2', 'agent-3'].map((agent, index) => offerOf(agent, index));
+
+let number = 0;
+const offerOf = (agent: string, index: number): Offer => ({
+  id: `roomy-${++number}` as Offer['id'],
+  agentId: agent as Offer['agentId'],
+  hostname: `${agent}.example`,
+  agentIp: `10.0.0.${index + 1}`,
+  agentPort: 5051,
+  allocatedTo: '*',
+  attributes: {},
+  pools: [
+    {
+      reservedFor: '*',
+      cpus: 1_000,
+      memMb: 1_000_000,
+      diskMb: 1_000_000,
+      gpus: 0,
+      ports: [{ begin: 1_024, end: 65_535 }],
+    },
+  ],
+});
