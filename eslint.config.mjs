@@ -66,7 +66,7 @@ export default ts.config(
   },
   { files: ['modules/**/*.ts', 'generators/**/*.ts'], rules: { 'no-restricted-syntax': ['error', noBareError] } },
   {
-    files: ['**/*.spec.ts', 'test/**/*.ts'],
+    files: ['**/*.spec.ts', 'test/**/*.ts', 'packages/{core,store,host}/src/testing/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/require-await': 'off' },
   },
   prettier,

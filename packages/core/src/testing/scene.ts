@@ -43,7 +43,7 @@ export class Scene {
   }
 
   send(input: Pure<Input>): Decision {
-    const decision = this.core.handle({ ...input, atMs: this.nowMs } as Input);
+    const decision = this.core.handle({ ...input, atMs: this.nowMs });
     this.calls.push(...decision.calls);
     this.changes.push(...decision.changes);
     this.mirror.apply(decision.changes);

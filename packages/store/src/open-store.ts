@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { BorealisError } from '@borealis/contracts';
+import { MemoryStore } from './memory/memory-store.js';
+import { SqliteStore } from './sqlite/sqlite-store.js';
+import type { Store } from './store.port.js';
+
+/** Hides a password in an address that is shown. */
+const shown = (url: string): string => url.replace(/\/\/([^:/@]*):[^@]*@/, '//$1:***@');
+
+/**
+ * Opens the store a `DATABASE_URL` names: `sqlite:<path>` (a relative path starts in `folder`) or `memory:`. Rejects with
+ * BOREALIS_STORE_UNSUPPORTED for anything else.
+ */
+export const openStore = async ({
+  url,
+  folder = process.cwd(),
+}: {
+  readonly url: string;
+  readonly folder?: string;
+}): Promise<Store> => {
+  if (url === 'memory:') return new MemoryStore();
+  const sqlite = /^sqlite:(?:\/\/)?(.+)$/.exec(url);
+  if (sqlite?.[1] !== undefined) return SqliteStore.open(resolve(folder, sqlite[1]));
+  throw new BorealisError('BOREALIS_STORE_UNSUPPORTED', { url: shown(url) });
+};
