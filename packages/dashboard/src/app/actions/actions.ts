@@ -1,0 +1,91 @@
+import { Injectable, inject } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+import { MatSnackBar } from '@angular/material/snack-bar';
+import { firstValueFrom } from 'rxjs';
+import type { Accepted, Job, Operation, Task } from '../api';
+import { ApiClient, documentBase } from '../api';
+import { LiveStore } from '../live';
+import { strings } from '../strings';
+import { ConfirmDialog } from './confirm-dialog';
+import type { Confirmation } from './confirmation';
+import * as confirmations from './confirmations';
+
+const noteMs = 5_000;
+
+/** Everything that can be done from the pages: asks first where something ends, shows that it was taken, and leaves the rest to the stream. */
+@Injectable({ providedIn: 'root' })
+export class Actions {
+  private readonly api = inject(ApiClient);
+  private readonly live = inject(LiveStore);
+  private readonly dialog = inject(MatDialog);
+  private readonly notes = inject(MatSnackBar);
+  private readonly door: confirmations.Door = { api: this.api, base: inject(documentBase) };
+
+  /** Rejects with a ProblemError. To zero it asks first; resolves with false when that was declined. */
+  async scale(job: Job, instances: number): Promise<boolean> {
+    const says = strings.scale.accepted(job.name, instances);
+    if (instances === 0) return this.ask(confirmations.scaleToZero(job, this.door), says);
+    this.taken(await this.api.scale(job, instances), says);
+    return true;
+  }
+
+  restartJob(job: Job): Promise<boolean> {
+    return this.ask(confirmations.restartJob(job, this.door), strings.confirm.accepted.restart(job.name));
+  }
+
+  restartAll(jobs: readonly Job[]): Promise<boolean> {
+    return this.ask(
+      confirmations.restartAll(jobs, this.door),
+      strings.confirm.accepted.restart(strings.types.everyType),
+    );
+  }
+
+  killJob(job: Job): Promise<boolean> {
+    return this.ask(confirmations.killJob(job, this.door), strings.confirm.accepted.kill(job.name));
+  }
+
+  suspendJob(job: Job): Promise<boolean> {
+    return this.ask(confirmations.suspendJob(job, this.door), strings.confirm.accepted.suspend(job.name));
+  }
+
+  resumeJob(job: Job): Promise<boolean> {
+    return this.ask(confirmations.resumeJob(job, this.door), strings.confirm.accepted.resume(job.name));
+  }
+
+  restartTask(task: Task): Promise<boolean> {
+    const asked = confirmations.restartTask(task, this.jobOf(task), this.door);
+    return this.ask(asked, strings.confirm.accepted.restart(task.instanceName));
+  }
+
+  killTask(task: Task): Promise<boolean> {
+    const asked = confirmations.killTask(task, this.jobOf(task), this.door);
+    return this.ask(asked, strings.confirm.accepted.kill(task.instanceName));
+  }
+
+  /** Rejects with a ProblemError. */
+  async cancel(operation: Operation): Promise<void> {
+    this.taken(await this.api.cancelOperation(operation.id), strings.confirm.accepted.cancel);
+  }
+
+  private jobOf(task: Task): Job | undefined {
+    return this.live.jobs.byKey().get(task.jobKey);
+  }
+
+  private async ask(asked: Confirmation, says: string): Promise<boolean> {
+    const dialog = this.dialog.open<ConfirmDialog, Confirmation, Accepted>(ConfirmDialog, {
+      data: asked,
+      autoFocus: asked.typeName === undefined ? 'dialog' : 'first-tabbable',
+      restoreFocus: true,
+      width: '520px',
+    });
+    const accepted = await firstValueFrom(dialog.afterClosed());
+    if (!accepted) return false;
+    this.taken(accepted, says);
+    return true;
+  }
+
+  private taken({ operation, joined }: Accepted, says: string): void {
+    this.live.operations.put(operation);
+    this.notes.open(joined ? `${says}. ${strings.operations.joined}` : says, strings.app.dismiss, { duration: noteMs });
+  }
+}

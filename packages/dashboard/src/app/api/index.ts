@@ -1,0 +1,5 @@
+export * from './api-client';
+export * from './curl';
+export * from './document-base';
+export * from './problem';
+export * from './types';

@@ -1,0 +1,40 @@
+import type { components } from './generated/openapi';
+
+type Schemas = components['schemas'];
+
+export type Attention = Schemas['Attention'];
+export type Framework = Schemas['Framework'];
+export type Job = Schemas['Job'];
+export type Operation = Schemas['Operation'];
+export type Overview = Schemas['Overview'];
+export type ResourceSum = Schemas['ResourceSum'];
+export type StreamEvent = Schemas['StreamEvent'];
+export type Task = Schemas['Task'];
+export type TaskDetail = Schemas['TaskDetail'];
+export type Accepted = Schemas['Accepted'];
+export type TaskState = Task['state'];
+export type TaskEvent = TaskDetail['history'][number];
+export type PendingReason = NonNullable<Job['pending']>;
+export type Shortage = PendingReason['nearest'][number]['shortages'][number];
+
+/** What addresses a job at the doors. */
+export type JobAddress = Pick<Job, 'role' | 'environment' | 'name'>;
+
+/** In the order people think of them: from waiting over running to ended. */
+export const taskStates = [
+  'PENDING',
+  'THROTTLED',
+  'ASSIGNED',
+  'STARTING',
+  'RUNNING',
+  'KILLING',
+  'PARTITIONED',
+  'FINISHED',
+  'FAILED',
+  'KILLED',
+  'LOST',
+] as const satisfies readonly TaskState[];
+
+const endedStates: readonly TaskState[] = ['FINISHED', 'FAILED', 'KILLED', 'LOST'];
+export const isEnded = (state: TaskState): boolean => endedStates.includes(state);
+export const isWaiting = (state: TaskState): boolean => state === 'PENDING' || state === 'THROTTLED';

@@ -1,0 +1,3 @@
+export * from './plural';
+export * from './size';
+export * from './time';

@@ -1,0 +1,4 @@
+export * from './connection';
+export * from './event-stream';
+export * from './live-list';
+export * from './live-store';

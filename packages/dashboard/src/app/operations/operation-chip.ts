@@ -1,0 +1,52 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatTooltip } from '@angular/material/tooltip';
+import type { Operation, Problem } from '../api';
+import { problemOf } from '../api';
+import { Actions } from '../actions/actions';
+import { Clock } from '../clock/clock';
+import { strings } from '../strings';
+import { Icon, Meter, ProblemPanel, TimeAgo, operationLooks } from '../ui';
+import { actorText, operationTitle } from './operation-text';
+
+/** One operation: what, how far, until when, by whom; to be cancelled while it runs, its outcome once it has ended. */
+@Component({
+  selector: 'bo-operation',
+  imports: [Icon, MatButton, MatTooltip, Meter, ProblemPanel, TimeAgo],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './operation-chip.html',
+  styleUrl: './operation-chip.css',
+  host: {
+    'data-testid': 'operation',
+    '[class]': '"tone-" + look().tone',
+    '[attr.data-operation-id]': 'operation().id',
+    '[attr.data-kind]': 'operation().kind',
+    '[attr.data-state]': 'operation().state',
+  },
+})
+export class OperationChip {
+  readonly operation = input.required<Operation>();
+
+  private readonly actions = inject(Actions);
+  private readonly clock = inject(Clock);
+  protected readonly text = strings;
+  protected readonly look = computed(() => operationLooks[this.operation().state]);
+  protected readonly title = computed(() => operationTitle(this.operation()));
+  protected readonly actor = computed(() => actorText(this.operation()));
+  protected readonly running = computed(() => this.operation().state === 'running');
+  protected readonly overdue = computed(() => this.clock.nowMs() > this.operation().deadlineMs);
+  protected readonly cancelling = signal(false);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+
+  protected async cancel(): Promise<void> {
+    this.cancelling.set(true);
+    this.problem.set(undefined);
+    try {
+      await this.actions.cancel(this.operation());
+    } catch (thrown) {
+      this.problem.set(problemOf(thrown));
+    } finally {
+      this.cancelling.set(false);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Clock } from '../clock/clock';
+import { LiveStore } from '../live';
+import { OperationChip } from '../operations/operation-chip';
+import { strings } from '../strings';
+import { EmptyState, ProblemPanel } from '../ui';
+import { AttentionList } from './attention-list';
+import { OverviewStore } from './overview-store';
+import { ResourceSummary } from './resource-summary';
+import { ResourceTable } from './resource-table';
+import { StateBar } from './state-bar';
+import { StatCards } from './stat-cards';
+
+const recentMs = 30 * 60_000;
+const recentCount = 3;
+
+@Component({
+  selector: 'bo-overview-page',
+  imports: [
+    AttentionList,
+    EmptyState,
+    OperationChip,
+    ProblemPanel,
+    ResourceSummary,
+    ResourceTable,
+    StatCards,
+    StateBar,
+  ],
+  providers: [OverviewStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './overview-page.html',
+  styleUrl: './overview-page.css',
+})
+export class OverviewPage {
+  private readonly store = inject(OverviewStore);
+  private readonly live = inject(LiveStore);
+  private readonly clock = inject(Clock);
+  protected readonly text = strings;
+  protected readonly overview = this.store.overview;
+  protected readonly problem = this.store.problem;
+  protected readonly operations = this.live.runningOperations;
+  protected readonly recent = computed(() =>
+    this.live
+      .operationsInOrder()
+      .filter(({ endedAtMs }) => endedAtMs !== undefined && this.clock.nowMs() - endedAtMs < recentMs)
+      .slice(0, recentCount),
+  );
+  protected readonly subtitle = computed(() => {
+    const counts = this.overview()?.counts;
+    return counts ? strings.overview.subtitle(counts.jobs, counts.tasks, counts.agents) : strings.app.loading;
+  });
+
+  protected retry(): void {
+    this.store.ask();
+  }
+}

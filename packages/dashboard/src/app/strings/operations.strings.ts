@@ -1,0 +1,92 @@
+import { formatCount, plural } from '../format';
+
+const tasks = (count: number): string => plural(count, 'task', 'tasks');
+const instances = (count: number): string => plural(count, 'instance', 'instances');
+
+export const operationsStrings = {
+  operations: {
+    kinds: {
+      scale: 'Scale',
+      restart: 'Restart of a task',
+      rollingRestart: 'Rolling restart',
+      killAll: 'Kill all',
+      kill: 'Kill of a task',
+      apply: 'Change by the environment',
+      suspend: 'Suspend',
+      resume: 'Resume',
+    },
+    states: {
+      running: 'running',
+      succeeded: 'done',
+      failed: 'failed',
+      cancelled: 'cancelled',
+      superseded: 'replaced by a later one',
+    },
+    scaleChange: (from: number, to: number) => `Scale ${formatCount(from)} → ${formatCount(to)}`,
+    of: (name: string) => `of ${name}`,
+    ofMany: (count: number) => `of ${plural(count, 'task type', 'task types')}`,
+    progress: (done: number, total: number) => `${formatCount(done)} of ${formatCount(total)}`,
+    progressLabel: (title: string) => `Progress: ${title}`,
+    deadline: 'deadline',
+    overdue: 'deadline passed',
+    by: (actor: string) => `by ${actor}`,
+    actors: { user: '', token: 'token ', environment: 'the environment', system: 'the system', anonymous: 'someone' },
+    because: (reason: string) => `“${reason}”`,
+    cancel: 'Cancel',
+    cancelLabel: (title: string) => `Cancel: ${title}`,
+    cancelDetail: 'Stops where it is; what was done stays.',
+    joined: 'This was already under way.',
+    ended: (title: string, state: string, message: string) => `${title} ${state}. ${message}`,
+    failedTitle: 'The operations could not be loaded',
+  },
+  confirm: {
+    typeName: (name: string) => `Type ${name} to confirm`,
+    typeNameMissing: 'The name does not match yet.',
+    reason: 'Reason',
+    reasonOptional: 'Reason (optional)',
+    reasonHint: 'Shown with the operation and kept.',
+    working: 'Sending…',
+    comesBack: (waiting: boolean) =>
+      waiting ? 'Each instance is launched again as soon as an offer fits.' : 'Each instance is launched again.',
+    restartTypeTitle: (name: string) => `Restart ${name}?`,
+    restartTypeLine: (count: number) => `${tasks(count)} ${count === 1 ? 'is' : 'are'} replaced one at a time.`,
+    gatedHealth: 'The next one follows only when the replacement runs and is healthy.',
+    gatedRunning: 'The next one follows only when the replacement runs.',
+    startFirst: 'Each replacement starts before the old task stops, so the count never drops.',
+    stopFirst: (ports: readonly number[]) =>
+      `Each old task stops before its replacement starts (fixed ${ports.length === 1 ? 'port' : 'ports'} ${ports.join(', ')}): for a moment one fewer runs.`,
+    restartConfirm: 'Restart',
+    restartAllTitle: 'Restart every task type?',
+    restartAllLine: (count: number, types: number) =>
+      `${tasks(count)} of ${plural(types, 'task type', 'task types')} ${count === 1 ? 'is' : 'are'} replaced, one at a time.`,
+    restartTaskTitle: (name: string) => `Restart ${name}?`,
+    restartTaskStartFirst: 'A replacement starts first; when it is up, this task stops.',
+    killTypeTitle: (name: string) => `Kill all tasks of ${name}?`,
+    killTypeLine: (count: number) => `${tasks(count)} end at once, without waiting for replacements.`,
+    killTypeBack: (desired: number) =>
+      `${instances(desired)} ${desired === 1 ? 'is' : 'are'} launched again by the restart policy. Until then nothing of it runs.`,
+    killTypeNotBack: 'Nothing is launched again while it is suspended.',
+    killTypeConfirm: 'Kill all of them',
+    suspendTitle: (name: string) => `Suspend ${name}?`,
+    suspendLine: (count: number) => `${tasks(count)} end at once and none is launched until it is resumed.`,
+    suspendKeeps: (desired: number) => `The wanted count (${formatCount(desired)}) is remembered.`,
+    suspendConfirm: 'Suspend',
+    resumeTitle: (name: string) => `Resume ${name}?`,
+    resumeLine: (desired: number) => `${instances(desired)} ${desired === 1 ? 'is' : 'are'} launched.`,
+    resumeConfirm: 'Resume',
+    killTaskTitle: (name: string) => `Kill ${name}?`,
+    killTaskLine: (state: string) => `This task (${state.toLowerCase()}) ends at once.`,
+    killTaskBack: 'Its instance is launched again by the restart policy.',
+    killTaskRemaining: (count: number) => `${formatCount(count)} of this type keep running.`,
+    killTaskGiveUp: (desired: number) =>
+      `Give the instance up: ${formatCount(desired)} → ${formatCount(desired - 1)} wanted`,
+    killTaskConfirm: 'Kill',
+    accepted: {
+      restart: (name: string) => `Restart of ${name} has begun`,
+      kill: (name: string) => `Kill of ${name} has begun`,
+      suspend: (name: string) => `${name} is being suspended`,
+      resume: (name: string) => `${name} is being resumed`,
+      cancel: 'Cancelled',
+    },
+  },
+} as const;

@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { Actions } from '../actions/actions';
+import type { Job, Operation } from '../api';
+import { Clock } from '../clock/clock';
+import { LiveStore } from '../live';
+import { SearchField } from '../shortcuts/search-field';
+import { strings } from '../strings';
+import { EmptyState, Icon, ProblemPanel } from '../ui';
+import { TypeCard } from './type-card';
+
+const shownAfterEndMs = 15 * 60_000;
+const none: readonly Operation[] = [];
+
+@Component({
+  selector: 'bo-task-types-page',
+  imports: [EmptyState, Icon, MatButton, ProblemPanel, SearchField, TypeCard],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './task-types-page.html',
+  styleUrl: './task-types-page.css',
+})
+export class TaskTypesPage {
+  /** From the address: only types whose key contains it. */
+  readonly q = input<string>();
+
+  private readonly live = inject(LiveStore);
+  private readonly clock = inject(Clock);
+  private readonly router = inject(Router);
+  protected readonly actions = inject(Actions);
+  protected readonly text = strings;
+  protected readonly jobs = this.live.jobsInOrder;
+  protected readonly status = this.live.jobs.status;
+  protected readonly problem = this.live.jobs.problem;
+  protected readonly query = computed(() => this.q()?.trim() ?? '');
+  protected readonly shown = computed((): readonly Job[] => {
+    const query = this.query().toLowerCase();
+    return query === '' ? this.jobs() : this.jobs().filter(({ key }) => key.toLowerCase().includes(query));
+  });
+
+  /** What runs on each type, and how the last thing ended: one entry each, so the card stays calm. */
+  private readonly operations = computed((): ReadonlyMap<string, readonly Operation[]> => {
+    const nowMs = this.clock.nowMs();
+    const byJob = new Map<string, Operation[]>();
+    for (const operation of this.live.operationsInOrder()) {
+      const running = operation.state === 'running';
+      if (!running && nowMs - (operation.endedAtMs ?? 0) > shownAfterEndMs) continue;
+      for (const jobKey of operation.jobKeys) {
+        const entries = byJob.get(jobKey) ?? [];
+        if (running || entries.length === 0) byJob.set(jobKey, [...entries, operation]);
+      }
+    }
+    return byJob;
+  });
+
+  constructor() {
+    this.live.want(this.live.jobs, this.live.operations);
+  }
+
+  protected operationsOf(job: Job): readonly Operation[] {
+    return this.operations().get(job.key) ?? none;
+  }
+
+  protected search(query: string): void {
+    void this.router.navigate([], { queryParams: { q: query || null }, replaceUrl: true });
+  }
+
+  protected retry(): void {
+    void this.live.jobs.reload();
+  }
+}

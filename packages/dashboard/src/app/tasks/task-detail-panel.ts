@@ -1,0 +1,108 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import type { Job, Problem, Task, TaskEvent } from '../api';
+import { ApiClient, isWaiting, problemOf } from '../api';
+import { strings } from '../strings';
+import { ProblemPanel } from '../ui';
+import { TaskFacts } from './task-facts';
+import { TaskTimeline } from './task-timeline';
+import { WhyPending } from './why-pending';
+
+/** Everything about one task: why it waits, its history, its ids. The history is asked for again whenever the task changes. */
+@Component({
+  selector: 'bo-task-detail',
+  imports: [ProblemPanel, TaskFacts, TaskTimeline, WhyPending],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (waiting()) {
+      <bo-why-pending [task]="task()" [pending]="job()?.pending" />
+    }
+    <div class="columns">
+      <section [attr.aria-label]="text.task.timeline">
+        <h3>{{ text.task.timeline }}</h3>
+        @if (history(); as history) {
+          <bo-task-timeline [history]="history" />
+        } @else if (problem(); as problem) {
+          <bo-problem [heading]="text.task.timelineFailed" [problem]="problem" [canRetry]="true" (retry)="load()" />
+        } @else {
+          <span class="skeleton"></span>
+        }
+      </section>
+      <section [attr.aria-label]="text.task.facts">
+        <h3>{{ text.task.facts }}</h3>
+        <bo-task-facts [task]="task()" [job]="job()" />
+      </section>
+    </div>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 12px;
+      padding-top: 6px;
+    }
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 16px 32px;
+    }
+    h3 {
+      margin-bottom: 6px;
+      font-size: 12.5px;
+      font-weight: 600;
+      color: var(--bo-muted);
+    }
+    .skeleton {
+      height: 90px;
+    }
+    @media (max-width: 900px) {
+      .columns {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+  `,
+  host: { 'data-testid': 'task-detail' },
+})
+export class TaskDetailPanel {
+  readonly task = input.required<Task>();
+  readonly job = input<Job>();
+
+  private readonly api = inject(ApiClient);
+  private asked = new AbortController();
+  protected readonly text = strings;
+  protected readonly waiting = computed(() => isWaiting(this.task().state));
+  protected readonly history = signal<readonly TaskEvent[] | undefined>(undefined);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly version = computed(() => `${this.task().id} ${this.task().updatedAtMs}`);
+
+  constructor() {
+    effect(() => {
+      this.version();
+      untracked(() => void this.load());
+    });
+    inject(DestroyRef).onDestroy(() => {
+      this.asked.abort();
+    });
+  }
+
+  protected async load(): Promise<void> {
+    this.asked.abort();
+    const asked = new AbortController();
+    this.asked = asked;
+    try {
+      const detail = await this.api.task(this.task().id, asked.signal);
+      this.history.set(detail.history);
+      this.problem.set(undefined);
+    } catch (thrown) {
+      if (!asked.signal.aborted) this.problem.set(problemOf(thrown));
+    }
+  }
+}
