@@ -1,1 +1,12 @@
-export {};
+export { effectiveConfiguration } from './effective-configuration.js';
+export type { FrameworkConfig, TaskDefinition } from './framework-config.js';
+export { frameworkVariables } from './framework-variables.js';
+export { jobDefinitionOf } from './job-definition.js';
+export { parseEnvironment } from './parse-environment.js';
+export type { ParsedEnvironment } from './parse-environment.js';
+export { formatProblems } from './problem.js';
+export type { EnvironmentProblem } from './problem.js';
+export type { Environment } from './reader.js';
+export { mask, Secret } from './secret.js';
+export { taskVariables } from './task-variables.js';
+export type { Variable, VariableKind } from './variable.js';

@@ -1,0 +1,48 @@
+import type { Placement, RestartPolicy, TaskSettings } from '../job/index.js';
+import type { OnChange, OnRemoved } from '../scheduling/index.js';
+import type { Secret } from './secret.js';
+
+/** One task definition, checked. What a driver makes of `settings` becomes the job's template. */
+export interface TaskDefinition {
+  /** The number in TASK<n>_. */
+  readonly index: number;
+  readonly name: string;
+  readonly driver: string;
+  readonly settings: TaskSettings;
+  readonly instances: number;
+  readonly minimumInstances: number;
+  readonly allowScaling: boolean;
+  readonly launchOrder: number;
+  readonly version?: string;
+  readonly persistent: boolean;
+  readonly placement: Placement;
+  readonly restart: RestartPolicy;
+}
+
+/** The environment, checked and typed. Durations in milliseconds. */
+export interface FrameworkConfig {
+  readonly frameworkName: string;
+  /** The name Mesos knows: spaces are dashes. */
+  readonly mesosName: string;
+  readonly listen: { readonly host: string; readonly port: number };
+  readonly sandbox: string;
+  /** `host:port` or `http(s)://host:port`. */
+  readonly masters: readonly string[];
+  readonly mesosRole: string;
+  readonly principal?: string;
+  readonly secret?: Secret;
+  readonly frameworkId?: string;
+  readonly frameworkUser: string;
+  readonly failoverTimeoutMs: number;
+  readonly databaseUrl: string;
+  readonly jobRole: string;
+  readonly jobEnvironment: string;
+  readonly onChange: OnChange;
+  readonly onRemoved: OnRemoved;
+  readonly syncIntervalMs: number;
+  readonly healthTimeoutMs: number;
+  /** As pino names it. */
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug' | 'trace';
+  readonly background?: string;
+  readonly tasks: readonly TaskDefinition[];
+}
