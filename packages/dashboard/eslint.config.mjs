@@ -56,7 +56,10 @@ export default ts.config(
       ],
     },
   },
-  { files: ['**/*.spec.ts'], rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/require-await': 'off' } },
+  {
+    files: ['**/*.spec.ts', 'src/app/testing/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/require-await': 'off' },
+  },
   {
     files: ['**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],

@@ -219,8 +219,8 @@ export class FixtureCluster extends EventEmitter {
     return undefined;
   }
 
-  taskView({ history: _history, ...task }) {
-    return { ...task };
+  taskView(task) {
+    return { ...task, history: undefined };
   }
 
   jobView(job) {

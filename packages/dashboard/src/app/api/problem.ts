@@ -44,6 +44,5 @@ export const problemOfAnswer = (body: unknown, status: number): Problem =>
 export const problemOf = (thrown: unknown): Problem =>
   thrown instanceof ProblemError ? thrown.problem : unreachableProblem();
 
-/** The host may answer by itself in a moment: starting, or away. */
-export const isPassing = (problem: Problem): boolean =>
-  problem.status === 0 || problem.status === 502 || problem.status === 503 || problem.status === 504;
+/** Asking again may help without anybody doing anything: the host is starting, away, or stumbled. */
+export const isPassing = (problem: Problem): boolean => problem.status === 0 || problem.status >= 500;

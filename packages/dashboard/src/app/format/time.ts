@@ -12,6 +12,13 @@ export const formatDuration = (durationMs: number): string => {
   return pair(ms, dayMs, 'd', hourMs, 'h');
 };
 
+/** How long a step took, finer where it was short: "820 ms", "2.4 s". */
+export const formatStep = (durationMs: number): string => {
+  const ms = Math.max(0, Math.round(durationMs));
+  if (ms < secondMs) return `${ms} ms`;
+  return ms < 10 * secondMs ? `${(ms / secondMs).toFixed(1)} s` : formatDuration(ms);
+};
+
 const pair = (ms: number, largeMs: number, large: string, smallMs: number, small: string): string => {
   const rest = Math.floor((ms % largeMs) / smallMs);
   const whole = `${Math.floor(ms / largeMs)} ${large}`;

@@ -19,6 +19,7 @@ import { actorText, operationTitle } from './operation-text';
   host: {
     'data-testid': 'operation',
     '[class]': '"tone-" + look().tone',
+    '[class.ended]': '!running()',
     '[attr.data-operation-id]': 'operation().id',
     '[attr.data-kind]': 'operation().kind',
     '[attr.data-state]': 'operation().state',

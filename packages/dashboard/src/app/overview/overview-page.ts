@@ -47,7 +47,11 @@ export class OverviewPage {
   );
   protected readonly subtitle = computed(() => {
     const counts = this.overview()?.counts;
-    return counts ? strings.overview.subtitle(counts.jobs, counts.tasks, counts.agents) : strings.app.loading;
+    return counts
+      ? strings.overview.subtitle(counts.jobs, counts.tasks, counts.agents)
+      : this.problem()
+        ? ''
+        : strings.app.loading;
   });
 
   protected retry(): void {

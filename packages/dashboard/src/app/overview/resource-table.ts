@@ -22,10 +22,12 @@ export class ResourceTable {
   readonly rows = input.required<Overview['byJob']>();
   protected readonly text = strings;
   protected readonly shown = computed(() =>
-    this.rows().map(({ jobKey, used, instances }) => ({
+    this.rows().map(({ jobKey, used, instances }, _index, all) => ({
       jobKey,
-      name: nameOfKey(jobKey),
-      owner: jobKey.slice(0, -nameOfKey(jobKey).length),
+      // The whole key only where the name alone would not tell two types apart.
+      name: all.some((other) => other.jobKey !== jobKey && nameOfKey(other.jobKey) === nameOfKey(jobKey))
+        ? jobKey
+        : nameOfKey(jobKey),
       values: [
         shownAs(instances, formatCount),
         shownAs(used.cpus, formatCpus),

@@ -16,6 +16,7 @@ export class Shortcuts {
   private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
   private readonly dialog = inject(MatDialog);
+  private readonly destroyed = inject(DestroyRef);
   private readonly switchedOn = signal(this.remembered());
   readonly enabled = this.switchedOn.asReadonly();
 
@@ -25,8 +26,12 @@ export class Shortcuts {
 
   start(showHelp: () => void): void {
     this.showHelp = showHelp;
-    this.document.addEventListener('keydown', (event) => {
+    const take = (event: KeyboardEvent): void => {
       this.take(event);
+    };
+    this.document.addEventListener('keydown', take);
+    this.destroyed.onDestroy(() => {
+      this.document.removeEventListener('keydown', take);
     });
   }
 

@@ -108,6 +108,7 @@ export const tasksStrings = {
     revisionId: 'Revision',
     image: 'Image',
     resources: 'Takes',
+    cpus: (cpus: number) => `${formatCpus(cpus)} ${cpus === 1 ? 'CPU' : 'CPUs'}`,
     mesosState: 'State at Mesos',
     created: 'Created',
     replaces: 'Replaces',

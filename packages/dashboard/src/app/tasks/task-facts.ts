@@ -17,7 +17,7 @@ const text = strings.task;
 export const factsOf = (task: Task, job: Job | undefined): readonly Fact[] => {
   const { resources } = task;
   const takes = [
-    `${formatCpus(resources.cpus)} ${strings.resources.cpus}`,
+    strings.task.cpus(resources.cpus),
     `${formatMb(resources.memMb)} ${strings.resources.mem.toLowerCase()}`,
     ...(resources.diskMb > 0 ? [`${formatMb(resources.diskMb)} ${strings.resources.disk.toLowerCase()}`] : []),
     ...(resources.gpus > 0 ? [`${formatCpus(resources.gpus)} ${strings.resources.gpus}`] : []),

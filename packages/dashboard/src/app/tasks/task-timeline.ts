@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { TaskEvent } from '../api';
-import { formatClockWithSeconds, formatDuration, formatFull, formatIso } from '../format';
+import { formatClockWithSeconds, formatStep, formatFull, formatIso } from '../format';
 import { strings } from '../strings';
 import { Icon, stateLooks } from '../ui';
 
@@ -86,7 +86,7 @@ export class TaskTimeline {
         clock: formatClockWithSeconds(event.atMs),
         full: formatFull(event.atMs),
         iso: formatIso(event.atMs),
-        after: before ? strings.task.after(formatDuration(event.atMs - before.atMs)) : undefined,
+        after: before ? strings.task.after(formatStep(event.atMs - before.atMs)) : undefined,
       };
     }),
   );

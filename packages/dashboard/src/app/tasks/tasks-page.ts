@@ -122,7 +122,11 @@ export class TasksPage {
       });
   });
   protected readonly subtitle = computed(() =>
-    this.status() === 'loading' ? strings.app.loading : strings.tasks.subtitle(this.count(), this.all().length),
+    this.status() === 'loading'
+      ? strings.app.loading
+      : this.status() === 'failed'
+        ? ''
+        : strings.tasks.subtitle(this.count(), this.all().length),
   );
 
   constructor() {

@@ -1,0 +1,118 @@
+import type { ComponentFixture } from '@angular/core/testing';
+import { TestBed } from '@angular/core/testing';
+import { Actions } from '../actions/actions';
+import type { Job } from '../api';
+import { ProblemError } from '../api';
+import { aJob } from '../testing/builders';
+import { ScaleControl } from './scale-control';
+
+describe('the scale control', () => {
+  const scale = jest.fn<Promise<boolean>, [Job, number]>();
+  let fixture: ComponentFixture<ScaleControl>;
+
+  const part = <T extends HTMLElement>(id: string): T => {
+    const element = (fixture.nativeElement as HTMLElement).querySelector<T>(`[data-testid="${id}"]`);
+    if (!element) throw new Error(`no ${id}`);
+    return element;
+  };
+  const show = async (job: Job): Promise<void> => {
+    fixture.componentRef.setInput('job', job);
+    await fixture.whenStable();
+  };
+  const click = async (id: string): Promise<void> => {
+    part(id).click();
+    await fixture.whenStable();
+  };
+  const enter = async (text: string): Promise<void> => {
+    const field = part<HTMLInputElement>('scale-input');
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+  };
+  const count = (): string => part<HTMLInputElement>('scale-input').value;
+  const says = (): string => part('scale-consequence').textContent.trim();
+
+  beforeEach(async () => {
+    scale.mockReset().mockResolvedValue(true);
+    TestBed.configureTestingModule({ providers: [{ provide: Actions, useValue: { scale } }] });
+    fixture = TestBed.createComponent(ScaleControl);
+    await show(aJob({ desired: 3 }));
+  });
+
+  it('shows the wanted count and follows it', async () => {
+    expect(count()).toBe('3');
+    await show(aJob({ desired: 4 }));
+    expect(count()).toBe('4');
+  });
+
+  it('says the consequence of each step and does nothing before Apply', async () => {
+    await click('scale-plus');
+    await click('scale-plus');
+    expect(count()).toBe('5');
+    expect(says()).toBe('3 → 5: launches 2');
+    expect(scale).not.toHaveBeenCalled();
+    await click('scale-apply');
+    expect(scale).toHaveBeenCalledWith(expect.objectContaining({ name: 'web' }), 5);
+  });
+
+  it('follows the job again once the job has the new count', async () => {
+    await enter('5');
+    await click('scale-apply');
+    expect(count()).toBe('5');
+    await show(aJob({ desired: 5 }));
+    await show(aJob({ desired: 6 }));
+    expect(count()).toBe('6');
+    expect(says()).toBe('');
+  });
+
+  it('keeps what is being entered when the job changes meanwhile, and says so', async () => {
+    await enter('9');
+    await show(aJob({ desired: 4 }));
+    expect(count()).toBe('9');
+    expect(says()).toContain('Meanwhile it was changed to 4.');
+    await click('scale-reset');
+    expect(count()).toBe('4');
+  });
+
+  it('does not go below the minimum', async () => {
+    await show(aJob({ desired: 2, minimumInstances: 2 }));
+    expect(part<HTMLButtonElement>('scale-minus').disabled).toBe(true);
+    await enter('1');
+    expect(says()).toBe('Its minimum is 2.');
+    await click('scale-apply');
+    expect(scale).not.toHaveBeenCalled();
+  });
+
+  it('is off, with the reason, where scaling is not allowed', async () => {
+    await show(aJob({ allowScaling: false }));
+    expect(part<HTMLInputElement>('scale-input').disabled).toBe(true);
+    expect(part<HTMLButtonElement>('scale-plus').disabled).toBe(true);
+    expect(says()).toContain('Scaling is switched off');
+  });
+
+  it('shows why the host refused and keeps the entry', async () => {
+    const problem = {
+      type: 'about:blank',
+      title: 'Task type is suspended',
+      status: 409,
+      detail: 'Task type web is suspended.',
+      code: 'BOREALIS_JOB_SUSPENDED',
+      todo: 'Resume it first.',
+    };
+    scale.mockRejectedValue(new ProblemError(problem));
+    await enter('7');
+    await click('scale-apply');
+    await fixture.whenStable();
+    expect(part('problem').textContent).toContain('Resume it first.');
+    expect(part('problem').textContent).toContain('BOREALIS_JOB_SUSPENDED');
+    expect(count()).toBe('7');
+  });
+
+  it('keeps the entry when the confirmation of zero is declined', async () => {
+    scale.mockResolvedValue(false);
+    await enter('0');
+    expect(says()).toBe('3 → 0: stops all of them');
+    await click('scale-apply');
+    expect(count()).toBe('0');
+  });
+});
