@@ -44,6 +44,12 @@ export const apiErrors = defineErrors({
     todo: 'Ask for bytes=-N for the last N bytes.',
     status: 416,
   },
+  BOREALIS_OTHER_SITE: {
+    title: 'Asked for by another site',
+    what: 'A page of {origin} tried to change something here.',
+    todo: 'Use the dashboard of this host, or a program that sends no Origin header.',
+    status: 403,
+  },
   BOREALIS_NOT_READY: {
     title: 'Not ready yet',
     what: 'The host is still starting: {why}.',

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import type { DynamicModule, INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter } from '@nestjs/platform-express';
+import { BorealisError } from '@borealis/contracts';
+import express from 'express';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { HOST } from '../host-context.js';
+import type { HostContext } from '../host-context.js';
+import { HealthController } from './operators/health.controller.js';
+import { ProblemFilter } from './problem.filter.js';
+import { refuseOtherSites } from './same-site.js';
+import { FrameworkController } from './v1/framework.controller.js';
+import { LogsController } from './v1/logs.controller.js';
+import { AncestorTasksController } from './v1/tasks.controller.js';
+import { EventsController } from './v2/events.controller.js';
+import { JobsController } from './v2/jobs.controller.js';
+import { OperationsController } from './v2/operations.controller.js';
+import { OverviewController } from './v2/overview.controller.js';
+import { TasksController } from './v2/tasks.controller.js';
+
+const bodyLimit = 1024 * 1024;
+
+@Module({})
+class DoorsModule {
+  static with(host: HostContext): DynamicModule {
+    return {
+      module: DoorsModule,
+      controllers: [
+        HealthController,
+        FrameworkController,
+        AncestorTasksController,
+        LogsController,
+        OverviewController,
+        JobsController,
+        TasksController,
+        OperationsController,
+        EventsController,
+      ],
+      providers: [{ provide: HOST, useValue: host }],
+    };
+  }
+}
+
+const headers = helmet({
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      // Angular Material writes style elements.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'self'"],
+      frameAncestors: ["'none'"],
+      // Deployments on plain http are common inside of a cluster.
+      upgradeInsecureRequests: null,
+    },
+  },
+  strictTransportSecurity: false,
+});
+
+const notBuilt = `<!doctype html><meta charset="utf-8"><title>Borealis</title><p>The dashboard is not built. Run <code>npm run build</code>; the API answers at <a href="api/v2/overview">api/v2/overview</a>.`;
+
+const serveDashboard = (server: express.Express, folder: string | undefined): void => {
+  if (folder === undefined || !existsSync(join(folder, 'index.html'))) {
+    server.get('/', (_request: Request, response: Response) => void response.type('html').send(notBuilt));
+    return;
+  }
+  // Names of files carry their content's hash, but for the page itself.
+  server.use(
+    express.static(folder, {
+      index: 'index.html',
+      setHeaders: (response, path) =>
+        response.setHeader(
+          'cache-control',
+          path.endsWith('.html') ? 'no-cache' : 'public, max-age=31536000, immutable',
+        ),
+    }),
+  );
+};
+
+/** The web server with all doors, not yet listening. */
+export const createApp = async (host: HostContext, dashboard: string | undefined): Promise<INestApplication> => {
+  const server = express();
+  server.disable('x-powered-by');
+  // The plain parser, so that a repeated parameter stays a list and `__proto__` a name like any other.
+  server.set('query parser', 'simple');
+  server.use(headers);
+  server.use(refuseOtherSites);
+  server.use(express.json({ limit: bodyLimit }));
+  serveDashboard(server, dashboard);
+  const app = await NestFactory.create(DoorsModule.with(host), new ExpressAdapter(server), {
+    logger: false,
+    bodyParser: false,
+    forceCloseConnections: true,
+    abortOnError: false,
+  });
+  const filter = new ProblemFilter(host.logger);
+  app.useGlobalFilters(filter);
+  await app.init();
+  server.use((request: Request, _response: Response, next: NextFunction) =>
+    next(new BorealisError('BOREALIS_ROUTE_UNKNOWN', { method: request.method, path: request.path })),
+  );
+  server.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
+    filter.answer(error, request, response),
+  );
+  return app;
+};

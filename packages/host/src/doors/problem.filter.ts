@@ -1,0 +1,70 @@
+import { Catch, HttpException } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { BorealisError } from '@borealis/contracts';
+import type { ProblemDocument } from '@borealis/contracts';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+
+let requests = 0;
+
+/** What went wrong in a request, as an error of the catalogue. Nothing of a stack or a path of this machine gets out. */
+const borealisErrorOf = (error: unknown, request: Request, id: string): BorealisError => {
+  if (error instanceof BorealisError) return error;
+  const { status, type, limit, message } = error as {
+    status?: number;
+    type?: string;
+    limit?: number;
+    message?: string;
+  };
+  if (type === 'entity.too.large') return new BorealisError('BOREALIS_BODY_TOO_LARGE', { limit: limit ?? 0 });
+  if (type === 'entity.parse.failed' || type === 'encoding.unsupported' || type === 'charset.unsupported')
+    return new BorealisError('BOREALIS_BODY_UNREADABLE', { why: message ?? '' });
+  const isMissing =
+    (error instanceof HttpException && error.getStatus() === 404) ||
+    status === 404 ||
+    error instanceof URIError ||
+    status === 400;
+  if (isMissing) return new BorealisError('BOREALIS_ROUTE_UNKNOWN', { method: request.method, path: request.path });
+  return new BorealisError('BOREALIS_INTERNAL', { request: id }, { cause: error });
+};
+
+/** RFC 9457 problem documents; at the ancestor's doors its `{"error": …}`, with an honest status. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<Request>(), http.getResponse<Response>());
+  }
+
+  answer(error: unknown, request: Request, response: Response): void {
+    const id = `r${(++requests).toString(36)}`;
+    const { problem, code, cause } = borealisErrorOf(error, request, id);
+    if (problem.status >= 500)
+      this.logger.error(
+        { code, request: id, method: request.method, path: request.path, err: cause ?? error },
+        problem.title,
+      );
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    response.status(problem.status);
+    if (request.path.startsWith('/api/v1/')) {
+      response.json({ error: `${problem.what} ${problem.todo}`, code });
+      return;
+    }
+    const document: ProblemDocument = {
+      type: `https://github.com/borealis-framework/borealis/blob/main/docs/reference/errors.md#${code.toLowerCase()}`,
+      title: problem.title,
+      status: problem.status,
+      detail: problem.what,
+      code,
+      todo: problem.todo,
+      instance: request.originalUrl,
+      ...(typeof problem.details['operation'] === 'string' ? { operationId: problem.details['operation'] } : {}),
+    };
+    response.type('application/problem+json').send(JSON.stringify(document));
+  }
+}

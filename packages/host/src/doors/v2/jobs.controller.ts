@@ -1,0 +1,80 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { BorealisError, jobKeyOf, reasonRequestSchema, scaleRequestSchema } from '@borealis/contracts';
+import type { Accepted, JobKey, JobView } from '@borealis/contracts';
+import { HOST } from '../../host-context.js';
+import type { HostContext } from '../../host-context.js';
+import { parseBody } from '../parse-request.js';
+import { carryOut } from '../reply.js';
+
+interface Parts {
+  readonly role: string;
+  readonly environment: string;
+  readonly name: string;
+}
+
+@Controller('api/v2/jobs')
+export class JobsController {
+  constructor(@Inject(HOST) private readonly host: HostContext) {}
+
+  @Get()
+  list(): JobView[] {
+    const core = this.host.core();
+    return core.jobs().flatMap(({ key }) => core.jobView(key) ?? []);
+  }
+
+  @Post('restart')
+  @HttpCode(202)
+  restartAll(@Body() body: unknown): Promise<Accepted> {
+    return carryOut(this.host, { kind: 'rollingRestart', ...reasonOf(body) });
+  }
+
+  @Get(':role/:environment/:name')
+  one(@Param() parts: Parts): JobView {
+    const key = jobKeyOf(parts);
+    const view = this.host.core().jobView(key);
+    if (!view) throw this.unknown(key);
+    return view;
+  }
+
+  @Post(':role/:environment/:name/scale')
+  @HttpCode(202)
+  scale(@Param() parts: Parts, @Body() body: unknown): Promise<Accepted> {
+    return carryOut(this.host, { kind: 'scale', jobKey: jobKeyOf(parts), ...parseBody(scaleRequestSchema, body) });
+  }
+
+  @Post(':role/:environment/:name/restart')
+  @HttpCode(202)
+  restart(@Param() parts: Parts, @Body() body: unknown): Promise<Accepted> {
+    return carryOut(this.host, { kind: 'rollingRestart', jobKeys: [jobKeyOf(parts)], ...reasonOf(body) });
+  }
+
+  @Post(':role/:environment/:name/kill')
+  @HttpCode(202)
+  kill(@Param() parts: Parts, @Body() body: unknown): Promise<Accepted> {
+    return carryOut(this.host, { kind: 'killAll', jobKeys: [jobKeyOf(parts)], ...reasonOf(body) });
+  }
+
+  @Post(':role/:environment/:name/suspend')
+  @HttpCode(202)
+  suspend(@Param() parts: Parts, @Body() body: unknown): Promise<Accepted> {
+    return carryOut(this.host, { kind: 'suspend', jobKey: jobKeyOf(parts), ...reasonOf(body) });
+  }
+
+  @Post(':role/:environment/:name/resume')
+  @HttpCode(202)
+  resume(@Param() parts: Parts, @Body() body: unknown): Promise<Accepted> {
+    return carryOut(this.host, { kind: 'resume', jobKey: jobKeyOf(parts), ...reasonOf(body) });
+  }
+
+  private unknown(job: JobKey): BorealisError {
+    return new BorealisError('BOREALIS_JOB_UNKNOWN', {
+      job,
+      known: this.host
+        .core()
+        .jobs()
+        .map(({ key }) => key),
+    });
+  }
+}
+
+const reasonOf = (body: unknown): { reason?: string | undefined } => parseBody(reasonRequestSchema, body);

@@ -1,0 +1,44 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { asTaskId, BorealisError, jobKeySchema, killRequestSchema, reasonRequestSchema } from '@borealis/contracts';
+import type { Accepted, TaskDetail, TaskView } from '@borealis/contracts';
+import { HOST } from '../../host-context.js';
+import type { HostContext } from '../../host-context.js';
+import { parseBody } from '../parse-request.js';
+import { carryOut } from '../reply.js';
+
+@Controller('api/v2/tasks')
+export class TasksController {
+  constructor(@Inject(HOST) private readonly host: HostContext) {}
+
+  @Get()
+  list(@Query('job') job?: string, @Query('ended') ended?: string): TaskView[] {
+    const core = this.host.core();
+    const filter = job === undefined ? {} : { jobKey: parseBody(jobKeySchema, job) };
+    return core.tasks({ ...filter, ended: ended === 'true' }).flatMap(({ id }) => core.taskView(id) ?? []);
+  }
+
+  @Get(':task')
+  one(@Param('task') id: string): TaskDetail {
+    const core = this.host.core();
+    const detail = core.taskDetail(asTaskId(id));
+    const known = () =>
+      core
+        .tasks()
+        .slice(0, 20)
+        .map((task) => task.id);
+    if (!detail) throw new BorealisError('BOREALIS_TASK_UNKNOWN', { task: id, known: known() });
+    return detail;
+  }
+
+  @Post(':task/restart')
+  @HttpCode(202)
+  restart(@Param('task') id: string, @Body() body: unknown): Promise<Accepted> {
+    return carryOut(this.host, { kind: 'restartTask', taskId: asTaskId(id), ...parseBody(reasonRequestSchema, body) });
+  }
+
+  @Post(':task/kill')
+  @HttpCode(202)
+  kill(@Param('task') id: string, @Body() body: unknown): Promise<Accepted> {
+    return carryOut(this.host, { kind: 'killTask', taskId: asTaskId(id), ...parseBody(killRequestSchema, body) });
+  }
+}

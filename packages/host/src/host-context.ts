@@ -1,0 +1,38 @@
+import type {
+  Actor,
+  Command,
+  CommandReply,
+  ConfigurationEntry,
+  FrameworkConfig,
+  FrameworkView,
+} from '@borealis/contracts';
+import type { Core } from '@borealis/core';
+import type { Logger } from 'pino';
+import type { EventStream } from './events/event-stream.js';
+import type { Health } from './health/health.js';
+import type { Metrics } from './metrics/metrics.js';
+
+/** What the doors may use of the host. Undefined parts are not there before the state has been loaded. */
+export interface HostContext {
+  readonly version: string;
+  readonly config: FrameworkConfig;
+  readonly configuration: readonly ConfigurationEntry[];
+  readonly logger: Logger;
+  readonly logFile: () => string;
+  /** Names of the loaded modules. */
+  readonly modules: () => readonly string[];
+  /** Throws BOREALIS_NOT_READY until the state has been loaded. */
+  readonly core: () => Core;
+  readonly events: () => EventStream;
+  readonly metrics: () => Metrics;
+  readonly framework: () => FrameworkView;
+  readonly health: () => Health;
+  /** Undefined when ready, else what is still missing. */
+  readonly notReady: () => string | undefined;
+  readonly command: (command: Command, actor: Actor) => Promise<CommandReply>;
+  /** Ends this process in a moment; whoever runs it starts it again. */
+  readonly restart: () => void;
+}
+
+/** The key Nest injects it by. */
+export const HOST = Symbol('HostContext');

@@ -1,0 +1,251 @@
+import type { INestApplication } from '@nestjs/common';
+import { BorealisError } from '@borealis/contracts';
+import type {
+  Actor,
+  Change,
+  ConfigurationEntry,
+  Environment,
+  FrameworkConfig,
+  FrameworkView,
+  JobDefinition,
+  Remark,
+} from '@borealis/contracts';
+import { createCore, defaultCoreSettings } from '@borealis/core';
+import type { Core } from '@borealis/core';
+import type { BorealisModule } from '@borealis/sdk';
+import { openStore } from '@borealis/store';
+import type { Store } from '@borealis/store';
+import { createApp } from './doors/create-app.js';
+import { EventStream } from './events/event-stream.js';
+import { streamEventsOf } from './events/stream-events.js';
+import { healthOf } from './health/health.js';
+import type { HostContext } from './host-context.js';
+import { listen } from './listen.js';
+import { createLogger } from './logging/create-logger.js';
+import { crashPointOf } from './loop/crash-point.js';
+import { SchedulerLoop } from './loop/scheduler-loop.js';
+import { findFrameworkPatiently } from './mesos/find-framework-patiently.js';
+import { MesosLink } from './mesos/mesos-link.js';
+import { Metrics } from './metrics/metrics.js';
+import { compileJobs } from './modules/compile-jobs.js';
+import { loadModules } from './modules/load-modules.js';
+import type { RunningHost } from './running-host.js';
+
+export interface HostParts {
+  readonly config: FrameworkConfig;
+  readonly configuration: readonly ConfigurationEntry[];
+  readonly environment: Environment;
+  readonly folder: string;
+  readonly sandbox: string;
+  readonly dashboard: string;
+  readonly developmentCluster: boolean;
+  readonly version: string;
+  readonly entropy: string;
+  readonly exit: (code: number) => void;
+}
+
+interface Scheduling {
+  readonly store: Store;
+  readonly core: Core;
+  readonly events: EventStream;
+  readonly metrics: Metrics;
+  readonly loop: SchedulerLoop;
+}
+
+const tickMs = 1_000;
+const beatMs = 10_000;
+const environmentActor: Actor = { kind: 'environment', id: 'environment' };
+
+/** The parts of a host and the order in which they begin and end. */
+export class Host implements RunningHost {
+  private readonly startedAtMs = Date.now();
+  private readonly log;
+  private readonly crashPoint;
+  private readonly stopping = new AbortController();
+  private readonly timers: NodeJS.Timeout[] = [];
+  private modules: readonly BorealisModule[] = [];
+  private scheduling: Scheduling | undefined;
+  private link: MesosLink | undefined;
+  private app: INestApplication | undefined;
+  private listeningAt = '';
+
+  constructor(private readonly parts: HostParts) {
+    this.log = createLogger(parts.config, parts.sandbox);
+    this.crashPoint = crashPointOf(parts.environment);
+  }
+
+  get address(): string {
+    return this.listeningAt;
+  }
+
+  get core(): Core {
+    if (!this.scheduling) throw new BorealisError('BOREALIS_NOT_READY', { why: 'the state is being loaded' });
+    return this.scheduling.core;
+  }
+
+  /** Configuration and database are proven before anything listens; the search for an older self at the master goes on behind. */
+  async start(): Promise<void> {
+    const { config } = this.parts;
+    this.modules = await loadModules(this.parts.folder, this.parts.version, this.log.logger);
+    const definitions = compileJobs(config, this.modules);
+    const store = await openStore({ url: config.databaseUrl, folder: this.parts.sandbox });
+    try {
+      await this.load(store);
+      this.app = await createApp(this.context(), this.parts.dashboard);
+      this.listeningAt = await listen(this.app, config.listen);
+    } catch (error) {
+      await store.close().catch(() => undefined);
+      throw error;
+    }
+    this.every(beatMs, () => this.scheduling?.events.beat());
+    this.log.logger.info(
+      { address: this.listeningAt, masters: config.masters, database: store.location },
+      `${config.frameworkName} listens at ${this.listeningAt}.`,
+    );
+    void this.joinMesos(definitions).catch((error: unknown) => this.fatal(error));
+  }
+
+  /** The stream of the subscription ends without a farewell, so Mesos keeps the tasks running. */
+  async stop(): Promise<void> {
+    if (this.stopping.signal.aborted) return;
+    this.stopping.abort();
+    for (const timer of this.timers) clearInterval(timer);
+    await this.link?.stop();
+    await this.scheduling?.loop.stop();
+    this.scheduling?.events.close();
+    await this.app?.close();
+    await this.scheduling?.store.close();
+    this.log.close();
+  }
+
+  private async load(store: Store): Promise<void> {
+    const { config, entropy } = this.parts;
+    const term = await store.beginTerm();
+    this.crashPoint?.('after-term');
+    const snapshot = await store.load();
+    this.crashPoint?.('after-load');
+    const core = createCore(snapshot, {
+      ...defaultCoreSettings,
+      frameworkName: config.mesosName,
+      reconcileIntervalMs: config.syncIntervalMs,
+      ...(config.principal === undefined ? {} : { principal: config.principal }),
+    });
+    const events = new EventStream(term);
+    const metrics = new Metrics(
+      core,
+      () => this.link?.state.connection === 'subscribed',
+      () => events.size,
+    );
+    const loop = new SchedulerLoop({
+      core,
+      store,
+      term,
+      send: async (call) => {
+        metrics.called(call.kind);
+        await this.link?.send(call);
+      },
+      tell: (changes, remarks) => this.tell(changes, remarks),
+      measure: metrics.batchDone,
+      fatal: (error) => this.fatal(error),
+      crashPoint: this.crashPoint,
+    });
+    this.scheduling = { store, core, events, metrics, loop };
+    await loop.take([{ kind: 'booted', entropy }]);
+  }
+
+  /** First who we were, then what we are to run, then the subscription: so nothing is launched that runs already. */
+  private async joinMesos(definitions: readonly JobDefinition[]): Promise<void> {
+    const { config } = this.parts;
+    const { core, loop } = this.scheduling!;
+    const known = core.framework().frameworkId;
+    const found =
+      known === undefined ? await findFrameworkPatiently(config, this.stopping.signal, this.log.logger) : undefined;
+    if (this.stopping.signal.aborted) return;
+    if (found) {
+      this.log.logger.warn(
+        { frameworkId: found.frameworkId, tasks: found.tasks.length },
+        'The database is empty, but Mesos knows this framework: it goes on as that one and adopts its tasks.',
+      );
+      await loop.take([{ kind: 'discovered', tasks: found.tasks }]);
+    }
+    const { onChange, onRemoved } = config;
+    await loop.command({ kind: 'applyJobs', definitions: [...definitions], onChange, onRemoved }, environmentActor);
+    this.link = new MesosLink(config, this.listeningAt, known ?? found?.frameworkId ?? config.frameworkId, {
+      take: (inputs) => loop.take(inputs),
+      changed: () => this.scheduling?.events.publish({ type: 'framework', framework: this.frameworkView() }),
+      failedOver: () => this.leave(1),
+      logger: this.log.logger,
+    });
+    this.link.start();
+    this.every(tickMs, () => void loop.take([{ kind: 'tick' }]));
+  }
+
+  private tell(changes: readonly Change[], remarks: readonly Remark[]): void {
+    const { core, events, metrics } = this.scheduling!;
+    for (const event of streamEventsOf(core, changes)) events.publish(event);
+    metrics.remarked(remarks);
+    for (const { level, message, ...about } of remarks) this.log.logger[level](about, message);
+  }
+
+  private frameworkView(): FrameworkView {
+    const { config, version, developmentCluster } = this.parts;
+    const frameworkId = this.scheduling?.core.framework().frameworkId;
+    return {
+      name: config.frameworkName,
+      ...(frameworkId === undefined ? {} : { frameworkId }),
+      ...(this.link?.state ?? { connection: 'connecting' }),
+      startedAtMs: this.startedAtMs,
+      version,
+      ...(config.background === undefined ? {} : { background: config.background }),
+      userAuthSupport: false,
+      developmentCluster,
+    };
+  }
+
+  private context(): HostContext {
+    const scheduling = (): Scheduling => {
+      if (!this.scheduling) throw new BorealisError('BOREALIS_NOT_READY', { why: 'the state is being loaded' });
+      return this.scheduling;
+    };
+    return {
+      version: this.parts.version,
+      config: this.parts.config,
+      configuration: this.parts.configuration,
+      logger: this.log.logger,
+      logFile: this.log.file,
+      modules: () => this.modules.map(({ name }) => name),
+      core: () => scheduling().core,
+      events: () => scheduling().events,
+      metrics: () => scheduling().metrics,
+      framework: () => this.frameworkView(),
+      health: () =>
+        healthOf(
+          this.link?.state ?? { connection: 'connecting' },
+          this.startedAtMs,
+          this.parts.config.healthTimeoutMs,
+          Date.now(),
+        ),
+      notReady: () =>
+        this.link?.state.connection === 'subscribed'
+          ? undefined
+          : (this.link?.state.connectionReason ?? 'not yet subscribed at the Mesos master'),
+      command: (command, actor) => scheduling().loop.command(command, actor),
+      restart: () => void setTimeout(() => this.leave(0), 200),
+    };
+  }
+
+  private every(ms: number, work: () => void): void {
+    this.timers.push(setInterval(work, ms));
+  }
+
+  private fatal(error: unknown): void {
+    this.log.logger.fatal({ err: error }, (error as Error).message);
+    process.stderr.write(`${(error as Error).message}\n`);
+    this.leave(1);
+  }
+
+  private leave(code: number): void {
+    const { exit } = this.parts;
+    void this.stop().finally(() => exit(code));
+  }
+}

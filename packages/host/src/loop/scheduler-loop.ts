@@ -1,0 +1,148 @@
+import type { Actor, Call, Change, Command, CommandReply, Remark } from '@borealis/contracts';
+import type { Core } from '@borealis/core';
+import type { Store, Term } from '@borealis/store';
+import type { Untimed } from '../mesos/mesos-link.js';
+import type { PassCrashPoint } from './crash-point.js';
+
+/** What the loop needs of the host around it. */
+export interface LoopSurroundings {
+  readonly core: Core;
+  readonly store: Pick<Store, 'commit'>;
+  readonly term: Term;
+  readonly send: (call: Call) => Promise<void>;
+  /** After the commit: tells listeners what has changed. */
+  readonly tell: (changes: readonly Change[], remarks: readonly Remark[]) => void;
+  readonly measure: (batch: {
+    readonly inputs: number;
+    readonly changes: number;
+    readonly calls: number;
+    readonly commitMs: number;
+  }) => void;
+  /** What cannot be survived: the process ends and resumes from what was committed. */
+  readonly fatal: (error: unknown) => void;
+  readonly crashPoint?: PassCrashPoint | undefined;
+}
+
+interface Waiting {
+  readonly input: Untimed;
+  readonly answered?: (reply: CommandReply) => void;
+}
+
+/** Inputs taken in one batch: one commit for all of them. */
+const batchAtMost = 2_000;
+/** From so many waiting inputs or calls in flight on, the stream of events is held back. */
+const heldBackFrom = 10_000;
+
+/**
+ * The one place where things happen, one batch after the other: decide, commit, call, tell. Nothing of a batch is visible to anybody
+ * before it is durable.
+ */
+export class SchedulerLoop {
+  private inbox: Waiting[] = [];
+  private running: Promise<void> | undefined;
+  private inFlight = 0;
+  private stopped = false;
+  private waitingForRoom: (() => void)[] = [];
+
+  constructor(private readonly around: LoopSurroundings) {}
+
+  /** Puts inputs in; resolves at once, or when there is room again. */
+  take(inputs: readonly Untimed[]): Promise<void> {
+    if (this.stopped) return Promise.resolve();
+    for (const input of inputs) this.inbox.push({ input });
+    this.run();
+    if (this.inbox.length + this.inFlight < heldBackFrom) return Promise.resolve();
+    return new Promise((resolve) => this.waitingForRoom.push(resolve));
+  }
+
+  /** Resolves with the core's answer once what it changed is durable. */
+  command(command: Command, actor: Actor): Promise<CommandReply> {
+    return new Promise((answered) => {
+      this.inbox.push({ input: { kind: 'command', command, actor }, answered });
+      this.run();
+    });
+  }
+
+  /** Takes nothing more and resolves when what was taken is done. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.running;
+  }
+
+  private run(): void {
+    this.running ??= this.drain()
+      .catch((error: unknown) => {
+        this.stopped = true;
+        this.around.fatal(error);
+      })
+      .finally(() => {
+        this.running = undefined;
+        if (this.inbox.length > 0 && !this.stopped) this.run();
+      });
+  }
+
+  private async drain(): Promise<void> {
+    // Lets the other events of this turn join the batch.
+    await Promise.resolve();
+    while (this.inbox.length > 0) {
+      const batch = this.inbox.length <= batchAtMost ? this.inbox.splice(0) : this.inbox.splice(0, batchAtMost);
+      await this.handle(batch);
+      if (this.inbox.length + this.inFlight < heldBackFrom)
+        for (const resume of this.waitingForRoom.splice(0)) resume();
+    }
+  }
+
+  private async handle(batch: readonly Waiting[]): Promise<void> {
+    const { core, crashPoint } = this.around;
+    const changes: Change[] = [];
+    const calls: Call[] = [];
+    const remarks: Remark[] = [];
+    const answers: (() => void)[] = [];
+    const atMs = Date.now();
+    for (const { input, answered } of batch) {
+      const decision = core.handle({ ...input, atMs });
+      changes.push(...decision.changes);
+      calls.push(...decision.calls);
+      remarks.push(...decision.remarks);
+      const { reply } = decision;
+      if (answered && reply) answers.push(() => answered(reply));
+    }
+    const started = performance.now();
+    if (changes.length > 0) {
+      crashPoint?.('before-commit');
+      await this.around.store.commit(changes, this.around.term);
+      crashPoint?.('after-commit');
+    }
+    const commitMs = performance.now() - started;
+    await this.call(calls);
+    this.around.tell(changes, remarks);
+    for (const answer of answers) answer();
+    if (batch.some(({ input }) => input.kind === 'subscribed')) crashPoint?.('after-subscribe');
+    this.around.measure({ inputs: batch.length, changes: changes.length, calls: calls.length, commitMs });
+  }
+
+  /** Acknowledgements come last: what else a batch brought about is on its way before Mesos may forget the update. */
+  private async call(calls: readonly Call[]): Promise<void> {
+    const { crashPoint } = this.around;
+    const sent = calls.filter(({ kind }) => kind !== 'acknowledge').map((call) => this.send(call));
+    const acknowledgements = calls.filter(({ kind }) => kind === 'acknowledge');
+    if (crashPoint) await Promise.all(sent);
+    if (acknowledgements.length > 0) crashPoint?.('before-acknowledge');
+    const acknowledged = acknowledgements.map((call) => this.send(call));
+    if (crashPoint && acknowledged.length > 0) {
+      await Promise.all(acknowledged);
+      crashPoint('after-acknowledge');
+    }
+  }
+
+  private async send(call: Call): Promise<void> {
+    this.inFlight += 1;
+    try {
+      await this.around.send(call);
+    } finally {
+      this.inFlight -= 1;
+      if (this.inbox.length + this.inFlight < heldBackFrom)
+        for (const resume of this.waitingForRoom.splice(0)) resume();
+    }
+  }
+}

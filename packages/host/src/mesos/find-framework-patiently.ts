@@ -1,0 +1,28 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { BorealisError } from '@borealis/contracts';
+import type { FrameworkConfig } from '@borealis/contracts';
+import type { Logger } from 'pino';
+import { findFramework } from './find-framework.js';
+import type { FoundFramework } from './find-framework.js';
+
+const firstWaitMs = 500;
+const longestWaitMs = 15_000;
+
+/** Looks for our framework until a master has answered. Registering anew without an answer could leave running tasks behind. */
+export const findFrameworkPatiently = async (
+  config: FrameworkConfig,
+  signal: AbortSignal,
+  logger: Logger,
+): Promise<FoundFramework | undefined> => {
+  for (let waitMs = firstWaitMs; !signal.aborted; waitMs = Math.min(longestWaitMs, waitMs * 2)) {
+    try {
+      return await findFramework(config, signal);
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      if (!(error instanceof BorealisError) || error.code !== 'BOREALIS_MASTER_UNREACHABLE') throw error;
+      logger.warn({ code: error.code, retryInMs: waitMs }, error.problem.what);
+      await pause(waitMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+  return undefined;
+};

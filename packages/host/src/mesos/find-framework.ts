@@ -1,0 +1,109 @@
+import { asAgentId, asTaskId, BorealisError, mesosTaskStates } from '@borealis/contracts';
+import type { FrameworkConfig, KnownTask, MesosTaskState } from '@borealis/contracts';
+import { masterOrigin } from '@borealis/mesos';
+import { z } from 'zod';
+
+const labels = z.array(z.object({ key: z.string(), value: z.string().optional() })).optional();
+const taskShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  state: z.string(),
+  slave_id: z.string(),
+  labels,
+  resources: z.object({ ports: z.string().optional() }).optional(),
+  statuses: z.array(z.object({ healthy: z.boolean().optional() })).optional(),
+});
+const frameworkShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  principal: z.string().optional(),
+  tasks: z.array(taskShape).default([]),
+});
+const stateShape = z.object({
+  frameworks: z.array(frameworkShape).default([]),
+  slaves: z.array(z.object({ id: z.string(), hostname: z.string(), pid: z.string().optional() })).default([]),
+});
+type MasterState = z.output<typeof stateShape>;
+
+/** A framework of ours that Mesos still keeps, and what it runs. */
+export interface FoundFramework {
+  readonly frameworkId: string;
+  readonly tasks: readonly KnownTask[];
+}
+
+/**
+ * Looks at the master for the framework this configuration stands for: same name and principal, registered or within its failover
+ * time-out. Undefined when there is none. Throws BOREALIS_FRAMEWORK_AMBIGUOUS when there are several and FRAMEWORK_ID picks none,
+ * and BOREALIS_MASTER_UNREACHABLE while no master answers: registering anew on a guess would leave the old tasks behind.
+ */
+export const findFramework = async (
+  config: FrameworkConfig,
+  signal: AbortSignal,
+): Promise<FoundFramework | undefined> => {
+  const state = await readState(config, signal);
+  const ours = state.frameworks.filter(
+    ({ name, principal }) => name === config.mesosName && (principal ?? undefined) === config.principal,
+  );
+  const wanted =
+    config.frameworkId === undefined ? ours : state.frameworks.filter(({ id }) => id === config.frameworkId);
+  if (wanted.length > 1)
+    throw new BorealisError('BOREALIS_FRAMEWORK_AMBIGUOUS', {
+      name: config.mesosName,
+      candidates: wanted.map(({ id }) => id),
+    });
+  const [found] = wanted;
+  return found && { frameworkId: found.id, tasks: found.tasks.map((task) => knownTaskOf(task, state)) };
+};
+
+const readState = async (config: FrameworkConfig, signal: AbortSignal): Promise<MasterState> => {
+  const failures: string[] = [];
+  for (const master of config.masters) {
+    try {
+      return await stateOf(`${masterOrigin(master)}/master/state`, config, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      failures.push(`${master}: ${error instanceof z.ZodError ? 'its state has another shape' : causeOf(error)}`);
+    }
+  }
+  throw new BorealisError('BOREALIS_MASTER_UNREACHABLE', { masters: [...config.masters], why: failures.join('; ') });
+};
+
+const causeOf = (error: unknown): string => {
+  const { message, cause } = error as { message?: string; cause?: { message?: string; code?: string } };
+  return cause?.code ?? cause?.message ?? message ?? String(error);
+};
+
+const stateOf = async (url: string, config: FrameworkConfig, signal: AbortSignal): Promise<MasterState> => {
+  const login =
+    config.secret === undefined
+      ? {}
+      : { authorization: `Basic ${Buffer.from(`${config.principal}:${config.secret.reveal()}`).toString('base64')}` };
+  const response = await fetch(url, { headers: login, signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]) });
+  if (!response.ok) throw new TypeError(`status ${response.status}`);
+  return stateShape.parse(await response.json());
+};
+
+const isState = (name: string): name is MesosTaskState => (mesosTaskStates as readonly string[]).includes(name);
+
+/** `[31000-31001, 31005-31005]` */
+const portsOf = (text: string | undefined): number[] =>
+  [...(text ?? '').matchAll(/(\d+)-(\d+)/g)].flatMap(([, begin, end]) =>
+    Array.from({ length: Math.min(1_000, Number(end) - Number(begin) + 1) }, (_, index) => Number(begin) + index),
+  );
+
+const knownTaskOf = (task: MasterState['frameworks'][number]['tasks'][number], state: MasterState): KnownTask => {
+  const agent = state.slaves.find(({ id }) => id === task.slave_id);
+  const ip = /@([^:]+):/.exec(agent?.pid ?? '')?.[1];
+  const healthy = task.statuses?.at(-1)?.healthy;
+  return {
+    taskId: asTaskId(task.id),
+    name: task.name,
+    state: isState(task.state) ? task.state : 'TASK_UNKNOWN',
+    agentId: asAgentId(task.slave_id),
+    ...(agent ? { hostname: agent.hostname } : {}),
+    ...(ip === undefined ? {} : { agentIp: ip }),
+    ports: portsOf(task.resources?.ports),
+    ...(healthy === undefined ? {} : { healthy }),
+    labels: Object.fromEntries((task.labels ?? []).map(({ key, value }) => [key, value ?? ''])),
+  };
+};
