@@ -5,7 +5,7 @@ import type { mesos } from '@borealis/mesos';
 type Resource = mesos.v1.IResource;
 
 /** The role a resource is reserved for, in the form of today and in the older one; `*` when it is not. */
-const reservedFor = (resource: Resource): string => resource.reservations?.at(-1)?.role ?? resource.role ?? '*';
+const reservedFor = (resource: Resource): string => resource.reservations?.at(-1)?.role || resource.role || '*';
 
 /** Only what may simply be used: nothing that can be taken back, no volumes and no special disks, nothing shared. */
 const isPlain = (resource: Resource): boolean =>
@@ -49,9 +49,9 @@ export const offerOf = (offer: mesos.v1.IOffer): Offer => ({
   id: asOfferId(offer.id.value),
   agentId: asAgentId(offer.agentId.value),
   hostname: offer.hostname,
-  agentIp: offer.url?.address?.ip ?? offer.url?.address?.hostname ?? offer.hostname,
-  agentPort: offer.url?.address?.port ?? 5051,
-  allocatedTo: offer.allocationInfo?.role ?? '*',
+  agentIp: offer.url?.address?.ip || offer.url?.address?.hostname || offer.hostname,
+  agentPort: offer.url?.address?.port || 5051,
+  allocatedTo: offer.allocationInfo?.role || '*',
   attributes: attributesOf(offer.attributes ?? []),
   pools: poolsOf(offer.resources ?? []),
 });

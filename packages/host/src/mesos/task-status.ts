@@ -10,24 +10,19 @@ const isState = (name: string | undefined): name is MesosTaskState =>
 /** A status update in the core's words. A state this version does not know says as much as TASK_UNKNOWN. */
 export const statusOf = (status: mesos.v1.ITaskStatus): TaskStatus => {
   const state = TaskState[status.state] as string | undefined;
-  // 0 is a value of both enumerations, so only presence tells.
-  const source =
-    status.source === null || status.source === undefined
-      ? undefined
-      : (Status.Source[status.source] as TaskStatus['source']);
-  const reason =
-    status.reason === null || status.reason === undefined
-      ? undefined
-      : (Status.Reason[status.reason] as string | undefined);
+  // Unset fields read as their defaults (0, false), which are values here: only presence tells.
+  const given = <K extends keyof mesos.v1.ITaskStatus>(key: K) =>
+    Object.hasOwn(status, key) ? (status[key] ?? undefined) : undefined;
+  const [source, reason, healthy] = [given('source'), given('reason'), given('healthy')];
   return {
     taskId: asTaskId(status.taskId.value),
     state: isState(state) ? state : 'TASK_UNKNOWN',
     ...(status.agentId ? { agentId: asAgentId(status.agentId.value) } : {}),
     ...(status.executorId ? { executorId: status.executorId.value } : {}),
-    ...(source === undefined ? {} : { source }),
-    ...(reason === undefined ? {} : { reason }),
+    ...(source === undefined ? {} : { source: Status.Source[source] as NonNullable<TaskStatus['source']> }),
+    ...(reason === undefined ? {} : { reason: Status.Reason[reason] as string }),
     ...(status.message ? { message: status.message } : {}),
-    ...(status.healthy === null || status.healthy === undefined ? {} : { healthy: status.healthy }),
+    ...(healthy === undefined ? {} : { healthy }),
     ...(status.uuid && status.uuid.length > 0 ? { uuid: Buffer.from(status.uuid).toString('base64') } : {}),
   };
 };
