@@ -20,7 +20,7 @@ export const statusOf = (status: mesos.v1.ITaskStatus): TaskStatus => {
     ...(status.agentId ? { agentId: asAgentId(status.agentId.value) } : {}),
     ...(status.executorId ? { executorId: status.executorId.value } : {}),
     ...(source === undefined ? {} : { source: Status.Source[source] as NonNullable<TaskStatus['source']> }),
-    ...(reason === undefined ? {} : { reason: Status.Reason[reason] as string }),
+    ...(reason === undefined ? {} : { reason: Status.Reason[reason] }),
     ...(status.message ? { message: status.message } : {}),
     ...(healthy === undefined ? {} : { healthy }),
     ...(status.uuid && status.uuid.length > 0 ? { uuid: Buffer.from(status.uuid).toString('base64') } : {}),

@@ -1,0 +1,40 @@
+import type { ClusterOptions } from '@borealis/local-mesos';
+import { CommandError } from '../command-error.js';
+
+/** As they come from the command line. */
+export interface ClusterWishes {
+  readonly agents: string;
+  readonly masterPort: string;
+  readonly cpus?: string;
+  readonly mem?: string;
+  readonly ports?: string;
+  readonly runner: string;
+  readonly workDir?: string;
+}
+
+const number = (name: string, text: string, least: number, most: number): number => {
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  if (value >= least && value <= most) return value;
+  throw new CommandError(`--${name} is "${text}"; it takes a number from ${least} to ${most}.`, 2);
+};
+
+const range = (text: string): [number, number] => {
+  const match = /^(\d+)-(\d+)$/.exec(text);
+  const [begin, end] = [Number(match?.[1]), Number(match?.[2])];
+  if (match && begin >= 1 && begin <= end && end <= 65_535) return [begin, end];
+  throw new CommandError(`--ports is "${text}"; it takes a range such as 31000-32000.`, 2);
+};
+
+export const clusterOptionsOf = (wishes: ClusterWishes): ClusterOptions => {
+  if (wishes.runner !== 'process' && wishes.runner !== 'simulated')
+    throw new CommandError(`--runner is "${wishes.runner}"; it takes process or simulated.`, 2);
+  return {
+    agents: number('agents', wishes.agents, 1, 10_000),
+    port: number('port', wishes.masterPort, 0, 65_535),
+    runner: wishes.runner,
+    ...(wishes.cpus === undefined ? {} : { cpus: number('cpus', wishes.cpus, 0.1, 100_000) }),
+    ...(wishes.mem === undefined ? {} : { memMb: number('mem', wishes.mem, 1, 1e9) }),
+    ...(wishes.ports === undefined ? {} : { ports: range(wishes.ports) }),
+    ...(wishes.workDir === undefined ? {} : { workDir: wishes.workDir }),
+  };
+};

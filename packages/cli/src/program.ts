@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+import { Command, Option } from 'commander';
+import { checkConfig } from './commands/check-config.js';
+import type { CheckConfigOptions } from './commands/check-config.js';
+import type { ClusterWishes } from './commands/cluster-options.js';
+import type { DevOptions } from './commands/dev.js';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+const withCluster = (command: Command): Command =>
+  command
+    .option('--agents <count>', 'how many agents', '2')
+    .option('--cpus <number>', 'cores of each agent')
+    .option('--mem <MB>', 'memory of each agent')
+    .option('--ports <range>', 'ports of the agents, such as 31000-32000')
+    .addOption(
+      new Option('--runner <kind>', 'real processes, or timers for scale')
+        .choices(['process', 'simulated'])
+        .default('process'),
+    )
+    .option('--work-dir <folder>', 'where sandboxes are kept');
+
+/** The `borealis` command. */
+export const createProgram = (): Command => {
+  const program = new Command('borealis')
+    .description('Runs and checks frameworks for Apache Mesos.')
+    .version(version)
+    .showSuggestionAfterError()
+    .showHelpAfterError('(borealis --help shows what there is)');
+  program.addHelpText(
+    'after',
+    '\nExamples:\n  borealis check-config --marathon marathon.json\n  borealis dev\n  borealis local --agents 3 --port 5050\n\nExit codes: 0 all right, 1 something is wrong, 2 wrong use.',
+  );
+
+  program
+    .command('check-config')
+    .description('check a configuration and tell all problems at once, without starting anything')
+    .option('--marathon <file>', 'a Marathon app definition')
+    .option('--env-file <file>', 'a file of KEY=value lines')
+    .addOption(new Option('-o, --output <form>', 'form of the answer').choices(['table', 'json']).default('table'))
+    .action((options: CheckConfigOptions) => {
+      process.exitCode = checkConfig(options);
+    });
+
+  withCluster(program.command('local').description('run an embedded Mesos cluster for development'))
+    .option('--port <number>', 'port of the master', '5050')
+    .action(async ({ port, ...wishes }: ClusterWishes & { readonly port: string }) => {
+      const { local } = await import('./commands/local.js');
+      await local({ ...wishes, masterPort: port });
+    });
+
+  withCluster(program.command('dev').description('run the framework in this folder on an embedded cluster'))
+    .option('--port <number>', 'port of the master, 0 for any free one', '0')
+    .option('--marathon <file>', 'take the environment of a Marathon app definition')
+    .option('--env-file <file>', 'take the environment of this file (default: .env)')
+    .action(async ({ port, ...options }: DevOptions & { readonly port: string }) => {
+      const { dev } = await import('./commands/dev.js');
+      await dev({ ...options, masterPort: port });
+    });
+  return program;
+};
