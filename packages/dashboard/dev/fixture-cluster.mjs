@@ -21,6 +21,7 @@ export class FixtureCluster extends EventEmitter {
   startedAtMs = Date.now();
   connection = 'subscribed';
   nextPort = 31000;
+  changedJobs = new Set();
 
   constructor({ empty = false, load = 0, name = 'hello-borealis', background } = {}) {
     super();
@@ -108,7 +109,7 @@ export class FixtureCluster extends EventEmitter {
 
   tell(task) {
     this.emit('event', { type: 'task', task: this.taskView(task) });
-    this.emit('event', { type: 'job', job: this.jobView(this.jobs.get(task.jobKey)) });
+    this.changedJobs.add(task.jobKey);
   }
 
   /** One step of everything. Called by a timer. */
@@ -132,6 +133,8 @@ export class FixtureCluster extends EventEmitter {
       }
     }
     for (const operation of this.operations.values()) if (operation.state === 'running') this.work(operation);
+    for (const key of this.changedJobs) this.emit('event', { type: 'job', job: this.jobView(this.jobs.get(key)) });
+    this.changedJobs.clear();
   }
 
   hasNoRoom(task) {
@@ -141,8 +144,8 @@ export class FixtureCluster extends EventEmitter {
   wantInstances(job) {
     const live = [...this.tasks.values()].filter((task) => task.jobKey === job.key && isLive(task));
     const wanted = job.suspended ? 0 : job.desired;
-    for (let instance = 0; instance < wanted; instance += 1)
-      if (!live.some((task) => task.instance === instance && task.state !== 'KILLING')) this.create(job, instance);
+    const taken = new Set(live.filter(({ state }) => state !== 'KILLING').map(({ instance }) => instance));
+    for (let instance = 0; instance < wanted; instance += 1) if (!taken.has(instance)) this.create(job, instance);
     for (const task of live) if (task.instance >= wanted) this.kill(task);
   }
 

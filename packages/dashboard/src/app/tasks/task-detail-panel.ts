@@ -28,7 +28,7 @@ import { WhyPending } from './why-pending';
     }
     <div class="columns">
       <section [attr.aria-label]="text.task.timeline">
-        <h3>{{ text.task.timeline }}</h3>
+        <h2>{{ text.task.timeline }}</h2>
         @if (history(); as history) {
           <bo-task-timeline [history]="history" />
         } @else if (problem(); as problem) {
@@ -38,7 +38,7 @@ import { WhyPending } from './why-pending';
         }
       </section>
       <section [attr.aria-label]="text.task.facts">
-        <h3>{{ text.task.facts }}</h3>
+        <h2>{{ text.task.facts }}</h2>
         <bo-task-facts [task]="task()" [job]="job()" />
       </section>
     </div>
@@ -54,7 +54,7 @@ import { WhyPending } from './why-pending';
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 16px 32px;
     }
-    h3 {
+    h2 {
       margin-bottom: 6px;
       font-size: 12.5px;
       font-weight: 600;
