@@ -1,1 +1,2 @@
-export {};
+export { questions } from './app/questions.js';
+export { runGenerator } from './run-generator.js';
