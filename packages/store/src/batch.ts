@@ -1,5 +1,9 @@
 import type { Agent, Change, Framework, Job, Operation, Revision, Task } from '@borealis/contracts';
 
+/** The kinds of entity a framework has many of. */
+export const kinds = ['jobs', 'revisions', 'tasks', 'operations', 'agents'] as const;
+export type Kind = (typeof kinds)[number];
+
 /** A batch sorted by kind of entity, with only the last change of each. `null` means removed. */
 export interface Batch {
   framework?: Framework;
@@ -8,6 +12,10 @@ export interface Batch {
   readonly tasks: Map<string, Task | null>;
   readonly operations: Map<string, Operation | null>;
   readonly agents: Map<string, Agent | null>;
+  /** The last shape of each task in the batch, also of those it removes afterwards: history keeps their events. */
+  readonly tasksSeen: Map<string, Task>;
+  /** The same for operations that have ended. */
+  readonly operationsEnded: Map<string, Operation>;
 }
 
 export const batchOf = (changes: readonly Change[]): Batch => {
@@ -17,6 +25,8 @@ export const batchOf = (changes: readonly Change[]): Batch => {
     tasks: new Map(),
     operations: new Map(),
     agents: new Map(),
+    tasksSeen: new Map(),
+    operationsEnded: new Map(),
   };
   for (const change of changes) add(batch, change);
   return batch;
@@ -41,12 +51,14 @@ const add = (batch: Batch, change: Change): void => {
       return;
     case 'task':
       batch.tasks.set(change.task.id, change.task);
+      batch.tasksSeen.set(change.task.id, change.task);
       return;
     case 'taskRemoved':
       batch.tasks.set(change.taskId, null);
       return;
     case 'operation':
       batch.operations.set(change.operation.id, change.operation);
+      if (change.operation.endedAtMs !== undefined) batch.operationsEnded.set(change.operation.id, change.operation);
       return;
     case 'operationRemoved':
       batch.operations.set(change.operationId, null);

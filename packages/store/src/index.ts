@@ -1,3 +1,11 @@
 export { MemoryStore } from './memory/memory-store.js';
 export { openStore } from './open-store.js';
-export type { Store, TaskHistoryEntry, Term } from './store.port.js';
+export type {
+  EndedOperationsFilter,
+  HistoryLimits,
+  Store,
+  StoreLogger,
+  TaskHistoryEntry,
+  TaskHistoryFilter,
+  Term,
+} from './store.port.js';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { BorealisError } from '@borealis/contracts';
 import { MemoryStore } from './memory/memory-store.js';
 import { SqliteStore } from './sqlite/sqlite-store.js';
-import type { Store } from './store.port.js';
+import type { Store, StoreLogger } from './store.port.js';
 
 /** Hides a password in an address that is shown. */
 const shown = (url: string): string => url.replace(/\/\/([^:/@]*):[^@]*@/, '//$1:***@');
@@ -14,12 +14,14 @@ const shown = (url: string): string => url.replace(/\/\/([^:/@]*):[^@]*@/, '//$1
 export const openStore = async ({
   url,
   folder = process.cwd(),
+  logger,
 }: {
   readonly url: string;
   readonly folder?: string;
+  readonly logger?: StoreLogger;
 }): Promise<Store> => {
   if (url === 'memory:') return new MemoryStore();
-  const sqlite = /^sqlite:(?:\/\/)?(.+)$/.exec(url);
-  if (sqlite?.[1] !== undefined) return SqliteStore.open(resolve(folder, sqlite[1]));
+  const sqlite = /^sqlite:(?:\/\/)?([^:?].*)$/.exec(url);
+  if (sqlite?.[1] !== undefined) return SqliteStore.open(resolve(folder, sqlite[1]), logger);
   throw new BorealisError('BOREALIS_STORE_UNSUPPORTED', { url: shown(url) });
 };

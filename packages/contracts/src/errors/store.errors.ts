@@ -29,7 +29,7 @@ export const storeErrors = defineErrors({
   BOREALIS_STORE_UNSUPPORTED: {
     title: 'Unknown kind of database',
     what: 'DATABASE_URL names {url}, which is no kind of database this version can use.',
-    todo: 'Use sqlite:<path> or leave it out for a file in the working directory.',
+    todo: 'Use sqlite:<path>, or memory: to keep nothing, or leave it out for a file in the working directory.',
     status: 500,
   },
   BOREALIS_STORE_ROW_INVALID: {
@@ -37,5 +37,23 @@ export const storeErrors = defineErrors({
     what: 'Row {row} of table {table} in {database} does not have the shape this version expects: {why}.',
     todo: 'Put back a backup, or start the version that wrote it. It was not changed.',
     status: 500,
+  },
+  BOREALIS_STORE_BUSY: {
+    title: 'The database is in use',
+    what: 'Another process has held the write lock of {database} for more than {waitedMs} ms: {why}.',
+    todo: 'Find the process that has the file open (a second host, a backup, a database shell) and end it. Nothing was written.',
+    status: 503,
+  },
+  BOREALIS_STORE_FAILED: {
+    title: 'The database failed',
+    what: '{database} refused what was asked of it: {why}.',
+    todo: 'Nothing of it was written. Start again; if it repeats, keep a copy of the file and report this code.',
+    status: 500,
+  },
+  BOREALIS_STORE_CLOSED: {
+    title: 'The database is closed',
+    what: '{database} was asked for something after it had been closed.',
+    todo: 'This host is stopping. Ask again when it has started.',
+    status: 503,
   },
 });

@@ -3,5 +3,5 @@ import { MemoryStore } from './memory-store.js';
 
 storeBehaviour('MemoryStore', () => {
   const store = new MemoryStore();
-  return Promise.resolve({ store, reopen: () => Promise.resolve(store), clean: () => undefined });
+  return Promise.resolve({ store, reopen: () => Promise.resolve(store.reopen()), clean: () => undefined });
 });

@@ -1,71 +1,93 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { BorealisError } from '@borealis/contracts';
 import { DataSource } from 'typeorm';
+import { storeFault } from '../store-fault.js';
+import type { StoreLogger } from '../store.port.js';
 import { entities } from './entities.js';
+import { identifyFile } from './identify-file.js';
+import { migrate } from './migrate.js';
 import { applicationId, migrations } from './migrations.js';
-import { storeFault } from './store-fault.js';
+import { patiently, transaction } from './session.js';
 
 const driver: unknown = createRequire(import.meta.url)('libsql');
 
-/** Opens (or makes) the database, after proof that it is ours, whole and not newer. It is not touched otherwise. */
-export const openDatabase = async (path: string): Promise<DataSource> => {
+/** Longest wait inside the driver, which stops the event loop; longer waits are ours. */
+const driverPatienceMs = 20;
+const pageCacheKib = 32 * 1024;
+
+/**
+ * Opens the database, or makes it together with its folder. A file that is not ours, damaged or newer is refused and not touched. What
+ * is made can be read by its owner only: the environment of tasks is in it.
+ */
+export const openDatabase = async (path: string, logger?: StoreLogger): Promise<DataSource> => {
+  let source: DataSource | undefined;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
-    accessSync(dirname(path), constants.W_OK);
-  } catch (error) {
-    throw new BorealisError(
-      'BOREALIS_STORE_UNWRITABLE',
-      { database: path, why: (error as Error).message },
-      { cause: error },
-    );
-  }
-  const filled = existsSync(path) && statSync(path).size > 0;
-  const source = new DataSource({
-    type: 'better-sqlite3',
-    driver,
-    database: path,
-    entities: Object.values(entities),
-    migrations,
-    migrationsTableName: 'migrations',
-    synchronize: false,
-    logging: false,
-  });
-  try {
-    await source.initialize();
-    if (filled) await prove(source, path);
-    await source.query('PRAGMA journal_mode = WAL');
-    await source.query('PRAGMA synchronous = FULL');
-    await source.query('PRAGMA busy_timeout = 5000');
-    await source.runMigrations({ transaction: 'each' });
+    const fresh = makePlace(path, logger);
+    source = await connect(path);
+    await prepare(source, path, fresh, logger);
     return source;
   } catch (error) {
-    if (source.isInitialized) await source.destroy().catch(() => undefined);
+    if (source?.isInitialized) await source.destroy().catch(() => undefined);
     throw storeFault(error, path);
   }
 };
 
-const prove = async (source: DataSource, path: string): Promise<void> => {
-  const refuse = (why: string): never => {
-    throw new BorealisError('BOREALIS_STORE_UNREADABLE', { database: path, why });
-  };
-  const [mark] = await source.query<{ application_id: number }[]>('PRAGMA application_id');
-  const tables = await source.query<{ name: string }[]>("SELECT name FROM sqlite_master WHERE type = 'table'");
-  if (mark?.application_id !== applicationId) {
-    // A host that died between creating the file and its first migration leaves a database without tables.
-    if (
-      tables.length === 0 ||
-      (tables.length <= 2 && tables.every(({ name }) => name === 'migrations' || name === 'sqlite_sequence'))
-    )
-      return;
-    refuse('it is a database of another program');
+/** Whether the file is new. */
+const makePlace = (path: string, logger?: StoreLogger): boolean => {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const identity = identifyFile(path);
+  if (identity === 'ours') {
+    accessSync(path, constants.R_OK | constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return false;
   }
-  const [check] = await source.query<{ quick_check: string }[]>('PRAGMA quick_check(1)');
-  if (check?.quick_check !== 'ok') refuse(check?.quick_check ?? 'the integrity check gave no answer');
-  const done = await source.query<{ name: string }[]>('SELECT name FROM migrations');
-  const known = new Set(migrations.map(({ name }) => name));
-  const newer = done.find(({ name }) => !known.has(name));
-  if (newer) throw new BorealisError('BOREALIS_STORE_NEWER', { database: path, migration: newer.name });
+  if (identity === 'empty') logger?.warn({ database: path }, 'The database file is empty; it is used as a new one');
+  closeSync(openSync(path, 'a', 0o600));
+  return true;
+};
+
+const connect = (path: string): Promise<DataSource> =>
+  new DataSource({
+    type: 'better-sqlite3',
+    driver,
+    database: path,
+    entities,
+    migrations,
+    migrationsTableName: 'migrations',
+    synchronize: false,
+    logging: false,
+  }).initialize();
+
+const prepare = async (source: DataSource, path: string, fresh: boolean, logger?: StoreLogger): Promise<void> => {
+  await source.query(`PRAGMA busy_timeout = ${driverPatienceMs}`);
+  await source.query('PRAGMA synchronous = FULL');
+  await source.query(`PRAGMA cache_size = -${pageCacheKib}`);
+  if (fresh) {
+    // Before the write-ahead log is switched on: from the first byte on, the file itself says that it is ours.
+    await transaction(source, path, 'BEGIN IMMEDIATE', () => source.query(`PRAGMA application_id = ${applicationId}`));
+    logger?.info({ database: path }, 'A new database was made');
+  } else {
+    await checkIntegrity(source, path);
+  }
+  const [mode] = await patiently(path, () => source.query<{ journal_mode: string }[]>('PRAGMA journal_mode = WAL'));
+  if (mode?.journal_mode !== 'wal')
+    logger?.warn(
+      { database: path, mode: mode?.journal_mode },
+      'No write-ahead log is possible here; commits are slower',
+    );
+  const done = await transaction(source, path, 'BEGIN IMMEDIATE', () => migrate(source, path));
+  if (done.length > 0) logger?.info({ database: path, migrations: done }, 'The schema was brought up to date');
+};
+
+const checkIntegrity = async (source: DataSource, path: string): Promise<void> => {
+  const [check] = await transaction(source, path, 'BEGIN', () =>
+    source.query<{ quick_check: string }[]>('PRAGMA quick_check(1)'),
+  );
+  if (check?.quick_check !== 'ok')
+    throw new BorealisError('BOREALIS_STORE_UNREADABLE', {
+      database: path,
+      why: check?.quick_check ?? 'the integrity check gave no answer',
+    });
 };

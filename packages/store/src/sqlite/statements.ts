@@ -1,22 +1,35 @@
-/** Bulk statements: one JSON parameter for all rows of a kind, so that a batch costs a handful of statements, whatever its size. */
-const plain = (table: string, key: string): { readonly put: string; readonly remove: string } => ({
-  put: `INSERT INTO ${table} (id, body) SELECT json_extract(value, '$.${key}'), value FROM json_each(?) WHERE true ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
-  remove: `DELETE FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
-});
+import type { Kind } from '../batch.js';
+import { tables } from './tables.js';
+
+/** Bulk statements: one JSON parameter for many rows of a kind, so that a batch costs a handful of statements, whatever its size. */
+const bulk = (kind: Kind): { readonly put: string; readonly remove: string } => {
+  const { table, key } = tables[kind];
+  return {
+    put: `INSERT INTO ${table} (id, body) SELECT json_extract(value, '$.${key}'), value FROM json_each(?) WHERE true ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
+    remove: `DELETE FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
+  };
+};
 
 export const statements = {
-  jobs: plain('job', 'key'),
-  revisions: plain('revision', 'id'),
-  operations: plain('operation', 'id'),
-  agents: plain('agent', 'id'),
-  tasks: {
-    put: "INSERT INTO task (id, job_key, state, body) SELECT json_extract(value, '$.id'), json_extract(value, '$.jobKey'), json_extract(value, '$.state'), value FROM json_each(?) WHERE true ON CONFLICT (id) DO UPDATE SET job_key = excluded.job_key, state = excluded.state, body = excluded.body",
-    remove: 'DELETE FROM task WHERE id IN (SELECT value FROM json_each(?))',
-  },
-  history:
-    "INSERT INTO task_history (task_id, at_ms, state, job_key, message, reason) SELECT json_extract(value, '$.taskId'), json_extract(value, '$.atMs'), json_extract(value, '$.state'), json_extract(value, '$.jobKey'), json_extract(value, '$.message'), json_extract(value, '$.reason') FROM json_each(?) WHERE true ON CONFLICT DO NOTHING",
+  jobs: bulk('jobs'),
+  revisions: bulk('revisions'),
+  tasks: bulk('tasks'),
+  operations: bulk('operations'),
+  agents: bulk('agents'),
   framework:
     "INSERT INTO framework (id, body) VALUES ('framework', ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body",
-  prune:
-    'DELETE FROM task_history WHERE (task_id, at_ms, state) IN (SELECT task_id, at_ms, state FROM task_history WHERE at_ms < ? ORDER BY at_ms LIMIT ?)',
+  currentTerm: 'SELECT current FROM term WHERE id = 1',
+  beginTerm: 'UPDATE term SET current = current + 1 WHERE id = 1',
+  appendTaskHistory:
+    "INSERT INTO task_history (task_id, at_ms, state, job_key, body) SELECT json_extract(value, '$.taskId'), json_extract(value, '$.atMs'), json_extract(value, '$.state'), json_extract(value, '$.jobKey'), value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING",
+  appendOperationHistory:
+    "INSERT INTO operation_history (id, ended_at_ms, body) SELECT json_extract(value, '$.id'), json_extract(value, '$.endedAtMs'), value FROM json_each(?) WHERE true ON CONFLICT (id) DO UPDATE SET ended_at_ms = excluded.ended_at_ms, body = excluded.body",
+  /** The next job that has history, found by the index alone. */
+  nextJobWithHistory: 'SELECT min(job_key) AS "jobKey" FROM task_history WHERE job_key > ?',
+  pruneByAge:
+    'DELETE FROM task_history WHERE seq IN (SELECT seq FROM task_history WHERE at_ms < ? ORDER BY at_ms LIMIT ?)',
+  pruneByCount:
+    'DELETE FROM task_history WHERE seq IN (SELECT seq FROM task_history WHERE job_key = ? ORDER BY at_ms DESC, seq DESC LIMIT ? OFFSET ?)',
+  pruneOperations:
+    'DELETE FROM operation_history WHERE id IN (SELECT id FROM operation_history WHERE ended_at_ms < ? ORDER BY ended_at_ms LIMIT ?)',
 } as const;

@@ -1,69 +1,45 @@
-import { asAgentId, asFrameworkId, asJobKey, asOperationId, asRevisionId, asTaskId } from '@borealis/contracts';
-import type { Change, Job, Operation, Revision } from '@borealis/contracts';
+import type { Change } from '@borealis/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Store } from '../store.port.js';
-import { aTask, putTask } from './entities.js';
+import {
+  aFramework,
+  aJob,
+  anAgent,
+  anOperation,
+  aRevision,
+  aTask,
+  aTemplate,
+  putTask,
+  removeOperation,
+  removeTask,
+} from './entities.js';
+import { historyBehaviour } from './history-behaviour.js';
+import { anyChange, StoreModel } from './store-model.js';
 
-const template: Revision['template'] = {
-  resources: { cpus: 1, memMb: 1, diskMb: 0, gpus: 0, ports: { count: 0, fixed: [] } },
+export interface OpenedStore {
+  readonly store: Store;
+  /** Opens the same place once more; the first store stays open. */
+  readonly reopen: () => Promise<Store>;
+  readonly clean: () => void;
+}
+
+const template = aTemplate({
   command: { shell: false, arguments: [], environment: [{ name: 'Ä', value: '🐟 "quoted" \\ \n' }], uris: [] },
-  labels: {},
-  killGraceMs: 0,
-};
-const key = asJobKey('root/prod/web');
-const job: Job = {
-  key,
-  definition: {
-    key,
-    driver: 'docker',
-    instances: 1,
-    minimumInstances: 0,
-    allowScaling: true,
-    launchOrder: 1,
-    persistent: false,
-    placement: { oneInstancePerAgent: false },
-    restart: { mode: 'always', backoffMs: 1, backoffMaxMs: 1, stableAfterMs: 1 },
-    template,
-  },
-  desired: 1,
-  suspended: false,
-  orphaned: false,
-  revisionId: asRevisionId('r'),
-  revisionNumber: 1,
-  position: 0,
-  createdAtMs: 1,
-  updatedAtMs: 1,
-};
-const operation: Operation = {
-  id: asOperationId('op-1'),
-  kind: 'scale',
-  state: 'running',
-  jobKeys: [key],
-  taskIds: [],
-  cursor: 0,
-  actor: { kind: 'user', id: 'u' },
-  progress: { done: 0, total: 1 },
-  createdAtMs: 1,
-  deadlineMs: 2,
-};
+});
+const job = aJob('web');
+const operation = anOperation('op-1');
 const everything: readonly Change[] = [
-  { kind: 'framework', framework: { name: 'fw', frameworkId: asFrameworkId('f') } },
+  { kind: 'framework', framework: aFramework() },
   { kind: 'job', job },
-  {
-    kind: 'revision',
-    revision: { id: asRevisionId('r'), jobKey: key, number: 1, hash: 'h', template, createdAtMs: 1 },
-  },
+  { kind: 'revision', revision: aRevision('r', { template }) },
   putTask('t'),
   { kind: 'operation', operation },
-  { kind: 'agent', agent: { id: asAgentId('a'), hostname: 'h', attributes: { rack: '1' }, firstSeenAtMs: 1 } },
+  { kind: 'agent', agent: anAgent('a') },
 ];
 
-/** What every adapter has to do. `reopen` closes nothing: it opens the same place once more. */
-export const storeBehaviour = (
-  name: string,
-  open: () => Promise<{ store: Store; reopen: () => Promise<Store>; clean: () => void }>,
-): void => {
+/** What every adapter has to do. */
+export const storeBehaviour = (name: string, open: () => Promise<OpenedStore>): void => {
   describe(name, () => {
     const cleaning: (() => Promise<void> | void)[] = [];
     afterEach(async () => {
@@ -71,20 +47,28 @@ export const storeBehaviour = (
     });
     const fresh = async () => {
       const { store, reopen, clean } = await open();
-      cleaning.push(clean, () => store.close().catch(() => undefined));
+      cleaning.push(clean, () => store.close());
       return { store, reopen, term: await store.beginTerm() };
     };
+
+    it('knows nothing at first', async () => {
+      const { store } = await fresh();
+      expect(await store.load()).toEqual({ jobs: [], revisions: [], tasks: [], operations: [], agents: [] });
+    });
 
     it('returns every kind of entity as it was committed, also when opened again', async () => {
       const { store, reopen, term } = await fresh();
       await store.commit(everything, term);
       const loaded = await store.load();
-      expect(loaded.jobs).toEqual([job]);
-      expect(loaded.tasks).toEqual([aTask('t')]);
-      expect(loaded.operations).toEqual([operation]);
-      expect(loaded.framework).toEqual({ name: 'fw', frameworkId: 'f' });
-      expect(loaded.agents).toHaveLength(1);
-      expect(loaded.revisions[0]?.template).toEqual(template);
+      expect(loaded).toEqual({
+        framework: aFramework(),
+        jobs: [job],
+        revisions: [aRevision('r', { template })],
+        tasks: [aTask('t')],
+        operations: [operation],
+        agents: [anAgent('a')],
+      });
+      await store.close();
       const again = await reopen();
       expect(await again.load()).toEqual(loaded);
       await again.close();
@@ -93,31 +77,33 @@ export const storeBehaviour = (
     it('keeps the last change of an entity in a batch', async () => {
       const { store, term } = await fresh();
       await store.commit(
-        [
-          putTask('a', { failures: 1 }),
-          putTask('a', { failures: 2 }),
-          putTask('b'),
-          { kind: 'taskRemoved', taskId: asTaskId('b') },
-        ],
+        [putTask('a', { failures: 1 }), putTask('a', { failures: 2 }), putTask('b'), removeTask('b')],
         term,
       );
-      expect((await store.load()).tasks).toEqual([aTask('a', { failures: 2 })]);
+      await store.commit([removeTask('a'), putTask('a', { failures: 3 })], term);
+      expect((await store.load()).tasks).toEqual([aTask('a', { failures: 3 })]);
     });
 
-    it('forgets what is removed', async () => {
+    it('forgets what is removed, and minds no removal of what is not there', async () => {
       const { store, term } = await fresh();
+      const removals: readonly Change[] = [
+        { kind: 'jobRemoved', jobKey: job.key },
+        { kind: 'revisionRemoved', revisionId: aRevision('r').id },
+        removeTask('t'),
+        removeOperation('op-1'),
+        { kind: 'agentRemoved', agentId: anAgent('a').id },
+      ];
+      await store.commit(removals, term);
       await store.commit(everything, term);
-      await store.commit(
-        [
-          { kind: 'jobRemoved', jobKey: key },
-          { kind: 'revisionRemoved', revisionId: asRevisionId('r') },
-          { kind: 'taskRemoved', taskId: asTaskId('t') },
-          { kind: 'operationRemoved', operationId: operation.id },
-          { kind: 'agentRemoved', agentId: asAgentId('a') },
-        ],
-        term,
-      );
-      expect(await store.load()).toMatchObject({ jobs: [], revisions: [], tasks: [], operations: [], agents: [] });
+      await store.commit(removals, term);
+      expect(await store.load()).toEqual({
+        framework: aFramework(),
+        jobs: [],
+        revisions: [],
+        tasks: [],
+        operations: [],
+        agents: [],
+      });
     });
 
     it('locks out a host of an older term, which then writes nothing', async () => {
@@ -125,9 +111,30 @@ export const storeBehaviour = (
       await store.commit([putTask('a')], term);
       const newer = await store.beginTerm();
       expect(newer).toBeGreaterThan(term);
-      await expect(store.commit([putTask('b')], term)).rejects.toMatchObject({ code: 'BOREALIS_STORE_FENCED' });
+      const fenced = { code: 'BOREALIS_STORE_FENCED', problem: { details: { term, current: newer } } };
+      await expect(store.commit([putTask('b'), removeTask('a')], term)).rejects.toMatchObject(fenced);
+      await expect(store.commit([], term)).rejects.toMatchObject(fenced);
+      await expect(store.prune({ olderThanMs: 9 }, term)).rejects.toMatchObject(fenced);
       await store.commit([putTask('c')], newer);
+      await store.commit([], newer);
       expect((await store.load()).tasks.map(({ id }) => id)).toEqual(['a', 'c']);
+      expect(await store.history({ limit: 9 })).toHaveLength(2);
+    });
+
+    it('locks out a host that has the same place open', async () => {
+      const { store, reopen, term } = await fresh();
+      await store.commit([putTask('a')], term);
+      const other = await reopen();
+      const newer = await other.beginTerm();
+      await expect(store.commit([putTask('b')], term)).rejects.toMatchObject({ code: 'BOREALIS_STORE_FENCED' });
+      await other.commit([putTask('c')], newer);
+      expect((await store.load()).tasks.map(({ id }) => id)).toEqual(['a', 'c']);
+      await other.close();
+    });
+
+    it('takes a term nobody has begun for an older one', async () => {
+      const { store, term } = await fresh();
+      await expect(store.commit([putTask('a')], term + 1)).rejects.toMatchObject({ code: 'BOREALIS_STORE_FENCED' });
     });
 
     it('takes overlapping commits one after the other', async () => {
@@ -142,56 +149,63 @@ export const storeBehaviour = (
       expect(tasks.find(({ id }) => id === 'same')?.failures).toBe(49);
     });
 
+    it('keeps a refused commit apart from those around it', async () => {
+      const { store, term } = await fresh();
+      const outcomes = await Promise.allSettled([
+        store.commit([putTask('a')], term),
+        store.commit([putTask('b')], term - 1),
+        store.commit([putTask('c')], term),
+      ]);
+      expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      expect((await store.load()).tasks.map(({ id }) => id)).toEqual(['a', 'c']);
+    });
+
+    it('leaves nothing of a batch that breaks in its middle, and goes on', async () => {
+      const { store, term } = await fresh();
+      const broken = anAgent('z', { firstSeenAtMs: 1n as unknown as number });
+      await expect(store.commit([...everything, { kind: 'agent', agent: broken }], term)).rejects.toMatchObject({
+        code: 'BOREALIS_STORE_FAILED',
+      });
+      expect((await store.load()).tasks).toEqual([]);
+      expect(await store.history({ limit: 9 })).toEqual([]);
+      await store.commit(everything, term);
+      expect(await store.history({ limit: 9 })).toHaveLength(1);
+    });
+
     it('takes a batch of ten thousand', async () => {
       const { store, term } = await fresh();
+      const changes = Array.from({ length: 10_000 }, (_, index) => putTask(`t${index}`));
+      await store.commit(changes, term);
+      expect((await store.load()).tasks).toHaveLength(10_000);
       await store.commit(
-        Array.from({ length: 10_000 }, (_, index) => putTask(`t${index}`)),
+        changes.map((_, index) => removeTask(`t${index}`)),
         term,
       );
-      expect((await store.load()).tasks).toHaveLength(10_000);
+      expect((await store.load()).tasks).toHaveLength(0);
     });
 
-    it('keeps each event of a task’s history once, also of tasks that are gone, and forgets the old ones in slices', async () => {
+    it('holds what the same changes make of plain maps', async () => {
       const { store, term } = await fresh();
-      const one = { atMs: 1, state: 'PENDING' } as const;
-      const two = { atMs: 2, state: 'ASSIGNED', message: 'm' } as const;
-      const three = { atMs: 3, state: 'FAILED', reason: 'R' } as const;
-      await store.commit([putTask('a', { history: [one] })], term);
-      await store.commit([putTask('a', { history: [one, two] })], term);
-      await store.commit([putTask('a', { state: 'FAILED', history: [one, two, three] })], term);
-      await store.commit([{ kind: 'taskRemoved', taskId: asTaskId('a') }], term);
-      const history = await store.history({ taskId: asTaskId('a'), limit: 10 });
-      expect(history.map(({ atMs, state, message, reason }) => ({ atMs, state, message, reason }))).toEqual([
-        { atMs: 3, state: 'FAILED', message: undefined, reason: 'R' },
-        { atMs: 2, state: 'ASSIGNED', message: 'm', reason: undefined },
-        { atMs: 1, state: 'PENDING', message: undefined, reason: undefined },
-      ]);
-      expect(await store.history({ jobKey: 'root/prod/other', limit: 10 })).toEqual([]);
-      expect([await store.prune(3, 1), await store.prune(3, 1), await store.prune(3, 1)]).toEqual([1, 1, 0]);
-      expect(await store.history({ limit: 10 })).toHaveLength(1);
-    });
-
-    it('holds what the same changes make of a plain map', async () => {
-      const { store, term } = await fresh();
-      const change = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), failures: fc.nat(9), remove: fc.boolean() });
-      const model = new Map<string, number>();
+      const model = new StoreModel();
       await fc.assert(
-        fc.asyncProperty(fc.array(change, { maxLength: 12 }), async (wishes) => {
-          for (const { id, failures, remove } of wishes) {
-            if (remove) model.delete(id);
-            else model.set(id, failures);
-          }
-          await store.commit(
-            wishes.map(({ id, failures, remove }): Change =>
-              remove ? { kind: 'taskRemoved', taskId: asTaskId(id) } : putTask(id, { failures }),
-            ),
-            term,
-          );
-          const { tasks } = await store.load();
-          expect(new Map(tasks.map((task) => [String(task.id), task.failures]))).toEqual(model);
+        fc.asyncProperty(fc.array(anyChange, { maxLength: 20 }), async (changes) => {
+          model.apply(changes);
+          await store.commit(changes, term);
+          expect(await store.load()).toEqual(model.snapshot());
         }),
-        { numRuns: 40 },
+        { numRuns: 100, endOnFailure: true },
       );
     });
+
+    it('finishes what is under way when it is closed, and then says that it is closed', async () => {
+      const { store, term } = await fresh();
+      const committing = store.commit([putTask('a')], term);
+      await Promise.all([committing, store.close(), store.close()]);
+      const closed = { code: 'BOREALIS_STORE_CLOSED' };
+      await expect(store.commit([putTask('b')], term)).rejects.toMatchObject(closed);
+      await expect(store.load()).rejects.toMatchObject(closed);
+    });
+
+    historyBehaviour(fresh);
   });
 };

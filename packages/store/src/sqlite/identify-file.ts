@@ -1,0 +1,48 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { BorealisError } from '@borealis/contracts';
+import { applicationId } from './migrations.js';
+
+/** What is at a path. A file that was emptied or only created counts as empty. */
+export type Identity = 'absent' | 'empty' | 'ours';
+
+const headerBytes = 100;
+const applicationIdOffset = 68;
+const magic = 'SQLite format 3\0';
+
+/**
+ * Looks at a file without the database driver, because that would already recover and write. Rejects what is not ours with
+ * BOREALIS_STORE_UNREADABLE, and what is no file with BOREALIS_STORE_UNWRITABLE; errors of the file system are passed on.
+ */
+export const identifyFile = (path: string): Identity => {
+  const unreadable = (why: string): never => {
+    throw new BorealisError('BOREALIS_STORE_UNREADABLE', { database: path, why });
+  };
+  const found = statSync(path, { throwIfNoEntry: false });
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isFile())
+    throw new BorealisError('BOREALIS_STORE_UNWRITABLE', {
+      database: path,
+      why: found.isDirectory() ? 'it is a folder' : 'it is not a regular file',
+    });
+  if (found === undefined || found.size === 0) {
+    if (log !== undefined && log.size > 0)
+      return unreadable(`it is ${found ? 'empty' : 'missing'} while its log ${path}-wal is not`);
+    return found ? 'empty' : 'absent';
+  }
+  const header = readHeader(path);
+  if (header.length < headerBytes) return unreadable(`it is cut off after ${header.length} bytes`);
+  if (header.toString('latin1', 0, magic.length) !== magic) return unreadable('it is not an SQLite database');
+  if (header.readUInt32BE(applicationIdOffset) !== applicationId)
+    return unreadable('it is the SQLite database of another program');
+  return 'ours';
+};
+
+const readHeader = (path: string): Buffer => {
+  const file = openSync(path, 'r');
+  try {
+    const header = Buffer.alloc(headerBytes);
+    return header.subarray(0, readSync(file, header, 0, headerBytes, 0));
+  } finally {
+    closeSync(file);
+  }
+};

@@ -1,0 +1,20 @@
+import { BorealisError } from '@borealis/contracts';
+import type { DataSource } from 'typeorm';
+import { migrations } from './migrations.js';
+
+/**
+ * Brings the schema up to date, inside the transaction of the caller, so that two processes cannot do it at once; returns the names of
+ * the migrations it ran. A database that knows a migration we do not know is BOREALIS_STORE_NEWER and stays as it is.
+ */
+export const migrate = async (source: DataSource, database: string): Promise<readonly string[]> => {
+  const [table] = await source.query<unknown[]>(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migrations'",
+  );
+  const done = table === undefined ? [] : await source.query<{ name: string }[]>('SELECT name FROM migrations');
+  const known = new Set(migrations.map(({ name }) => name));
+  const newer = done.find(({ name }) => !known.has(name));
+  if (newer) throw new BorealisError('BOREALIS_STORE_NEWER', { database, migration: newer.name });
+  if (done.length === known.size) return [];
+  const run = await source.runMigrations({ transaction: 'none' });
+  return run.map(({ name }) => name);
+};

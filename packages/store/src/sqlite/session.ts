@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { BorealisError } from '@borealis/contracts';
+import type { DataSource } from 'typeorm';
+import { storeFault } from '../store-fault.js';
+
+/** So long another process may hold the lock before we give up, and how often we look. */
+const patienceMs = 5_000;
+const lookAgainMs = 25;
+
+type Begin = 'BEGIN' | 'BEGIN IMMEDIATE';
+type Work<T> = (source: DataSource) => Promise<T>;
+
+/**
+ * The one connection. Overlapping transactions on it would nest into each other, so every unit of work goes through one queue.
+ * The driver is synchronous: its own waiting for a lock would stop the event loop, so it hardly waits and we ask again.
+ */
+export class Session {
+  private tail: Promise<unknown> = Promise.resolve();
+  private closing: Promise<void> | undefined;
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly location: string,
+  ) {}
+
+  /**
+   * A transaction that only reads: what it sees is of one moment, whatever other processes write meanwhile. `done` is called before
+   * the next unit of work begins.
+   */
+  read<T>(work: Work<T>, done?: (result: T) => void): Promise<T> {
+    return this.queued('BEGIN', work, done);
+  }
+
+  /**
+   * A transaction that takes the write lock at once, so that nobody can begin a term between its check and its commit. It may be
+   * run again as a whole when the database is busy. `done` is called when it is durable and before the next unit of work begins.
+   */
+  write<T>(work: Work<T>, done?: (result: T) => void): Promise<T> {
+    return this.queued('BEGIN IMMEDIATE', work, done);
+  }
+
+  /** The driver leaves its write-ahead log behind; after this the one file is the whole database. */
+  close(): Promise<void> {
+    this.closing ??= this.tail.then(async () => {
+      try {
+        await this.source.query('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // Nothing is lost: the log is read when the database is opened again.
+      } finally {
+        await this.source.destroy();
+      }
+    });
+    return this.closing;
+  }
+
+  private queued<T>(begin: Begin, work: Work<T>, done?: (result: T) => void): Promise<T> {
+    if (this.closing) return Promise.reject(new BorealisError('BOREALIS_STORE_CLOSED', { database: this.location }));
+    const run = this.tail.then(async () => {
+      const result = await transaction(this.source, this.location, begin, work);
+      done?.(result);
+      return result;
+    });
+    this.tail = run.catch(() => undefined);
+    return run;
+  }
+}
+
+/** All of `work` or nothing; rejects with an error of the catalogue. */
+export const transaction = <T>(source: DataSource, location: string, begin: Begin, work: Work<T>): Promise<T> =>
+  patiently(location, async () => {
+    try {
+      await source.query(begin);
+      const result = await work(source);
+      await source.query('COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite may have rolled back by itself; then this has nothing to do.
+      await source.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  });
+
+/** Asks again while another process holds the lock; rejects with an error of the catalogue. */
+export const patiently = async <T>(location: string, ask: () => Promise<T>): Promise<T> => {
+  const started = performance.now();
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      const waitedMs = Math.round(performance.now() - started);
+      const fault = storeFault(error, location, waitedMs);
+      if (fault.code !== 'BOREALIS_STORE_BUSY' || waitedMs >= patienceMs) throw fault;
+      await pause(lookAgainMs);
+    }
+  }
+};

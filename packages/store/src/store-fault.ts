@@ -1,0 +1,37 @@
+import { BorealisError } from '@borealis/contracts';
+import type { ErrorCode } from '@borealis/contracts';
+
+/** What SQLite's primary result codes and the operating system's error codes mean for the operator. */
+const meanings: readonly (readonly [ErrorCode, RegExp])[] = [
+  ['BOREALIS_STORE_UNREADABLE', /^SQLITE_(NOTADB|CORRUPT|FORMAT|IOERR_(READ|SHORT_READ|CORRUPTFS|DATA))/],
+  ['BOREALIS_STORE_UNWRITABLE', /^SQLITE_(READONLY|CANTOPEN|FULL|IOERR|PERM|NOLFS)/],
+  ['BOREALIS_STORE_BUSY', /^SQLITE_(BUSY|LOCKED|PROTOCOL)/],
+  ['BOREALIS_STORE_UNWRITABLE', /^E(ACCES|PERM|NOSPC|ROFS|NOTDIR|ISDIR|EXIST|DQUOT|MFILE|NFILE|IO|LOOP|NAMETOOLONG)$/],
+];
+
+/** Result codes as the driver gives them when opening fails: a bare number at the end of its message. */
+const openingCodes: Readonly<Record<string, string>> = {
+  3: 'SQLITE_PERM',
+  5: 'SQLITE_BUSY',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+};
+
+/**
+ * What the driver, TypeORM or the file system reports, as an error of the catalogue. TypeORM's own error is left out of the causes: it
+ * carries the parameters, which hold the environment of tasks.
+ */
+export const storeFault = (error: unknown, database: string, waitedMs = 0): BorealisError => {
+  if (error instanceof BorealisError) return error;
+  const cause: unknown = (error as { driverError?: unknown } | undefined)?.driverError ?? error;
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const given = (cause as { code?: unknown } | undefined)?.code;
+  const code =
+    typeof given === 'string' && given !== '' ? given : (openingCodes[/: (\d+)"?\)?$/.exec(why)?.[1] ?? ''] ?? '');
+  const meaning = meanings.find(([, pattern]) => pattern.test(code))?.[0];
+  return new BorealisError(meaning ?? 'BOREALIS_STORE_FAILED', { database, why, waitedMs }, { cause });
+};
