@@ -1,3 +1,5 @@
 export * from './eventually.js';
 export * from './free-port.js';
+export * from './host-process.js';
+export * from './stage.js';
 export * from './temporary-folder.js';

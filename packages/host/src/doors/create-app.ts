@@ -11,7 +11,7 @@ import helmet from 'helmet';
 import { HOST } from '../host-context.js';
 import type { HostContext } from '../host-context.js';
 import { HealthController } from './operators/health.controller.js';
-import { ProblemFilter } from './problem.filter.js';
+import { bodyLimit, ProblemFilter } from './problem.filter.js';
 import { refuseOtherSites } from './same-site.js';
 import { FrameworkController } from './v1/framework.controller.js';
 import { LogsController } from './v1/logs.controller.js';
@@ -21,8 +21,6 @@ import { JobsController } from './v2/jobs.controller.js';
 import { OperationsController } from './v2/operations.controller.js';
 import { OverviewController } from './v2/overview.controller.js';
 import { TasksController } from './v2/tasks.controller.js';
-
-const bodyLimit = 1024 * 1024;
 
 @Module({})
 class DoorsModule {

@@ -5,26 +5,23 @@ import type { ProblemDocument } from '@borealis/contracts';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 
+/** Bytes a request may carry. */
+export const bodyLimit = 1024 * 1024;
+
 let requests = 0;
 
 /** What went wrong in a request, as an error of the catalogue. Nothing of a stack or a path of this machine gets out. */
 const borealisErrorOf = (error: unknown, request: Request, id: string): BorealisError => {
   if (error instanceof BorealisError) return error;
-  const { status, type, limit, message } = error as {
-    status?: number;
-    type?: string;
-    limit?: number;
-    message?: string;
-  };
-  if (type === 'entity.too.large') return new BorealisError('BOREALIS_BODY_TOO_LARGE', { limit: limit ?? 0 });
-  if (type === 'entity.parse.failed' || type === 'encoding.unsupported' || type === 'charset.unsupported')
+  // Nest turns the body parser's errors into exceptions of its own that keep only status and message.
+  const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status;
+  const { message } = error as { message?: string };
+  const badAddress = error instanceof URIError || /URI|decode param/i.test(message ?? '');
+  if (status === 413) return new BorealisError('BOREALIS_BODY_TOO_LARGE', { limit: bodyLimit });
+  if ((status === 400 || status === 415) && !badAddress)
     return new BorealisError('BOREALIS_BODY_UNREADABLE', { why: message ?? '' });
-  const isMissing =
-    (error instanceof HttpException && error.getStatus() === 404) ||
-    status === 404 ||
-    error instanceof URIError ||
-    status === 400;
-  if (isMissing) return new BorealisError('BOREALIS_ROUTE_UNKNOWN', { method: request.method, path: request.path });
+  if (status === 404 || badAddress)
+    return new BorealisError('BOREALIS_ROUTE_UNKNOWN', { method: request.method, path: request.path });
   return new BorealisError('BOREALIS_INTERNAL', { request: id }, { cause: error });
 };
 
