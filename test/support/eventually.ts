@@ -10,7 +10,7 @@ export const eventually = async <T>(
   deadlineMs = 20_000,
 ): Promise<T> => {
   const end = performance.now() + deadlineMs;
-  let last: unknown = 'nothing yet';
+  let last: unknown;
   for (;;) {
     try {
       const answer = await ask();
@@ -24,5 +24,4 @@ export const eventually = async <T>(
   }
 };
 
-const describe = (value: unknown): string =>
-  value instanceof Error ? `${value.message}${value.cause ? ` (${String(value.cause)})` : ''}` : JSON.stringify(value);
+const describe = (value: unknown): string => (value instanceof Error ? `${value.message}` : JSON.stringify(value));

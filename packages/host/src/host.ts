@@ -41,6 +41,7 @@ export interface HostParts {
   readonly developmentCluster: boolean;
   readonly version: string;
   readonly entropy: string;
+  readonly consoleLevel: FrameworkConfig['logLevel'];
   readonly exit: (code: number) => void;
 }
 
@@ -70,7 +71,7 @@ export class Host implements RunningHost {
   private listeningAt = '';
 
   constructor(private readonly parts: HostParts) {
-    this.log = createLogger(parts.config, parts.sandbox);
+    this.log = createLogger(parts.config, parts.sandbox, parts.consoleLevel);
     this.crashPoint = crashPointOf(parts.environment);
   }
 

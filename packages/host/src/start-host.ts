@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly dashboard?: string;
   /** Container tasks run as plain processes here: shown in the dashboard. */
   readonly developmentCluster?: boolean;
+  /** What is written to stdout; the file in the sandbox follows LOG_LEVEL. Default: LOG_LEVEL as well. */
+  readonly consoleLevel?: FrameworkConfig['logLevel'];
   /** Called when the host cannot go on. Default: the process exits with this code. */
   readonly exit?: (code: number) => void;
 }
@@ -49,6 +51,7 @@ export const startHost = async (options: HostOptions): Promise<RunningHost> => {
     developmentCluster: options.developmentCluster ?? false,
     version,
     entropy: randomUUID(),
+    consoleLevel: options.consoleLevel ?? parsed.config.logLevel,
     exit: options.exit ?? ((code) => process.exit(code)),
   });
   await host.start();

@@ -46,6 +46,8 @@ export const dev = async (options: DevOptions): Promise<void> => {
     const host = await startHost({
       environment: { ...environment, MESOS_MASTER: cluster.address },
       developmentCluster: true,
+      // The terminal is for people; the log file has everything.
+      ...(process.env['LOG_LEVEL'] === undefined ? { consoleLevel: 'warn' as const } : {}),
       exit: (code) => void cluster.stop().finally(() => process.exit(code)),
     });
     print(host.address);

@@ -1,5 +1,5 @@
 import type { ResourcePool, ResourcesRequest, Shortage, TakenResources } from '@borealis/contracts';
-import { countFrom, holds, lowest, normalised, rangesOf, without } from './ports.js';
+import { countFrom, holds, normalised, pick, rangesOf, without } from './ports.js';
 import type { Ports } from './ports.js';
 
 /** Mesos counts in thousandths; whole numbers of them add up without error. */
@@ -58,8 +58,8 @@ export class AgentResources {
     return this.shortages(request).length === 0;
   }
 
-  /** Takes a request that fits. Nothing is taken in part: {@link shortages} has to be empty. */
-  take(request: ResourcesRequest): Taken {
+  /** Takes a request that fits: {@link shortages} has to be empty. `seed` picks among the dynamic ports. */
+  take(request: ResourcesRequest, seed: number): Taken {
     const parts = this.pools.map((pool) => ({ pool, cpus: 0, memMb: 0, diskMb: 0, gpus: 0, ports: [] as number[] }));
     for (const name of scalars) {
       let left = milli(request[name]);
@@ -82,7 +82,7 @@ export class AgentResources {
       if (part) takePort(part, port);
     }
     for (const part of parts) {
-      for (const port of lowest(part.pool.ports, request.ports.count - ports.length, request.ports.minimum ?? 0))
+      for (const port of pick(part.pool.ports, request.ports.count - ports.length, request.ports.minimum ?? 0, seed))
         takePort(part, port);
     }
     const resources = parts

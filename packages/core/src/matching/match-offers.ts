@@ -1,6 +1,6 @@
 import type { Job, Offer, Revision, Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { canonicalJson } from '../state/identity.js';
+import { canonicalJson, seedOf } from '../state/identity.js';
 import { transition } from '../tasks/transition.js';
 import type { Candidate } from './candidates.js';
 import { candidatesOf } from './candidates.js';
@@ -85,7 +85,7 @@ const place = (state: CoreState, group: Group, candidates: readonly Candidate[],
 };
 
 const launch = (state: CoreState, group: Group, task: Task, candidate: Candidate, atMs: number): void => {
-  const taken = candidate.resources.take(group.revision.template.resources);
+  const taken = candidate.resources.take(group.revision.template.resources, seedOf(task.id));
   candidate.launches.push(
     launchOf(
       group.job,

@@ -29,14 +29,27 @@ export const without = (ranges: Ports, port: number): PortRange[] =>
     ].filter((range) => range.begin <= range.end);
   });
 
-/** The lowest `count` ports from `minimum` on; fewer when there are not as many. */
-export const lowest = (ranges: Ports, count: number, minimum: number): number[] => {
-  const taken: number[] = [];
+/**
+ * `count` ports from `minimum` on, beginning at a place that `seed` picks and going round; fewer when there are not as many. Not always
+ * the lowest: a port that was just given up, or that something else on the machine holds, is not tried again at once.
+ */
+export const pick = (ranges: Ports, count: number, minimum: number, seed: number): number[] => {
+  const usable = ranges
+    .map(({ begin, end }) => ({ begin: Math.max(begin, minimum), end }))
+    .filter(({ begin, end }) => begin <= end);
+  const total = countFrom(usable, 0);
+  const picked: number[] = [];
+  for (let step = 0; step < Math.min(count, total); step++) picked.push(portAt(usable, (seed + step) % total));
+  return picked;
+};
+
+const portAt = (ranges: Ports, index: number): number => {
+  let left = index;
   for (const { begin, end } of ranges) {
-    for (let port = Math.max(begin, minimum); port <= end && taken.length < count; port++) taken.push(port);
-    if (taken.length === count) break;
+    if (left <= end - begin) return begin + left;
+    left -= end - begin + 1;
   }
-  return taken;
+  return 0;
 };
 
 /** Single ports as ranges, neighbours joined. */

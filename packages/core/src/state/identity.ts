@@ -15,6 +15,9 @@ export const digest = (text: string): string =>
     .map((seed) => mix(text, seed).toString(16).padStart(8, '0'))
     .join('');
 
+/** A number that looks random and is the same for the same text. */
+export const seedOf = (text: string): number => mix(text, 0x13198a2e);
+
 /** JSON with sorted keys and without undefined members: equal values give equal texts. */
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -15,7 +15,11 @@ const fileName = (config: FrameworkConfig, at: Date): string =>
   `${at.toISOString().slice(0, 10)}.${config.frameworkName.replace(/[^\w. -]/g, '_')}.log`;
 
 /** JSON lines to stdout and to a file a day in the sandbox. A folder that is there already is fine. */
-export const createLogger = (config: FrameworkConfig, sandbox: string): HostLogger => {
+export const createLogger = (
+  config: FrameworkConfig,
+  sandbox: string,
+  consoleLevel: FrameworkConfig['logLevel'] = config.logLevel,
+): HostLogger => {
   const folder = join(sandbox, 'logs');
   mkdirSync(folder, { recursive: true });
   let current = join(folder, fileName(config, new Date()));
@@ -28,7 +32,7 @@ export const createLogger = (config: FrameworkConfig, sandbox: string): HostLogg
       redact: { paths: ['*.secret', '*.password', 'req.headers'], censor: '***' },
     },
     pino.multistream([
-      { level: config.logLevel, stream: pino.destination({ dest: 1, sync: false }) },
+      { level: consoleLevel, stream: pino.destination({ dest: 1, sync: false }) },
       { level: config.logLevel, stream: file },
     ]),
   );
