@@ -26,6 +26,7 @@ const shared = {
   },
   transform: { '^.+\\.ts$': swc('es6') },
   transformIgnorePatterns: ['/node_modules/'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.borealis/', '<rootDir>/\\.build/', '<rootDir>/templates/', '/dist/'],
 };
 
 const folders = (parent) =>

@@ -9,7 +9,7 @@ export const taskVariables: readonly Variable[] = [
     kind: 'text',
     required: true,
     example: 'web',
-    doc: 'Name of the task type. Instances are called <name>-1, <name>-2, …',
+    doc: 'Name of the task type. Its instances are called by it and their number, counted from 1.',
   }),
   v({
     key: 'TASK#_NUM_INSTANCES',
