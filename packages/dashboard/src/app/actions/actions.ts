@@ -1,3 +1,4 @@
+import { Clipboard } from '@angular/cdk/clipboard';
 import { Injectable, inject } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { MatSnackBar } from '@angular/material/snack-bar';
@@ -11,6 +12,7 @@ import type { Confirmation } from './confirmation';
 import * as confirmations from './confirmations';
 
 const noteMs = 5_000;
+const copiedMs = 2_000;
 
 /** Everything that can be done from the pages: asks first where something ends, shows that it was taken, and leaves the rest to the stream. */
 @Injectable({ providedIn: 'root' })
@@ -19,6 +21,7 @@ export class Actions {
   private readonly live = inject(LiveStore);
   private readonly dialog = inject(MatDialog);
   private readonly notes = inject(MatSnackBar);
+  private readonly clipboard = inject(Clipboard);
   private readonly door: confirmations.Door = { api: this.api, base: inject(documentBase) };
 
   /** Rejects with a ProblemError. To zero it asks first; resolves with false when that was declined. */
@@ -65,6 +68,12 @@ export class Actions {
   /** Rejects with a ProblemError. */
   async cancel(operation: Operation): Promise<void> {
     this.taken(await this.api.cancelOperation(operation.id), strings.confirm.accepted.cancel);
+  }
+
+  /** Copies, also on plain http where the browser's own clipboard is shut, and says whether it worked. */
+  copy(text: string): void {
+    const copied = this.clipboard.copy(text);
+    this.notes.open(copied ? strings.app.copied : strings.app.copyFailed, strings.app.dismiss, { duration: copiedMs });
   }
 
   private jobOf(task: Task): Job | undefined {

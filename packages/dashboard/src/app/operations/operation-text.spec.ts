@@ -8,7 +8,7 @@ describe('the words for an operation', () => {
     expect(operationTitle(anOperation({ kind: 'rollingRestart', jobKeys: ['a/b/c', 'a/b/d'] }))).toBe(
       'Rolling restart of 2 task types',
     );
-    expect(operationTitle(anOperation({ kind: 'apply', jobKeys: [] }))).toBe('Change by the environment');
+    expect(operationTitle(anOperation({ kind: 'apply', jobKeys: [] }))).toBe('Environment change');
   });
 
   it('say who asked', () => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Overview } from '../api';
-import { taskStates } from '../api';
+import { isEnded, taskStates } from '../api';
 import { formatCount, formatPercent } from '../format';
 import { strings } from '../strings';
 import { Icon, stateLooks } from '../ui';
@@ -32,7 +32,7 @@ export class StateBar {
         label: strings.states[state].label,
         detail: strings.states[state].detail,
         look: stateLooks[state],
-        ended: ['FINISHED', 'FAILED', 'KILLED', 'LOST'].includes(state),
+        ended: isEnded(state),
       }));
   });
 }

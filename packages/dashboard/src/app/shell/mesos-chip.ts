@@ -66,7 +66,9 @@ export class MesosChip {
   private readonly live = inject(LiveStore);
   private readonly clock = inject(Clock);
   protected readonly text = strings.mesos;
-  protected readonly state = computed(() => this.live.framework()?.connection ?? 'unknown');
+  protected readonly state = computed(() =>
+    this.live.connection.phase() === 'stale' ? 'unknown' : (this.live.framework()?.connection ?? 'unknown'),
+  );
   protected readonly look = computed((): Look => looks[this.state()]);
   protected readonly detail = computed(() => {
     const framework = this.live.framework();
@@ -74,7 +76,10 @@ export class MesosChip {
     const heartbeat = framework.lastHeartbeatAtMs;
     return [
       framework.master === undefined ? '' : strings.mesos.master(framework.master),
-      heartbeat === undefined ? '' : strings.mesos.heartbeat(formatRelative(heartbeat, this.clock.nowMs())),
+      // While subscribed the host does not tell of each one, so the last known would look old.
+      heartbeat === undefined || framework.connection === 'subscribed'
+        ? ''
+        : strings.mesos.heartbeat(formatRelative(heartbeat, this.clock.nowMs())),
       framework.frameworkId === undefined ? '' : strings.mesos.frameworkId(framework.frameworkId),
     ]
       .filter((line) => line !== '')

@@ -11,7 +11,7 @@ export const operationsStrings = {
       rollingRestart: 'Rolling restart',
       killAll: 'Kill all',
       kill: 'Kill of a task',
-      apply: 'Change by the environment',
+      apply: 'Environment change',
       suspend: 'Suspend',
       resume: 'Resume',
     },

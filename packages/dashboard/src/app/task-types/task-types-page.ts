@@ -45,6 +45,8 @@ export class TaskTypesPage {
     for (const operation of this.live.operationsInOrder()) {
       const running = operation.state === 'running';
       if (!running && nowMs - (operation.endedAtMs ?? 0) > shownAfterEndMs) continue;
+      // Every start of the host applies its environment; that it did is no news on each card.
+      if (operation.kind === 'apply' && operation.state === 'succeeded') continue;
       for (const jobKey of operation.jobKeys) {
         const entries = byJob.get(jobKey) ?? [];
         if (running || entries.length === 0) byJob.set(jobKey, [...entries, operation]);

@@ -1,4 +1,3 @@
-import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
@@ -49,7 +48,6 @@ export class TypeCard {
 
   private readonly clock = inject(Clock);
   private readonly base = inject(documentBase);
-  private readonly clipboard = inject(Clipboard);
   protected readonly actions = inject(Actions);
   protected readonly text = strings;
   protected readonly segments = computed(() => segmentsOf(this.job()));
@@ -63,6 +61,6 @@ export class TypeCard {
 
   protected copyCurl(action: 'scale' | 'restart' | 'kill'): void {
     const body = action === 'scale' ? { instances: this.job().desired } : {};
-    this.clipboard.copy(curlOf(this.base, jobPath(this.job(), action), body));
+    this.actions.copy(curlOf(this.base, jobPath(this.job(), action), body));
   }
 }

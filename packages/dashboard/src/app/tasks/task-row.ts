@@ -1,4 +1,3 @@
-import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
@@ -43,7 +42,6 @@ export class TaskRow {
   readonly toggled = output();
 
   private readonly base = inject(documentBase);
-  private readonly clipboard = inject(Clipboard);
   protected readonly actions = inject(Actions);
   protected readonly text = strings;
   protected readonly waiting = computed(() => isWaiting(this.task().state));
@@ -65,10 +63,10 @@ export class TaskRow {
   });
 
   protected copyCurl(action: 'restart' | 'kill'): void {
-    this.clipboard.copy(curlOf(this.base, taskPath(this.task().id, action)));
+    this.actions.copy(curlOf(this.base, taskPath(this.task().id, action)));
   }
 
   protected copyId(): void {
-    this.clipboard.copy(this.task().id);
+    this.actions.copy(this.task().id);
   }
 }

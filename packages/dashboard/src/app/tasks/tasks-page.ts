@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatTooltip } from '@angular/material/tooltip';
 import { Router, RouterLink } from '@angular/router';
 import type { Task } from '../api';
+import { isEnded } from '../api';
 import { LiveStore } from '../live';
 import { strings } from '../strings';
 import { EmptyState, Icon, ProblemPanel } from '../ui';
@@ -87,9 +88,7 @@ export class TasksPage {
     ...sortOf(this.sort()),
   }));
   protected readonly all = computed(() =>
-    this.live.tasks
-      .items()
-      .filter((task) => this.query().ended || !['FINISHED', 'FAILED', 'KILLED', 'LOST'].includes(task.state)),
+    this.live.tasks.items().filter((task) => this.query().ended || !isEnded(task.state)),
   );
   private readonly matching = computed(() => matching(this.all(), this.query()));
   protected readonly stateCounts = computed(() => countStates(this.matching()));

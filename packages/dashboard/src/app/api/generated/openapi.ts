@@ -1,1803 +1,1753 @@
 // Generated from docs/reference/openapi.json by `npm run generate -w packages/dashboard`. Do not edit.
 export interface paths {
-  '/api/v2/configuration': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The effective configuration, secrets masked */
+        get: operations["getConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The effective configuration, secrets masked */
-    get: operations['getConfiguration'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events of tasks, jobs, operations and the connection */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Server-sent events of tasks, jobs, operations and the connection */
-    get: operations['streamEvents'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/framework': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/framework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The framework and its connection to Mesos */
+        get: operations["getFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The framework and its connection to Mesos */
-    get: operations['getFramework'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/jobs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All jobs (task types), in the order of their definitions */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** All jobs (task types), in the order of their definitions */
-    get: operations['listJobs'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/jobs/{role}/{environment}/{name}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/jobs/{role}/{environment}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One job */
-    get: operations['getJob'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/jobs/{role}/{environment}/{name}/kill': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/jobs/{role}/{environment}/{name}/kill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kill every task of one job; instances come back by the restart policy */
+        post: operations["killJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Kill every task of one job; instances come back by the restart policy */
-    post: operations['killJob'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/jobs/{role}/{environment}/{name}/restart': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/jobs/{role}/{environment}/{name}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rolling restart of one job */
+        post: operations["restartJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Rolling restart of one job */
-    post: operations['restartJob'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/jobs/{role}/{environment}/{name}/resume': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/jobs/{role}/{environment}/{name}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Launch the instances of a suspended job again */
+        post: operations["resumeJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Launch the instances of a suspended job again */
-    post: operations['resumeJob'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/jobs/{role}/{environment}/{name}/scale': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/jobs/{role}/{environment}/{name}/scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the wanted number of instances */
+        post: operations["scaleJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Change the wanted number of instances */
-    post: operations['scaleJob'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/jobs/{role}/{environment}/{name}/suspend': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/jobs/{role}/{environment}/{name}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kill every task of one job and launch none */
+        post: operations["suspendJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Kill every task of one job and launch none */
-    post: operations['suspendJob'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/jobs/restart': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/jobs/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rolling restart of every job, one task at a time */
+        post: operations["restartAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Rolling restart of every job, one task at a time */
-    post: operations['restartAll'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/operations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Operations, newest first */
+        get: operations["listOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Operations, newest first */
-    get: operations['listOperations'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/operations/{operation}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/operations/{operation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One operation */
+        get: operations["getOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One operation */
-    get: operations['getOperation'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/operations/{operation}/cancel': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/operations/{operation}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an operation where it is; what was done stays */
+        post: operations["cancelOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Stop an operation where it is; what was done stays */
-    post: operations['cancelOperation'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/overview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts, resources, states and what needs attention */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Counts, resources, states and what needs attention */
-    get: operations['getOverview'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/tasks': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Live tasks; ended ones as well with ended=true */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Live tasks; ended ones as well with ended=true */
-    get: operations['listTasks'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/tasks/{task}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task with its history */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One task with its history */
-    get: operations['getTask'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/tasks/{task}/kill': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/tasks/{task}/kill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kill one task */
+        post: operations["killTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Kill one task */
-    post: operations['killTask'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v2/tasks/{task}/restart': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v2/tasks/{task}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace one task, the successor first where ports allow */
+        post: operations["restartTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Replace one task, the successor first where ports allow */
-    post: operations['restartTask'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Accepted: {
-      joined: boolean;
-      operation: components['schemas']['Operation'];
-    };
-    Attention: {
-      code?: string;
-      detail: string;
-      /** @description role/environment/name */
-      jobKey?: string;
-      operationId?: string;
-      /** @enum {string} */
-      severity: 'info' | 'warning' | 'error';
-      sinceMs?: number;
-      taskId?: string;
-      title: string;
-    };
-    ConfigurationEntry: {
-      doc: string;
-      key: string;
-      secret: boolean;
-      /** @enum {string} */
-      source: 'environment' | 'default';
-      value?: string;
-    };
-    Framework: {
-      background?: string;
-      /** @enum {string} */
-      connection: 'connecting' | 'subscribed' | 'disconnected' | 'refused';
-      connectionReason?: string;
-      developmentCluster: boolean;
-      frameworkId?: string;
-      lastHeartbeatAtMs?: number;
-      master?: string;
-      name: string;
-      startedAtMs: number;
-      userAuthSupport: boolean;
-      version: string;
-    };
-    Job: {
-      allowScaling: boolean;
-      counts: {
-        healthy: number;
-        killing: number;
-        outdated: number;
-        partitioned: number;
-        running: number;
-        starting: number;
-        unhealthy: number;
-        waiting: number;
-      };
-      declared: number;
-      desired: number;
-      driver: string;
-      environment: string;
-      fixedPorts: number[];
-      hasHealthCheck: boolean;
-      image?: string;
-      /** @description role/environment/name */
-      key: string;
-      minimumInstances: number;
-      name: string;
-      oneInstancePerAgent: boolean;
-      orphaned: boolean;
-      pending?: {
-        agentsExamined: number;
-        /** @description role/environment/name */
-        jobKey: string;
-        nearest: {
-          agentId: string;
-          hostname: string;
-          shortages: {
-            have: number;
-            need: number;
-            /** @enum {string} */
-            veto:
-              | 'cpus'
-              | 'mem'
-              | 'disk'
-              | 'gpus'
-              | 'ports'
-              | 'fixedPorts'
-              | 'oneInstancePerAgent'
-              | 'attribute'
-              | 'spread';
-          }[];
-        }[];
-        sentence: string;
-        sinceMs: number;
-        vetoes: {
-          agents: number;
-          /** @enum {string} */
-          veto:
-            'cpus' | 'mem' | 'disk' | 'gpus' | 'ports' | 'fixedPorts' | 'oneInstancePerAgent' | 'attribute' | 'spread';
-        }[];
-        waiting: number;
-      };
-      perInstance: components['schemas']['ResourceSum'];
-      position: number;
-      revisionId: string;
-      revisionNumber: number;
-      role: string;
-      suspended: boolean;
-      suspendedReason?: string;
-      version?: string;
-    };
-    KillRequest: {
-      /** @description Why; shown with the operation. */
-      reason?: string;
-      /**
-       * @description Give the instance up instead of launching it again.
-       * @default false
-       */
-      scaleDown: boolean;
-    };
-    Operation: {
-      actor: {
-        id: string;
-        /** @enum {string} */
-        kind: 'user' | 'token' | 'environment' | 'system' | 'anonymous';
-      };
-      createdAtMs: number;
-      cursor: number;
-      deadlineMs: number;
-      endedAtMs?: number;
-      from?: number;
-      id: string;
-      jobKeys: string[];
-      /** @enum {string} */
-      kind: 'scale' | 'restart' | 'rollingRestart' | 'killAll' | 'kill' | 'apply' | 'suspend' | 'resume';
-      outcome?: {
-        code?: string;
-        message: string;
-      };
-      progress: {
-        done: number;
-        total: number;
-      };
-      reason?: string;
-      /** @enum {string} */
-      state: 'running' | 'succeeded' | 'failed' | 'cancelled' | 'superseded';
-      taskIds: string[];
-      to?: number;
-    };
-    Overview: {
-      attention: components['schemas']['Attention'][];
-      byJob: {
-        instances: number;
-        /** @description role/environment/name */
-        jobKey: string;
-        used: components['schemas']['ResourceSum'];
-      }[];
-      counts: {
-        agents: number;
-        desired: number;
-        healthy: number;
-        jobs: number;
-        running: number;
-        tasks: number;
-        unhealthy: number;
-        waiting: number;
-      };
-      framework: components['schemas']['Framework'];
-      operations: components['schemas']['Operation'][];
-      states: {
-        [key: string]: number;
-      };
-      used: components['schemas']['ResourceSum'];
-    };
-    Problem: {
-      code: string;
-      detail: string;
-      instance?: string;
-      operationId?: string;
-      status: number;
-      title: string;
-      todo: string;
-      type: string;
-    };
-    ReasonRequest: {
-      /** @description Why; shown with the operation. */
-      reason?: string;
-    };
-    ResourceSum: {
-      cpus: number;
-      diskMb: number;
-      gpus: number;
-      memMb: number;
-      ports: number;
-    };
-    ScaleRequest: {
-      instances: number;
-      /** @description Why; shown with the operation. */
-      reason?: string;
-    };
-    StreamEvent:
-      | {
-          reason: string;
-          /** @constant */
-          type: 'reset';
-        }
-      | {
-          task: components['schemas']['Task'];
-          /** @constant */
-          type: 'task';
-        }
-      | {
-          taskId: string;
-          /** @constant */
-          type: 'taskRemoved';
-        }
-      | {
-          job: components['schemas']['Job'];
-          /** @constant */
-          type: 'job';
-        }
-      | {
-          /** @description role/environment/name */
-          jobKey: string;
-          /** @constant */
-          type: 'jobRemoved';
-        }
-      | {
-          operation: components['schemas']['Operation'];
-          /** @constant */
-          type: 'operation';
-        }
-      | {
-          framework: components['schemas']['Framework'];
-          /** @constant */
-          type: 'framework';
+    schemas: {
+        Accepted: {
+            joined: boolean;
+            operation: components["schemas"]["Operation"];
         };
-    Task: {
-      agentId?: string;
-      agentIp?: string;
-      createdAtMs: number;
-      endedAtMs?: number;
-      failures: number;
-      hasHealthCheck: boolean;
-      healthy: boolean | null;
-      hostname?: string;
-      id: string;
-      instance: number;
-      instanceName: string;
-      /** @description role/environment/name */
-      jobKey: string;
-      mesosState?: string;
-      message?: string;
-      notBeforeMs?: number;
-      outdated: boolean;
-      ports: number[];
-      reason?: string;
-      replacedBy?: string;
-      replaces?: string;
-      resources: components['schemas']['ResourceSum'];
-      revisionId: string;
-      runningAtMs?: number;
-      /** @enum {string} */
-      state:
-        | 'PENDING'
-        | 'THROTTLED'
-        | 'ASSIGNED'
-        | 'STARTING'
-        | 'RUNNING'
-        | 'KILLING'
-        | 'PARTITIONED'
-        | 'FINISHED'
-        | 'FAILED'
-        | 'KILLED'
-        | 'LOST';
-      updatedAtMs: number;
+        Attention: {
+            code?: string;
+            detail: string;
+            /** @description role/environment/name */
+            jobKey?: string;
+            operationId?: string;
+            /** @enum {string} */
+            severity: "info" | "warning" | "error";
+            sinceMs?: number;
+            taskId?: string;
+            title: string;
+        };
+        ConfigurationEntry: {
+            doc: string;
+            key: string;
+            secret: boolean;
+            /** @enum {string} */
+            source: "environment" | "default";
+            value?: string;
+        };
+        Framework: {
+            background?: string;
+            /** @enum {string} */
+            connection: "connecting" | "subscribed" | "disconnected" | "refused";
+            connectionReason?: string;
+            developmentCluster: boolean;
+            frameworkId?: string;
+            lastHeartbeatAtMs?: number;
+            master?: string;
+            name: string;
+            startedAtMs: number;
+            userAuthSupport: boolean;
+            version: string;
+        };
+        Job: {
+            allowScaling: boolean;
+            counts: {
+                healthy: number;
+                killing: number;
+                outdated: number;
+                partitioned: number;
+                running: number;
+                starting: number;
+                unhealthy: number;
+                waiting: number;
+            };
+            declared: number;
+            desired: number;
+            driver: string;
+            environment: string;
+            fixedPorts: number[];
+            hasHealthCheck: boolean;
+            image?: string;
+            /** @description role/environment/name */
+            key: string;
+            minimumInstances: number;
+            name: string;
+            oneInstancePerAgent: boolean;
+            orphaned: boolean;
+            pending?: {
+                agentsExamined: number;
+                /** @description role/environment/name */
+                jobKey: string;
+                nearest: {
+                    agentId: string;
+                    hostname: string;
+                    shortages: {
+                        have: number;
+                        need: number;
+                        /** @enum {string} */
+                        veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread";
+                    }[];
+                }[];
+                sentence: string;
+                sinceMs: number;
+                vetoes: {
+                    agents: number;
+                    /** @enum {string} */
+                    veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread";
+                }[];
+                waiting: number;
+            };
+            perInstance: components["schemas"]["ResourceSum"];
+            position: number;
+            revisionId: string;
+            revisionNumber: number;
+            role: string;
+            suspended: boolean;
+            suspendedReason?: string;
+            version?: string;
+        };
+        KillRequest: {
+            /** @description Why; shown with the operation. */
+            reason?: string;
+            /**
+             * @description Give the instance up instead of launching it again.
+             * @default false
+             */
+            scaleDown: boolean;
+        };
+        Operation: {
+            actor: {
+                id: string;
+                /** @enum {string} */
+                kind: "user" | "token" | "environment" | "system" | "anonymous";
+            };
+            createdAtMs: number;
+            cursor: number;
+            deadlineMs: number;
+            endedAtMs?: number;
+            from?: number;
+            id: string;
+            jobKeys: string[];
+            /** @enum {string} */
+            kind: "scale" | "restart" | "rollingRestart" | "killAll" | "kill" | "apply" | "suspend" | "resume";
+            outcome?: {
+                code?: string;
+                message: string;
+            };
+            progress: {
+                done: number;
+                total: number;
+            };
+            reason?: string;
+            /** @enum {string} */
+            state: "running" | "succeeded" | "failed" | "cancelled" | "superseded";
+            taskIds: string[];
+            to?: number;
+        };
+        Overview: {
+            attention: components["schemas"]["Attention"][];
+            byJob: {
+                instances: number;
+                /** @description role/environment/name */
+                jobKey: string;
+                used: components["schemas"]["ResourceSum"];
+            }[];
+            counts: {
+                agents: number;
+                desired: number;
+                healthy: number;
+                jobs: number;
+                running: number;
+                tasks: number;
+                unhealthy: number;
+                waiting: number;
+            };
+            framework: components["schemas"]["Framework"];
+            operations: components["schemas"]["Operation"][];
+            states: {
+                [key: string]: number;
+            };
+            used: components["schemas"]["ResourceSum"];
+        };
+        Problem: {
+            code: string;
+            detail: string;
+            instance?: string;
+            operationId?: string;
+            status: number;
+            title: string;
+            todo: string;
+            type: string;
+        };
+        ReasonRequest: {
+            /** @description Why; shown with the operation. */
+            reason?: string;
+        };
+        ResourceSum: {
+            cpus: number;
+            diskMb: number;
+            gpus: number;
+            memMb: number;
+            ports: number;
+        };
+        ScaleRequest: {
+            instances: number;
+            /** @description Why; shown with the operation. */
+            reason?: string;
+        };
+        StreamEvent: {
+            reason: string;
+            /** @constant */
+            type: "reset";
+        } | {
+            task: components["schemas"]["Task"];
+            /** @constant */
+            type: "task";
+        } | {
+            taskId: string;
+            /** @constant */
+            type: "taskRemoved";
+        } | {
+            job: components["schemas"]["Job"];
+            /** @constant */
+            type: "job";
+        } | {
+            /** @description role/environment/name */
+            jobKey: string;
+            /** @constant */
+            type: "jobRemoved";
+        } | {
+            operation: components["schemas"]["Operation"];
+            /** @constant */
+            type: "operation";
+        } | {
+            framework: components["schemas"]["Framework"];
+            /** @constant */
+            type: "framework";
+        };
+        Task: {
+            agentId?: string;
+            agentIp?: string;
+            createdAtMs: number;
+            endedAtMs?: number;
+            failures: number;
+            hasHealthCheck: boolean;
+            healthy: boolean | null;
+            hostname?: string;
+            id: string;
+            instance: number;
+            instanceName: string;
+            /** @description role/environment/name */
+            jobKey: string;
+            mesosState?: string;
+            message?: string;
+            notBeforeMs?: number;
+            outdated: boolean;
+            ports: number[];
+            reason?: string;
+            replacedBy?: string;
+            replaces?: string;
+            resources: components["schemas"]["ResourceSum"];
+            revisionId: string;
+            runningAtMs?: number;
+            /** @enum {string} */
+            state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
+            updatedAtMs: number;
+        };
+        TaskDetail: {
+            agentId?: string;
+            agentIp?: string;
+            createdAtMs: number;
+            endedAtMs?: number;
+            failures: number;
+            hasHealthCheck: boolean;
+            healthy: boolean | null;
+            history: {
+                atMs: number;
+                message?: string;
+                reason?: string;
+                /** @enum {string} */
+                state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
+            }[];
+            hostname?: string;
+            id: string;
+            instance: number;
+            instanceName: string;
+            /** @description role/environment/name */
+            jobKey: string;
+            mesosState?: string;
+            message?: string;
+            notBeforeMs?: number;
+            outdated: boolean;
+            ports: number[];
+            reason?: string;
+            replacedBy?: string;
+            replaces?: string;
+            resources: components["schemas"]["ResourceSum"];
+            revisionId: string;
+            runningAtMs?: number;
+            /** @enum {string} */
+            state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
+            updatedAtMs: number;
+        };
     };
-    TaskDetail: {
-      agentId?: string;
-      agentIp?: string;
-      createdAtMs: number;
-      endedAtMs?: number;
-      failures: number;
-      hasHealthCheck: boolean;
-      healthy: boolean | null;
-      history: {
-        atMs: number;
-        message?: string;
-        reason?: string;
-        /** @enum {string} */
-        state:
-          | 'PENDING'
-          | 'THROTTLED'
-          | 'ASSIGNED'
-          | 'STARTING'
-          | 'RUNNING'
-          | 'KILLING'
-          | 'PARTITIONED'
-          | 'FINISHED'
-          | 'FAILED'
-          | 'KILLED'
-          | 'LOST';
-      }[];
-      hostname?: string;
-      id: string;
-      instance: number;
-      instanceName: string;
-      /** @description role/environment/name */
-      jobKey: string;
-      mesosState?: string;
-      message?: string;
-      notBeforeMs?: number;
-      outdated: boolean;
-      ports: number[];
-      reason?: string;
-      replacedBy?: string;
-      replaces?: string;
-      resources: components['schemas']['ResourceSum'];
-      revisionId: string;
-      runningAtMs?: number;
-      /** @enum {string} */
-      state:
-        | 'PENDING'
-        | 'THROTTLED'
-        | 'ASSIGNED'
-        | 'STARTING'
-        | 'RUNNING'
-        | 'KILLING'
-        | 'PARTITIONED'
-        | 'FINISHED'
-        | 'FAILED'
-        | 'KILLED'
-        | 'LOST';
-      updatedAtMs: number;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  getConfiguration: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The effective configuration, secrets masked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationEntry"][];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description The effective configuration, secrets masked */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['ConfigurationEntry'][];
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events of tasks, jobs, operations and the connection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["StreamEvent"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  streamEvents: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getFramework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The framework and its connection to Mesos */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Framework"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Server-sent events of tasks, jobs, operations and the connection */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'text/event-stream': components['schemas']['StreamEvent'];
+        requestBody?: never;
+        responses: {
+            /** @description All jobs (task types), in the order of their definitions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"][];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  getFramework: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Job environment */
+                environment: string;
+                /** @description Job name */
+                name: string;
+                /** @description Job role */
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description The framework and its connection to Mesos */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    killJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Job environment */
+                environment: string;
+                /** @description Job name */
+                name: string;
+                /** @description Job role */
+                role: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Framework'];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
         };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Kill every task of one job; instances come back by the restart policy */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listJobs: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    restartJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Job environment */
+                environment: string;
+                /** @description Job name */
+                name: string;
+                /** @description Job role */
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Rolling restart of one job */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description All jobs (task types), in the order of their definitions */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    resumeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Job environment */
+                environment: string;
+                /** @description Job name */
+                name: string;
+                /** @description Job role */
+                role: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Job'][];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
         };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Launch the instances of a suspended job again */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  getJob: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Job environment */
-        environment: string;
-        /** @description Job name */
-        name: string;
-        /** @description Job role */
-        role: string;
-      };
-      cookie?: never;
+    scaleJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Job environment */
+                environment: string;
+                /** @description Job name */
+                name: string;
+                /** @description Job role */
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ScaleRequest"];
+            };
+        };
+        responses: {
+            /** @description Change the wanted number of instances */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description One job */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    suspendJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Job environment */
+                environment: string;
+                /** @description Job name */
+                name: string;
+                /** @description Job role */
+                role: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Job'];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
         };
-      };
-      /** @description Problem */
-      404: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Kill every task of one job and launch none */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  killJob: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Job environment */
-        environment: string;
-        /** @description Job name */
-        name: string;
-        /** @description Job role */
-        role: string;
-      };
-      cookie?: never;
+    restartAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Rolling restart of every job, one task at a time */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['ReasonRequest'];
-      };
+    listOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Operations, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"][];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description Kill every task of one job; instances come back by the restart policy */
-      202: {
-        headers: {
-          [name: string]: unknown;
+    getOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Operation id */
+                operation: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Accepted'];
+        requestBody?: never;
+        responses: {
+            /** @description One operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description Problem */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  restartJob: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Job environment */
-        environment: string;
-        /** @description Job name */
-        name: string;
-        /** @description Job role */
-        role: string;
-      };
-      cookie?: never;
+    cancelOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Operation id */
+                operation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Stop an operation where it is; what was done stays */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['ReasonRequest'];
-      };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts, resources, states and what needs attention */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description Rolling restart of one job */
-      202: {
-        headers: {
-          [name: string]: unknown;
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description true: also ended tasks that are still kept */
+                ended?: string;
+                /** @description Only of this job key */
+                job?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Accepted'];
+        requestBody?: never;
+        responses: {
+            /** @description Live tasks; ended ones as well with ended=true */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"][];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description Problem */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  resumeJob: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Job environment */
-        environment: string;
-        /** @description Job name */
-        name: string;
-        /** @description Job role */
-        role: string;
-      };
-      cookie?: never;
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Task id */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One task with its history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['ReasonRequest'];
-      };
+    killTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Task id */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["KillRequest"];
+            };
+        };
+        responses: {
+            /** @description Kill one task */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description Launch the instances of a suspended job again */
-      202: {
-        headers: {
-          [name: string]: unknown;
+    restartTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Task id */
+                task: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Accepted'];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
         };
-      };
-      /** @description Problem */
-      400: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Replace one task, the successor first where ports allow */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  scaleJob: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Job environment */
-        environment: string;
-        /** @description Job name */
-        name: string;
-        /** @description Job role */
-        role: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['ScaleRequest'];
-      };
-    };
-    responses: {
-      /** @description Change the wanted number of instances */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Accepted'];
-        };
-      };
-      /** @description Problem */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  suspendJob: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Job environment */
-        environment: string;
-        /** @description Job name */
-        name: string;
-        /** @description Job role */
-        role: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['ReasonRequest'];
-      };
-    };
-    responses: {
-      /** @description Kill every task of one job and launch none */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Accepted'];
-        };
-      };
-      /** @description Problem */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  restartAll: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['ReasonRequest'];
-      };
-    };
-    responses: {
-      /** @description Rolling restart of every job, one task at a time */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Accepted'];
-        };
-      };
-      /** @description Problem */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listOperations: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Operations, newest first */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Operation'][];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getOperation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Operation id */
-        operation: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One operation */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
-      };
-      /** @description Problem */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  cancelOperation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Operation id */
-        operation: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['ReasonRequest'];
-      };
-    };
-    responses: {
-      /** @description Stop an operation where it is; what was done stays */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Accepted'];
-        };
-      };
-      /** @description Problem */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getOverview: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Counts, resources, states and what needs attention */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Overview'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listTasks: {
-    parameters: {
-      query?: {
-        /** @description true: also ended tasks that are still kept */
-        ended?: string;
-        /** @description Only of this job key */
-        job?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Live tasks; ended ones as well with ended=true */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Task'][];
-        };
-      };
-      /** @description Problem */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getTask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Task id */
-        task: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One task with its history */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TaskDetail'];
-        };
-      };
-      /** @description Problem */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  killTask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Task id */
-        task: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['KillRequest'];
-      };
-    };
-    responses: {
-      /** @description Kill one task */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Accepted'];
-        };
-      };
-      /** @description Problem */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  restartTask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Task id */
-        task: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['ReasonRequest'];
-      };
-    };
-    responses: {
-      /** @description Replace one task, the successor first where ports allow */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Accepted'];
-        };
-      };
-      /** @description Problem */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
 }
