@@ -4,8 +4,11 @@ import { MemoryStore } from './memory/memory-store.js';
 import { SqliteStore } from './sqlite/sqlite-store.js';
 import type { Store, StoreLogger } from './store.port.js';
 
-/** Hides a password in an address that is shown. */
-const shown = (url: string): string => url.replace(/\/\/([^:/@]*):[^@]*@/, '//$1:***@');
+/** Of an address that may hold a password only the kind is shown. */
+const shown = (url: string): string => {
+  const kind = /^([a-z][a-z0-9+.-]*:)./i.exec(url)?.[1];
+  return kind === undefined || kind === 'sqlite:' ? url : `${kind}…`;
+};
 
 /**
  * Opens the store a `DATABASE_URL` names: `sqlite:<path>` (a relative path starts in `folder`) or `memory:`. Rejects with

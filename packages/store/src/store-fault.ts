@@ -32,6 +32,8 @@ export const storeFault = (error: unknown, database: string, waitedMs = 0): Bore
   const given = (cause as { code?: unknown } | undefined)?.code;
   const code =
     typeof given === 'string' && given !== '' ? given : (openingCodes[/: (\d+)"?\)?$/.exec(why)?.[1] ?? ''] ?? '');
-  const meaning = meanings.find(([, pattern]) => pattern.test(code))?.[0];
+  const meaning = /^no such (table|column)/.test(why)
+    ? 'BOREALIS_STORE_UNREADABLE'
+    : meanings.find(([, pattern]) => pattern.test(code))?.[0];
   return new BorealisError(meaning ?? 'BOREALIS_STORE_FAILED', { database, why, waitedMs }, { cause });
 };

@@ -103,7 +103,7 @@ export class MemoryStore implements Store {
     return this.doing(() =>
       [...this.kept.ended.values()]
         .filter(({ jobKeys }) => jobKey === undefined || jobKeys.some((key) => key === jobKey))
-        .sort((a, b) => (b.endedAtMs ?? 0) - (a.endedAtMs ?? 0) || byId(b.id, a.id))
+        .sort((a, b) => (b.endedAtMs ?? 0) - (a.endedAtMs ?? 0) || (a.id < b.id ? 1 : -1))
         .slice(0, limit)
         .map((operation) => structuredClone(operation)),
     );
@@ -132,7 +132,7 @@ export class MemoryStore implements Store {
 
   private all<K extends Kind>(kind: K): Snapshot[K] {
     return [...this.kept.rows[kind]]
-      .sort(([a], [b]) => byId(a, b))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, text]) => JSON.parse(text) as Snapshot[K][number]) as unknown as Snapshot[K];
   }
 
@@ -149,6 +149,3 @@ export class MemoryStore implements Store {
     }
   }
 }
-
-/** As a database orders text: by its bytes. */
-const byId = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

@@ -10,11 +10,16 @@ export const migrate = async (source: DataSource, database: string): Promise<rea
   const [table] = await source.query<unknown[]>(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migrations'",
   );
-  const done = table === undefined ? [] : await source.query<{ name: string }[]>('SELECT name FROM migrations');
+  const done = table === undefined ? [] : await namesOf(source);
   const known = new Set(migrations.map(({ name }) => name));
-  const newer = done.find(({ name }) => !known.has(name));
-  if (newer) throw new BorealisError('BOREALIS_STORE_NEWER', { database, migration: newer.name });
+  const newer = done.find((name) => !known.has(name));
+  if (newer !== undefined) throw new BorealisError('BOREALIS_STORE_NEWER', { database, migration: newer });
   if (done.length === known.size) return [];
   const run = await source.runMigrations({ transaction: 'none' });
   return run.map(({ name }) => name);
+};
+
+const namesOf = async (source: DataSource): Promise<string[]> => {
+  const rows = await source.query<{ name: ArrayBuffer }[]>('SELECT CAST(name AS BLOB) AS name FROM migrations');
+  return rows.map(({ name }) => new TextDecoder().decode(name));
 };

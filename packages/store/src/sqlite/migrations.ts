@@ -11,7 +11,7 @@ export class FirstSchema1764000000000 implements MigrationInterface {
     for (const table of ['framework', 'job', 'revision', 'task', 'operation', 'agent'])
       await runner.query(`CREATE TABLE ${table} (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL)`);
     await runner.query(
-      'CREATE TABLE task_history (seq INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, task_id TEXT NOT NULL, at_ms INTEGER NOT NULL, state TEXT NOT NULL, job_key TEXT NOT NULL, body TEXT NOT NULL)',
+      'CREATE TABLE task_history ("seq" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, task_id TEXT NOT NULL, at_ms INTEGER NOT NULL, state TEXT NOT NULL, job_key TEXT NOT NULL, body TEXT NOT NULL)',
     );
     await runner.query('CREATE UNIQUE INDEX task_history_event ON task_history (task_id, at_ms, state)');
     await runner.query('CREATE INDEX task_history_by_time ON task_history (at_ms)');
@@ -21,7 +21,7 @@ export class FirstSchema1764000000000 implements MigrationInterface {
     );
     await runner.query('CREATE INDEX operation_history_by_end ON operation_history (ended_at_ms)');
     await runner.query(
-      'CREATE TABLE term (id INTEGER PRIMARY KEY NOT NULL, current INTEGER NOT NULL, CONSTRAINT term_is_one_row CHECK (id = 1))',
+      'CREATE TABLE term (id INTEGER PRIMARY KEY NOT NULL, current INTEGER NOT NULL, CONSTRAINT "term_is_one_row" CHECK (id = 1))',
     );
     await runner.query('INSERT INTO term (id, current) VALUES (1, 0)');
   }

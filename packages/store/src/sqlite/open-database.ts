@@ -39,7 +39,7 @@ const makePlace = (path: string, logger?: StoreLogger): boolean => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const identity = identifyFile(path);
   if (identity === 'ours') {
-    accessSync(path, constants.R_OK | constants.W_OK);
+    // The driver keeps its log beside the file.
     accessSync(dirname(path), constants.W_OK);
     return false;
   }
@@ -83,11 +83,8 @@ const prepare = async (source: DataSource, path: string, fresh: boolean, logger?
 
 const checkIntegrity = async (source: DataSource, path: string): Promise<void> => {
   const [check] = await transaction(source, path, 'BEGIN', () =>
-    source.query<{ quick_check: string }[]>('PRAGMA quick_check(1)'),
+    source.query<{ finding: ArrayBuffer }[]>('SELECT CAST(quick_check AS BLOB) AS finding FROM pragma_quick_check(1)'),
   );
-  if (check?.quick_check !== 'ok')
-    throw new BorealisError('BOREALIS_STORE_UNREADABLE', {
-      database: path,
-      why: check?.quick_check ?? 'the integrity check gave no answer',
-    });
+  const why = check ? new TextDecoder().decode(check.finding) : 'the integrity check gave no answer';
+  if (why !== 'ok') throw new BorealisError('BOREALIS_STORE_UNREADABLE', { database: path, why });
 };

@@ -24,10 +24,11 @@ export const pruneHistory = async (
   let job = '';
   while (perJob !== undefined && events < slice) {
     const step = await transaction(async (source) => {
-      const [next] = await source.query<{ jobKey: string | null }[]>(statements.nextJobWithHistory, [job]);
-      if (typeof next?.jobKey !== 'string') return undefined;
-      const removed = await remove(source, statements.pruneByCount, [next.jobKey, slice - events, perJob]);
-      return { jobKey: next.jobKey, removed };
+      const [next] = await source.query<{ jobKey: ArrayBuffer | null }[]>(statements.nextJobWithHistory, [job]);
+      if (!next?.jobKey) return undefined;
+      const jobKey = new TextDecoder().decode(next.jobKey);
+      const removed = await remove(source, statements.pruneByCount, [jobKey, slice - events, perJob]);
+      return { jobKey, removed };
     });
     if (step === undefined) break;
     job = step.jobKey;

@@ -1,10 +1,10 @@
-import { taskEventSchema, taskIdSchema, jobKeySchema } from '@borealis/contracts';
+import { jobKeySchema, taskEventSchema, taskIdSchema } from '@borealis/contracts';
 import type { Operation } from '@borealis/contracts';
-import type { DataSource, FindOptionsWhere } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { EndedOperationsFilter, TaskHistoryEntry, TaskHistoryFilter } from '../store.port.js';
 import { operationHistoryEntity, taskHistoryEntity } from './entities.js';
-import type { TaskHistoryRow } from './entities.js';
 import { entityOf } from './read-rows.js';
+import type { RawRow } from './read-rows.js';
 import { tables } from './tables.js';
 
 const taskHistorySchema = taskEventSchema.extend({ taskId: taskIdSchema, jobKey: jobKeySchema });
@@ -14,15 +14,18 @@ export const readTaskHistory = async (
   database: string,
   { taskId, jobKey, limit }: TaskHistoryFilter,
 ): Promise<readonly TaskHistoryEntry[]> => {
-  const where: FindOptionsWhere<TaskHistoryRow> = {
-    ...(taskId === undefined ? {} : { taskId }),
-    ...(jobKey === undefined ? {} : { jobKey }),
-  };
-  const rows = await source
+  const query = source
     .getRepository(taskHistoryEntity)
-    .find({ where, order: { atMs: 'DESC', seq: 'DESC' }, take: limit });
-  const place = { database, table: 'task_history', schema: taskHistorySchema };
-  return rows.map(({ seq, body }) => entityOf(place, { id: String(seq), body }));
+    .createQueryBuilder('event')
+    .select('CAST(event.seq AS BLOB)', 'id')
+    .addSelect('CAST(event.body AS BLOB)', 'body')
+    .orderBy('event.atMs', 'DESC')
+    .addOrderBy('event.seq', 'DESC')
+    .limit(limit);
+  if (taskId !== undefined) query.andWhere('event.taskId = :taskId', { taskId });
+  if (jobKey !== undefined) query.andWhere('event.jobKey = :jobKey', { jobKey });
+  const rows = await query.getRawMany<RawRow>();
+  return rows.map((row) => entityOf({ database, table: 'task_history', schema: taskHistorySchema }, row));
 };
 
 export const readEndedOperations = async (
@@ -33,12 +36,18 @@ export const readEndedOperations = async (
   const query = source
     .getRepository(operationHistoryEntity)
     .createQueryBuilder('operation')
+    .select('CAST(operation.id AS BLOB)', 'id')
+    .addSelect('CAST(operation.body AS BLOB)', 'body')
     .orderBy('operation.endedAtMs', 'DESC')
     .addOrderBy('operation.id', 'DESC')
     .limit(limit);
-  // Newest first until the limit is reached: operations are asked for by people, so there are never very many.
+  // Newest first until the limit is reached: operations are asked for by people, so there are never very many. A row that is no JSON
+  // is let through, to be refused by its name.
   if (jobKey !== undefined)
-    query.where("EXISTS (SELECT 1 FROM json_each(operation.body, '$.jobKeys') WHERE value = :jobKey)", { jobKey });
-  const rows = await query.getMany();
+    query.where(
+      "CASE WHEN json_valid(operation.body) THEN EXISTS (SELECT 1 FROM json_each(operation.body, '$.jobKeys') WHERE value = :jobKey) ELSE 1 END",
+      { jobKey },
+    );
+  const rows = await query.getRawMany<RawRow>();
   return rows.map((row) => entityOf({ database, ...tables.operations, table: 'operation_history' }, row));
 };

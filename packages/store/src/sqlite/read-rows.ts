@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BorealisError, frameworkSchema } from '@borealis/contracts';
 import type { Snapshot } from '@borealis/contracts';
 import type { DataSource } from 'typeorm';
-import type { Row } from './entities.js';
 import { tables } from './tables.js';
 
 /** Rows read and checked at once; in between the event loop gets a turn. */
@@ -27,14 +26,26 @@ interface Place<T> {
   readonly schema: Shape<T>;
 }
 
+/**
+ * A row as it is read, its texts as bytes: `CAST(… AS BLOB)`. The driver ends the whole process when it meets a text that is not UTF-8,
+ * and a damaged file may hold one.
+ */
+export interface RawRow {
+  readonly id: ArrayBuffer;
+  readonly body: ArrayBuffer;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const readable = new TextDecoder();
+
 /** The entity of a row. BOREALIS_STORE_ROW_INVALID when it has another shape. */
-export const entityOf = <T>({ database, table, key, schema }: Place<T>, { id, body }: Row): T => {
+export const entityOf = <T>({ database, table, key, schema }: Place<T>, { id, body }: RawRow): T => {
   const refuse = (why: string): never => {
-    throw new BorealisError('BOREALIS_STORE_ROW_INVALID', { row: id, table, database, why });
+    throw new BorealisError('BOREALIS_STORE_ROW_INVALID', { row: readable.decode(id), table, database, why });
   };
   let value: unknown;
   try {
-    value = JSON.parse(body);
+    value = JSON.parse(utf8.decode(body));
   } catch (error) {
     return refuse((error as Error).message);
   }
@@ -43,35 +54,35 @@ export const entityOf = <T>({ database, table, key, schema }: Place<T>, { id, bo
     const [issue] = checked.error.issues;
     return refuse(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'another shape'}`);
   }
-  if (key !== undefined && (checked.data as Record<string, unknown>)[key] !== id)
+  if (key !== undefined && (checked.data as Record<string, unknown>)[key] !== readable.decode(id))
     return refuse(`${key}: not the key of its row`);
   return checked.data;
 };
 
 const rowsOf = async <T>(source: DataSource, place: Place<T>): Promise<T[]> => {
   const entities: T[] = [];
-  for (let last = ''; ;) {
-    const rows = await source.query<Row[]>(`SELECT id, body FROM ${place.table} WHERE id > ? ORDER BY id LIMIT ?`, [
-      last,
-      rowsAtOnce,
-    ]);
+  const page = `SELECT rowid AS "rowId", CAST(id AS BLOB) AS id, CAST(body AS BLOB) AS body FROM ${place.table} WHERE rowid > ? ORDER BY rowid LIMIT ?`;
+  for (let last = 0, full = true; full;) {
+    const rows = await source.query<(RawRow & { readonly rowId: number })[]>(page, [last, rowsAtOnce]);
     for (const row of rows) entities.push(entityOf(place, row));
-    const newest = rows.at(-1);
-    if (newest === undefined || rows.length < rowsAtOnce) return entities;
-    last = newest.id;
-    await nextTurn();
+    last = rows.at(-1)?.rowId ?? last;
+    full = rows.length === rowsAtOnce;
+    if (full) await nextTurn();
   }
+  return entities;
 };
+
+const byId = <T extends { readonly id: string }>(entities: T[]): T[] => entities.sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Everything, checked. To be called inside a transaction, for the tables must be of one moment. */
 export const readSnapshot = async (source: DataSource, database: string): Promise<Snapshot> => {
   const [framework] = await rowsOf(source, { database, table: 'framework', schema: frameworkSchema });
   return {
     ...(framework === undefined ? {} : { framework }),
-    jobs: await rowsOf(source, { database, ...tables.jobs }),
-    revisions: await rowsOf(source, { database, ...tables.revisions }),
-    tasks: await rowsOf(source, { database, ...tables.tasks }),
-    operations: await rowsOf(source, { database, ...tables.operations }),
-    agents: await rowsOf(source, { database, ...tables.agents }),
+    jobs: (await rowsOf(source, { database, ...tables.jobs })).sort((a, b) => (a.key < b.key ? -1 : 1)),
+    revisions: byId(await rowsOf(source, { database, ...tables.revisions })),
+    tasks: byId(await rowsOf(source, { database, ...tables.tasks })),
+    operations: byId(await rowsOf(source, { database, ...tables.operations })),
+    agents: byId(await rowsOf(source, { database, ...tables.agents })),
   };
 };

@@ -18,14 +18,14 @@ export const statements = {
   agents: bulk('agents'),
   framework:
     "INSERT INTO framework (id, body) VALUES ('framework', ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body",
-  currentTerm: 'SELECT current FROM term WHERE id = 1',
+  currentTerm: 'SELECT CAST(current AS INTEGER) AS current FROM term WHERE id = 1',
   beginTerm: 'UPDATE term SET current = current + 1 WHERE id = 1',
   appendTaskHistory:
     "INSERT INTO task_history (task_id, at_ms, state, job_key, body) SELECT json_extract(value, '$.taskId'), json_extract(value, '$.atMs'), json_extract(value, '$.state'), json_extract(value, '$.jobKey'), value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING",
   appendOperationHistory:
     "INSERT INTO operation_history (id, ended_at_ms, body) SELECT json_extract(value, '$.id'), json_extract(value, '$.endedAtMs'), value FROM json_each(?) WHERE true ON CONFLICT (id) DO UPDATE SET ended_at_ms = excluded.ended_at_ms, body = excluded.body",
   /** The next job that has history, found by the index alone. */
-  nextJobWithHistory: 'SELECT min(job_key) AS "jobKey" FROM task_history WHERE job_key > ?',
+  nextJobWithHistory: 'SELECT CAST(min(job_key) AS BLOB) AS "jobKey" FROM task_history WHERE job_key > ?',
   pruneByAge:
     'DELETE FROM task_history WHERE seq IN (SELECT seq FROM task_history WHERE at_ms < ? ORDER BY at_ms LIMIT ?)',
   pruneByCount:

@@ -35,8 +35,6 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   id.map((name): Change => ({ kind: 'agentRemoved', agentId: asAgentId(name) })),
 );
 
-const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
-
 /** What a store should hold, in the plainest way: a map for each kind. */
 export class StoreModel {
   private framework: Snapshot['framework'];
@@ -100,6 +98,6 @@ export class StoreModel {
   }
 
   private all<T>(kind: string): T[] {
-    return [...this.mapOf(kind)].sort(([a], [b]) => byBytes(a, b)).map(([, entity]) => entity as T);
+    return [...this.mapOf(kind)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entity]) => entity as T);
   }
 }
