@@ -5,7 +5,9 @@ import { putTask } from '../testing/entities.js';
 import { fillDatabase, openRaw } from '../testing/filled-database.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { openDatabase } from './open-database.js';
+import { Session } from './session.js';
 import { SqliteStore } from './sqlite-store.js';
+import { statements } from './statements.js';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let file: string;
@@ -133,15 +135,14 @@ describe('a database another process holds', () => {
   });
 
   it('is given up in the end, and can be used afterwards', async () => {
-    const store = await SqliteStore.open(file);
-    const term = await store.beginTerm();
+    const session = new Session(await openDatabase(file), file, 100);
+    const raiseTerm = () => session.write((source) => source.query(statements.beginTerm));
     const other = openRaw(file);
     other.exec('BEGIN IMMEDIATE');
-    await expect(store.commit([putTask('a')], term)).rejects.toMatchObject({ code: 'BOREALIS_STORE_BUSY' });
+    await expect(raiseTerm()).rejects.toMatchObject({ code: 'BOREALIS_STORE_BUSY' });
     other.exec('COMMIT');
-    await store.commit([putTask('b')], term);
-    expect((await store.load()).tasks.map(({ id }) => id)).toEqual(['b']);
+    await raiseTerm();
     other.close();
-    await store.close();
+    await session.close();
   });
 });

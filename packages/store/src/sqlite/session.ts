@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { storeFault } from '../store-fault.js';
 
 /** So long another process may hold the lock before we give up, and how often we look. */
-const patienceMs = 5_000;
+const usualPatienceMs = 5_000;
 const lookAgainMs = 25;
 
 type Begin = 'BEGIN' | 'BEGIN IMMEDIATE';
@@ -21,6 +21,7 @@ export class Session {
   constructor(
     private readonly source: DataSource,
     private readonly location: string,
+    private readonly patienceMs = usualPatienceMs,
   ) {}
 
   /**
@@ -56,7 +57,7 @@ export class Session {
   private queued<T>(begin: Begin, work: Work<T>, done?: (result: T) => void): Promise<T> {
     if (this.closing) return Promise.reject(new BorealisError('BOREALIS_STORE_CLOSED', { database: this.location }));
     const run = this.tail.then(async () => {
-      const result = await transaction(this.source, this.location, begin, work);
+      const result = await transaction(this.source, this.location, begin, work, this.patienceMs);
       done?.(result);
       return result;
     });
@@ -66,22 +67,36 @@ export class Session {
 }
 
 /** All of `work` or nothing; rejects with an error of the catalogue. */
-export const transaction = <T>(source: DataSource, location: string, begin: Begin, work: Work<T>): Promise<T> =>
-  patiently(location, async () => {
-    try {
-      await source.query(begin);
-      const result = await work(source);
-      await source.query('COMMIT');
-      return result;
-    } catch (error) {
-      // SQLite may have rolled back by itself; then this has nothing to do.
-      await source.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    }
-  });
+export const transaction = <T>(
+  source: DataSource,
+  location: string,
+  begin: Begin,
+  work: Work<T>,
+  patienceMs?: number,
+): Promise<T> =>
+  patiently(
+    location,
+    async () => {
+      try {
+        await source.query(begin);
+        const result = await work(source);
+        await source.query('COMMIT');
+        return result;
+      } catch (error) {
+        // SQLite may have rolled back by itself; then this has nothing to do.
+        await source.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    },
+    patienceMs,
+  );
 
 /** Asks again while another process holds the lock; rejects with an error of the catalogue. */
-export const patiently = async <T>(location: string, ask: () => Promise<T>): Promise<T> => {
+export const patiently = async <T>(
+  location: string,
+  ask: () => Promise<T>,
+  patienceMs = usualPatienceMs,
+): Promise<T> => {
   const started = performance.now();
   for (;;) {
     try {
