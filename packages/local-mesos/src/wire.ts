@@ -22,6 +22,7 @@ export const VariableType = v1.Environment.Variable.Type;
 export const Protocol = v1.NetworkInfo.Protocol;
 
 export type Call = v1.scheduler.Call.$Properties;
+export type EventType = v1.scheduler.Event.Type;
 export type CallType = v1.scheduler.Call.Type;
 export type Accept = v1.scheduler.Call.Accept.$Properties;
 export type Event = v1.scheduler.Event.$Properties;

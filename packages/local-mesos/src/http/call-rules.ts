@@ -24,8 +24,9 @@ const UUID_BYTES = 16;
 /** What is structurally wrong with a call, in Mesos' words; `principal` is who logged in, if logins are required. */
 export function callProblem(call: Call, principal: string | undefined): string | undefined {
   const { type } = call;
-  // A number this version does not know reads as unset.
-  if (type === null || type === undefined || CallType[type] === undefined) return "Expecting 'type' to be present";
+  // A decoded message has a default where nothing was sent, and a number this version does not know reads as unset.
+  const isSet = Object.hasOwn(call, 'type') && type !== null && type !== undefined;
+  if (!isSet || CallType[type] === undefined) return "Expecting 'type' to be present";
   const needed = SUB_MESSAGES[type];
   if (needed !== undefined && !call[needed[0]]) return `Expecting '${needed[1]}' to be present`;
   if (type === CallType.SUBSCRIBE) return subscribeProblem(call, principal);

@@ -62,7 +62,7 @@ function statusView(status: TaskStatus): View {
 
 /** A plain array of `{key, value?}`. */
 export function labelsView(labels: Labels): readonly View[] {
-  return (labels.labels ?? []).map(({ key, value }) =>
-    value === null || value === undefined ? { key } : { key, value },
+  return (labels.labels ?? []).map((label) =>
+    Object.hasOwn(label, 'value') ? { key: label.key, value: label.value } : { key: label.key },
   );
 }
