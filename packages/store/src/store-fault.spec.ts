@@ -22,9 +22,20 @@ it.each([
   expect(storeFault(failure(code), 'd').code).toBe(expected);
 });
 
-it('understands what the driver says when it cannot open', () => {
-  const why = 'ConnectionFailed("Unable to open connection to local database /x: 14")';
-  expect(storeFault(failure('', why), 'd').code).toBe('BOREALIS_STORE_UNWRITABLE');
+it.each([
+  ['14', 'BOREALIS_STORE_UNWRITABLE'],
+  ['526', 'BOREALIS_STORE_UNWRITABLE'],
+  ['26', 'BOREALIS_STORE_UNREADABLE'],
+  ['1', 'BOREALIS_STORE_FAILED'],
+])('understands the %s the driver says when it cannot open', (number, expected) => {
+  const why = `ConnectionFailed("Unable to open connection to local database /x: ${number}")`;
+  expect(storeFault(failure('', why), 'd').code).toBe(expected);
+});
+
+it('knows a damaged database also without a telling code', () => {
+  for (const why of ['database disk image is malformed', 'no such table: job', 'malformed database schema (x)'])
+    expect(storeFault(failure('SQLITE_ERROR', why), 'd').code).toBe('BOREALIS_STORE_UNREADABLE');
+  expect(storeFault(failure('SQLITE_ERROR', 'malformed JSON'), 'd').code).toBe('BOREALIS_STORE_FAILED');
 });
 
 it('passes on what is an error of the catalogue already', () => {

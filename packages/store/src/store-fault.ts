@@ -9,8 +9,11 @@ const meanings: readonly (readonly [ErrorCode, RegExp])[] = [
   ['BOREALIS_STORE_UNWRITABLE', /^E(ACCES|PERM|NOSPC|ROFS|NOTDIR|ISDIR|EXIST|DQUOT|MFILE|NFILE|IO|LOOP|NAMETOOLONG)$/],
 ];
 
-/** Result codes as the driver gives them when opening fails: a bare number at the end of its message. */
-const openingCodes: Readonly<Record<string, string>> = {
+/** What the driver sometimes says without a code that tells it. */
+const damaged = /^no such (table|column)|malformed database|image is malformed|is not a database/;
+
+/** Primary result codes as the driver gives them when opening fails: a bare number at the end of its message. */
+const openingCodes: Readonly<Record<number, string>> = {
   3: 'SQLITE_PERM',
   5: 'SQLITE_BUSY',
   8: 'SQLITE_READONLY',
@@ -29,11 +32,15 @@ export const storeFault = (error: unknown, database: string, waitedMs = 0): Bore
   if (error instanceof BorealisError) return error;
   const cause: unknown = (error as { driverError?: unknown } | undefined)?.driverError ?? error;
   const why = cause instanceof Error ? cause.message : String(cause);
-  const given = (cause as { code?: unknown } | undefined)?.code;
-  const code =
-    typeof given === 'string' && given !== '' ? given : (openingCodes[/: (\d+)"?\)?$/.exec(why)?.[1] ?? ''] ?? '');
-  const meaning = /^no such (table|column)/.test(why)
+  const meaning = damaged.test(why)
     ? 'BOREALIS_STORE_UNREADABLE'
-    : meanings.find(([, pattern]) => pattern.test(code))?.[0];
+    : meanings.find(([, pattern]) => pattern.test(codeOf(cause, why)))?.[0];
   return new BorealisError(meaning ?? 'BOREALIS_STORE_FAILED', { database, why, waitedMs }, { cause });
+};
+
+const codeOf = (cause: unknown, why: string): string => {
+  const code = (cause as { code?: unknown } | undefined)?.code;
+  if (typeof code === 'string' && code !== '') return code;
+  // The lowest byte of an extended result code is the primary one.
+  return openingCodes[Number(/: (\d+)"?\)?$/.exec(why)?.[1]) & 0xff] ?? '';
 };
