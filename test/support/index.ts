@@ -3,3 +3,4 @@ export * from './free-port.js';
 export * from './host-process.js';
 export * from './stage.js';
 export * from './temporary-folder.js';
+export * from './truth.js';

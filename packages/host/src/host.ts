@@ -51,10 +51,14 @@ interface Scheduling {
   readonly events: EventStream;
   readonly metrics: Metrics;
   readonly loop: SchedulerLoop;
+  readonly term: number;
 }
 
 const tickMs = 1_000;
-const beatMs = 10_000;
+/** Listeners notice a dead connection by the silence after this. */
+const beatMs = 1_000;
+const pruneEveryMs = 3_600_000;
+const historyKeptMs = 30 * 24 * 3_600_000;
 const environmentActor: Actor = { kind: 'environment', id: 'environment' };
 
 /** The parts of a host and the order in which they begin and end. */
@@ -89,7 +93,7 @@ export class Host implements RunningHost {
     const { config } = this.parts;
     this.modules = await loadModules(this.parts.folder, this.parts.version, this.log.logger);
     const definitions = compileJobs(config, this.modules);
-    const store = await openStore({ url: config.databaseUrl, folder: this.parts.sandbox });
+    const store = await openStore({ url: config.databaseUrl, folder: this.parts.sandbox, logger: this.log.logger });
     try {
       await this.load(store);
       this.app = await createApp(this.context(), this.parts.dashboard);
@@ -150,7 +154,7 @@ export class Host implements RunningHost {
       fatal: (error) => this.fatal(error),
       crashPoint: this.crashPoint,
     });
-    this.scheduling = { store, core, events, metrics, loop };
+    this.scheduling = { store, core, events, metrics, loop, term };
     await loop.take([{ kind: 'booted', entropy }]);
   }
 
@@ -179,6 +183,20 @@ export class Host implements RunningHost {
     });
     this.link.start();
     this.every(tickMs, () => void loop.take([{ kind: 'tick' }]));
+    this.every(pruneEveryMs, () => void this.prune());
+  }
+
+  /** In slices, so that nothing waits for long. */
+  private async prune(): Promise<void> {
+    const { store, term } = this.scheduling!;
+    try {
+      while (
+        !this.stopping.signal.aborted &&
+        (await store.prune({ olderThanMs: Date.now() - historyKeptMs }, term)) > 0
+      );
+    } catch (error) {
+      this.fatal(error);
+    }
   }
 
   private tell(changes: readonly Change[], remarks: readonly Remark[]): void {

@@ -120,7 +120,7 @@ export class CoreViews {
         desired: this.jobs().reduce((sum, job) => sum + (job.suspended ? 0 : job.desired), 0),
         healthy: running.filter(({ healthy }) => healthy === true).length,
         unhealthy: running.filter(({ healthy }) => healthy === false).length,
-        agents: [...state.agents.values()].filter(({ lostAtMs }) => lostAtMs === undefined).length,
+        agents: this.agentsInUse(),
       },
       states,
       used: byJob.reduce((sum: ResourceSum, { used }) => plus(sum, used), nothing),
@@ -128,6 +128,13 @@ export class CoreViews {
       attention: attentionOf(state),
       operations: this.operations().filter((operation) => operation.state === 'running'),
     };
+  }
+
+  /** Agents that offered something in this term, or run something of ours. */
+  private agentsInUse(): number {
+    const ids = new Set(this.state.ledger.keys());
+    for (const { id } of this.state.agents.values()) if (this.state.tasks.onAgent(id).size > 0) ids.add(id);
+    return ids.size;
   }
 
   private usedBy(job: Job): Overview['byJob'][number] {

@@ -63,20 +63,19 @@ const headers = helmet({
 
 const notBuilt = `<!doctype html><meta charset="utf-8"><title>Borealis</title><p>The dashboard is not built. Run <code>npm run build</code>; the API answers at <a href="api/v2/overview">api/v2/overview</a>.`;
 
+const hashed = /-[A-Z0-9]{8}\.\w+$/;
+
 const serveDashboard = (server: express.Express, folder: string | undefined): void => {
   if (folder === undefined || !existsSync(join(folder, 'index.html'))) {
     server.get('/', (_request: Request, response: Response) => void response.type('html').send(notBuilt));
     return;
   }
-  // Names of files carry their content's hash, but for the page itself.
+  // Only names that carry their content's hash may be kept for ever.
   server.use(
     express.static(folder, {
       index: 'index.html',
       setHeaders: (response, path) =>
-        response.setHeader(
-          'cache-control',
-          path.endsWith('.html') ? 'no-cache' : 'public, max-age=31536000, immutable',
-        ),
+        response.setHeader('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
     }),
   );
 };

@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { HostProcess } from './support/index.js';
+import { settled, Stage, temporaryFolder } from './support/index.js';
+
+/** Without a browser the suite is told as not run by `npm test`, and counted as skipped here. */
+const withBrowser = process.env['BOREALIS_WITHOUT_CHROMIUM'] === undefined ? describe : describe.skip;
+
+withBrowser('the dashboard in a real browser', () => {
+  let stage: Stage;
+  let host: HostProcess;
+  let browser: BrowserContext;
+  let page: Page;
+  const complaints: string[] = [];
+  const profile = temporaryFolder();
+  const pictures = process.env['BOREALIS_PICTURES'];
+
+  const picture = async (name: string): Promise<void> => {
+    if (pictures === undefined) return;
+    mkdirSync(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  };
+  const card = () => page.locator('[data-testid=type-card][data-job-name=alpine]');
+  const live = () => page.locator('[data-testid=live-indicator][data-phase=live]').waitFor();
+  const runs = (count: number) =>
+    page.locator(`[data-testid=type-card][data-job-name=alpine][data-running="${count}"]`).waitFor();
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    host = stage.launch();
+    browser = await chromium.launchPersistentContext(profile.path, {
+      executablePath: '/usr/bin/chromium',
+      headless: true,
+      viewport: { width: 1280, height: 800 },
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    page = await browser.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/Failed to load resource|ERR_CONNECTION/.test(message.text()))
+        complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await host.ready();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await stage.close();
+    profile.remove();
+  });
+
+  it('shows the tasks come up', async () => {
+    await page.goto(`${host.address}/`);
+    await live();
+    await page.locator('[data-testid=stat-running]', { hasText: '3' }).waitFor();
+    await picture('overview');
+  });
+
+  it('scales, and shows what happens until it has happened', async () => {
+    await page.goto(`${host.address}/#/types`);
+    await runs(3);
+    await card().getByTestId('scale-plus').click();
+    await card().getByTestId('scale-plus').click();
+    await card().getByTestId('scale-apply').click();
+    await runs(5);
+    await settled(host, 'alpine', 5);
+    await picture('task-types');
+  });
+
+  it('restarts one task from its row', async () => {
+    await page.goto(`${host.address}/#/tasks`);
+    const row = page.locator('[data-testid=task-row][data-state=RUNNING]').first();
+    const before = await row.getAttribute('data-task-id');
+    await row.getByTestId('task-restart').click();
+    await page.getByTestId('confirm-ok').click();
+    await page.mouse.move(5, 5);
+    await page.waitForFunction((id) => !document.querySelector(`[data-task-id="${id}"]`), before, { timeout: 20_000 });
+    await settled(host, 'alpine', 5);
+    await picture('tasks');
+  });
+
+  it('says that the host is gone, and goes on by itself when it is back', async () => {
+    await host.kill();
+    await page.getByTestId('connection-banner').waitFor({ timeout: 5_000 });
+    host = await stage.start();
+    await live();
+    await page.goto(`${host.address}/#/types`);
+    await runs(5);
+    expect(complaints).toEqual([]);
+  });
+});
