@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { eventually } from './eventually.js';
 
-const program = fileURLToPath(new URL('../../packages/host/dist/main.js', import.meta.url));
+/** From the sources as well as from what is compiled to .build/test. */
+const program = ['../../', '../../../']
+  .map((up) => fileURLToPath(new URL(`${up}packages/host/dist/main.js`, import.meta.url)))
+  .find(existsSync);
 
 /** The built host as a process of its own, as its users run it. */
 export class HostProcess {
@@ -22,7 +25,7 @@ export class HostProcess {
 
   /** Starts it; only PATH and what is given here is in its environment. */
   static spawn(environment: Readonly<Record<string, string>>, folder: string): HostProcess {
-    if (!existsSync(program)) throw new Error('packages/host is not built: run npm run build');
+    if (program === undefined) throw new Error('packages/host is not built: run npm run build');
     const child = spawn(process.execPath, [program], {
       cwd: folder,
       env: { PATH: process.env['PATH'] ?? '', MESOS_SANDBOX: folder, ...environment },

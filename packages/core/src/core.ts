@@ -1,4 +1,4 @@
-import type { AgentId, Decision, FrameworkId, Input, Snapshot } from '@borealis/contracts';
+import type { AgentId, CommandReply, Decision, FrameworkId, Input, Snapshot } from '@borealis/contracts';
 import { handleCommand } from './commands/handle-command.js';
 import { convergeJob } from './jobs/converge-job.js';
 import { pruneJob } from './jobs/prune-job.js';
@@ -19,10 +19,24 @@ import { CoreViews } from './views/core-views.js';
  */
 export class Core extends CoreViews {
   handle(input: Input): Decision {
+    const { decision, replies } = this.handleAll([input]);
+    const [reply] = replies;
+    return reply === undefined ? decision : { ...decision, reply };
+  }
+
+  /** Several inputs at once, with one decision for all of them and the replies to the commands among them, in order. */
+  handleAll(inputs: readonly Input[]): { readonly decision: Decision; readonly replies: readonly CommandReply[] } {
     const { state } = this;
-    take(state, input);
-    settle(state, input.atMs);
-    return state.takeDecision();
+    let atMs = 0;
+    for (const input of inputs) {
+      atMs = input.atMs;
+      // What waits is known only when the slots are as wanted.
+      if (input.kind === 'offers') settle(state, atMs);
+      take(state, input);
+    }
+    settle(state, atMs);
+    askForOffers(state);
+    return { decision: state.takeDecision(), replies: state.replies.splice(0) };
   }
 
   snapshot(): Snapshot {
@@ -37,7 +51,7 @@ const take = (state: CoreState, input: Input): void => {
   switch (input.kind) {
     case 'booted':
       state.ids = new IdSource(input.entropy);
-      for (const key of state.jobs.keys()) state.touch(key);
+      for (const key of state.jobs.keys()) state.unsettle(key);
       return;
     case 'subscribed':
       return subscribed(state, input.frameworkId, input.atMs);
@@ -58,7 +72,7 @@ const take = (state: CoreState, input: Input): void => {
       state.unclaimed = [...state.unclaimed, ...input.tasks];
       return adoptTasks(state, input.atMs);
     case 'command':
-      state.reply = handleCommand(state, input.command, input.actor, input.atMs);
+      state.replies.push(handleCommand(state, input.command, input.actor, input.atMs));
       return;
     case 'callFailed':
       state.call({ kind: 'reconcile', tasks: input.taskIds.map((taskId) => ({ taskId })) });
@@ -112,7 +126,9 @@ const settle = (state: CoreState, atMs: number): void => {
   for (let round = 0; state.dirty.size > 0 && round < maxRounds; round++) {
     const keys = new Set(state.dirty);
     state.dirty.clear();
-    for (const key of keys) {
+    const unsettled = [...state.unsettled];
+    state.unsettled.clear();
+    for (const key of unsettled) {
       const job = state.jobs.get(key);
       if (!job) continue;
       convergeJob(state, job, atMs);
@@ -120,7 +136,6 @@ const settle = (state: CoreState, atMs: number): void => {
     }
     advanceOperations(state, keys, atMs);
   }
-  askForOffers(state);
 };
 
 const askForOffers = (state: CoreState): void => {

@@ -54,8 +54,13 @@ export class AgentResources {
     return missing;
   }
 
+  /** The same question on the hot path, without words for the answer. */
   fits(request: ResourcesRequest): boolean {
-    return this.shortages(request).length === 0;
+    for (const name of scalars) if (milli(request[name]) > this.total[name]) return false;
+    const { count, fixed, minimum } = request.ports;
+    if (count === 0) return true;
+    for (const port of fixed) if (!this.pools.some((pool) => holds(pool.ports, port))) return false;
+    return count === fixed.length || this.dynamicPorts(fixed, minimum ?? 0) >= count - fixed.length;
   }
 
   /** Takes a request that fits: {@link shortages} has to be empty. `seed` picks among the dynamic ports. */

@@ -1,6 +1,6 @@
-import type { Job, Offer, Revision, Task } from '@borealis/contracts';
+import type { Agent, Job, Offer, Revision, Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { canonicalJson, seedOf } from '../state/identity.js';
+import { seedOf } from '../state/identity.js';
 import { transition } from '../tasks/transition.js';
 import type { Candidate } from './candidates.js';
 import { candidatesOf } from './candidates.js';
@@ -37,9 +37,18 @@ export const matchOffers = (state: CoreState, offers: readonly Offer[], atMs: nu
 
 /** Remembers an agent, and writes it down only when it is new or has changed. */
 const noteAgent = (state: CoreState, { agent, resources }: Candidate, atMs: number): void => {
-  const { lostAtMs, ...known } = state.agents.get(agent.id) ?? { lostAtMs: undefined };
-  if (lostAtMs !== undefined || canonicalJson(known) !== canonicalJson(agent)) state.putAgent(agent);
+  const known = state.agents.get(agent.id);
+  if (!known || known.lostAtMs !== undefined || !isSame(known, agent)) state.putAgent(agent);
   state.ledger.set(agent.id, { agent, resources, atMs });
+};
+
+const isSame = (a: Agent, b: Agent): boolean => {
+  if (a.hostname !== b.hostname || a.ip !== b.ip || a.port !== b.port) return false;
+  const names = Object.keys(a.attributes);
+  return (
+    names.length === Object.keys(b.attributes).length &&
+    names.every((name) => a.attributes[name] === b.attributes[name])
+  );
 };
 
 const waitingGroups = (state: CoreState): Group[] => {

@@ -58,9 +58,11 @@ export class CoreState {
   private changes = new Map<string, Change>();
   private calls: Call[] = [];
   private remarks: Remark[] = [];
-  /** Jobs whose slots and operations have to be looked at before the decision is complete. */
+  /** Jobs whose operations have to be looked at before the decision is complete. */
   readonly dirty = new Set<JobKey>();
-  reply: CommandReply | undefined;
+  /** Those of them whose slots may not be as wanted any more. Plain progress of a task leaves the slots as they are. */
+  readonly unsettled = new Set<JobKey>();
+  readonly replies: CommandReply[] = [];
   /** A task became PENDING: offers are wanted. */
   wantsOffers = false;
 
@@ -98,7 +100,7 @@ export class CoreState {
   putJob(job: Job): void {
     this.jobs.set(job.key, job);
     this.changes.set(`job ${job.key}`, { kind: 'job', job });
-    this.touch(job.key);
+    this.unsettle(job.key);
   }
 
   putRevision(revision: Revision): void {
@@ -112,22 +114,30 @@ export class CoreState {
   }
 
   putTask(task: Task): void {
+    const before = this.tasks.get(task.id)?.state;
     this.tasks.put(task);
     this.changes.set(`task ${task.id}`, { kind: 'task', task });
     if (task.state === 'PENDING') this.wantsOffers = true;
-    this.touch(task.jobKey);
+    const plain =
+      isLive(task) &&
+      task.replaces === undefined &&
+      task.killReason === undefined &&
+      task.state !== 'PARTITIONED' &&
+      before !== 'PARTITIONED';
+    if (plain) this.touch(task.jobKey);
+    else this.unsettle(task.jobKey);
   }
 
   removeTask(task: Task): void {
     this.tasks.remove(task);
     this.changes.set(`task ${task.id}`, { kind: 'taskRemoved', taskId: task.id });
-    this.touch(task.jobKey);
+    this.unsettle(task.jobKey);
   }
 
   putOperation(operation: Operation): void {
     this.operations.set(operation.id, operation);
     this.changes.set(`operation ${operation.id}`, { kind: 'operation', operation });
-    for (const key of operation.jobKeys) this.touch(key);
+    for (const key of operation.jobKeys) this.unsettle(key);
   }
 
   removeOperation(operationId: OperationId): void {
@@ -143,6 +153,11 @@ export class CoreState {
   removeAgent(agentId: AgentId): void {
     this.agents.delete(agentId);
     this.changes.set(`agent ${agentId}`, { kind: 'agentRemoved', agentId });
+  }
+
+  unsettle(key: JobKey): void {
+    this.unsettled.add(key);
+    this.touch(key);
   }
 
   touch(key: JobKey): void {
@@ -172,12 +187,10 @@ export class CoreState {
       changes: [...this.changes.values()],
       calls: this.calls,
       remarks: this.remarks,
-      ...(this.reply ? { reply: this.reply } : {}),
     };
     this.changes = new Map();
     this.calls = [];
     this.remarks = [];
-    this.reply = undefined;
     return decision;
   }
 }

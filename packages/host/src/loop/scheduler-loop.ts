@@ -94,19 +94,17 @@ export class SchedulerLoop {
 
   private async handle(batch: readonly Waiting[]): Promise<void> {
     const { core, crashPoint } = this.around;
-    const changes: Change[] = [];
-    const calls: Call[] = [];
-    const remarks: Remark[] = [];
-    const answers: (() => void)[] = [];
     const atMs = Date.now();
-    for (const { input, answered } of batch) {
-      const decision = core.handle({ ...input, atMs });
-      changes.push(...decision.changes);
-      calls.push(...decision.calls);
-      remarks.push(...decision.remarks);
-      const { reply } = decision;
-      if (answered && reply) answers.push(() => answered(reply));
-    }
+    const { decision, replies } = core.handleAll(batch.map(({ input }) => ({ ...input, atMs })));
+    const { changes, calls, remarks } = decision;
+    // The core answers commands in their order.
+    const answers = batch
+      .filter(({ input }) => input.kind === 'command')
+      .map(
+        ({ answered }, index) =>
+          () =>
+            answered?.(replies[index]!),
+      );
     const started = performance.now();
     if (changes.length > 0) {
       crashPoint?.('before-commit');
