@@ -1,5 +1,6 @@
 import type { Task } from '@borealis/contracts';
 import { expireOperations } from './operations/advance-operations.js';
+import { running } from './operations/open-operation.js';
 import type { CoreState } from './state/core-state.js';
 import { launchedStates } from './state/core-state.js';
 import { createTask } from './tasks/create-task.js';
@@ -15,6 +16,7 @@ export const tick = (state: CoreState, atMs: number): void => {
     if (atMs - state.lastReconcileAtMs >= state.settings.reconcileIntervalMs) reconcile(state, atMs);
   }
   replacePartitioned(state, atMs);
+  for (const { jobKeys } of running(state)) for (const key of jobKeys) state.touch(key);
   expireOperations(state, atMs);
 };
 

@@ -201,7 +201,7 @@ export class Host implements RunningHost {
 
   private tell(changes: readonly Change[], remarks: readonly Remark[]): void {
     const { core, events, metrics } = this.scheduling!;
-    for (const event of streamEventsOf(core, changes)) events.publish(event);
+    if (changes.length > 0) events.publishAll(() => streamEventsOf(core, changes));
     metrics.remarked(remarks);
     for (const { level, message, ...about } of remarks) this.log.logger[level](about, message);
   }

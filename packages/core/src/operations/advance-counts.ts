@@ -24,8 +24,17 @@ export const outstandingOf = (state: CoreState, key: JobKey): number => {
   return surplus + wanted - up.size;
 };
 
+/** Counting goes over every task of a job, so while it cannot be done yet, it is counted only now and then. */
+const countEveryMs = 250;
+
+const mayWait = (state: CoreState, operation: Operation, atMs: number): boolean =>
+  atMs - (state.countedAtMs.get(operation.id) ?? 0) < countEveryMs &&
+  operation.jobKeys.some((key) => state.tasks.notRunning(key) > 0);
+
 /** scale, suspend, resume, apply: done when every job concerned is as wanted. */
 export const advanceCounts = (state: CoreState, operation: Operation, atMs: number): void => {
+  if (mayWait(state, operation, atMs)) return;
+  state.countedAtMs.set(operation.id, atMs);
   const outstanding = operation.jobKeys.reduce((sum, key) => sum + outstandingOf(state, key), 0);
   if (outstanding === 0) {
     const done = { ...operation, progress: { done: operation.progress.total, total: operation.progress.total } };
@@ -33,7 +42,7 @@ export const advanceCounts = (state: CoreState, operation: Operation, atMs: numb
     return;
   }
   const done = Math.max(0, Math.min(operation.progress.total - 1, operation.progress.total - outstanding));
-  if (done !== operation.progress.done) state.putOperation({ ...operation, progress: { ...operation.progress, done } });
+  if (done !== operation.progress.done) state.noteProgress({ ...operation, progress: { ...operation.progress, done } });
 };
 
 const doneMessage = (operation: Operation): string => {
@@ -64,5 +73,5 @@ export const advanceKill = (state: CoreState, operation: Operation, atMs: number
       `Ended ${done} ${done === 1 ? 'task' : 'tasks'}.`,
       atMs,
     );
-  else if (done !== operation.progress.done) state.putOperation({ ...operation, progress });
+  else if (done !== operation.progress.done) state.noteProgress({ ...operation, progress });
 };

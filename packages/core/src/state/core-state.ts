@@ -52,6 +52,8 @@ export class CoreState {
   suppressed = false;
   lastReconcileAtMs = 0;
   ids = new IdSource('');
+  /** When the progress of an operation was last counted. */
+  readonly countedAtMs = new Map<OperationId, number>();
   /** Grows with everything that may change why tasks wait. */
   version = 0;
 
@@ -135,13 +137,19 @@ export class CoreState {
   }
 
   putOperation(operation: Operation): void {
+    this.noteProgress(operation);
+    for (const key of operation.jobKeys) this.unsettle(key);
+  }
+
+  /** How far an operation has come: remembered and shown, but nothing follows from it. */
+  noteProgress(operation: Operation): void {
     this.operations.set(operation.id, operation);
     this.changes.set(`operation ${operation.id}`, { kind: 'operation', operation });
-    for (const key of operation.jobKeys) this.unsettle(key);
   }
 
   removeOperation(operationId: OperationId): void {
     this.operations.delete(operationId);
+    this.countedAtMs.delete(operationId);
     this.changes.set(`operation ${operationId}`, { kind: 'operationRemoved', operationId });
   }
 

@@ -11,6 +11,7 @@ export class TaskIndex {
   private readonly byState = new Map<TaskState, Map<TaskId, Task>>(
     taskStates.map((state) => [state, new Map<TaskId, Task>()]),
   );
+  private readonly notRunningByJob = new Map<JobKey, number>();
   private readonly launchedByAgent = new Map<AgentId, Map<TaskId, Task>>();
 
   get(id: TaskId): Task | undefined {
@@ -33,6 +34,11 @@ export class TaskIndex {
     return this.liveByJob.get(key) ?? none;
   }
 
+  /** How many live tasks of a job are not RUNNING. */
+  notRunning(key: JobKey): number {
+    return this.notRunningByJob.get(key) ?? 0;
+  }
+
   /** Oldest end first. */
   ended(key: JobKey): ReadonlyMap<TaskId, Task> {
     return this.endedByJob.get(key) ?? none;
@@ -49,6 +55,7 @@ export class TaskIndex {
     this.byState.get(task.state)!.set(task.id, task);
     if (isTerminal(task.state)) return add(this.endedByJob, task.jobKey, task);
     add(this.liveByJob, task.jobKey, task);
+    if (task.state !== 'RUNNING') this.notRunningByJob.set(task.jobKey, this.notRunning(task.jobKey) + 1);
     if (task.agentId !== undefined && !isWaiting(task.state)) add(this.launchedByAgent, task.agentId, task);
   }
 
@@ -62,6 +69,7 @@ export class TaskIndex {
     this.byState.get(task.state)!.delete(task.id);
     if (isTerminal(task.state)) return drop(this.endedByJob, task.jobKey, task);
     drop(this.liveByJob, task.jobKey, task);
+    if (task.state !== 'RUNNING') this.notRunningByJob.set(task.jobKey, this.notRunning(task.jobKey) - 1);
     if (task.agentId !== undefined && !isWaiting(task.state)) drop(this.launchedByAgent, task.agentId, task);
   }
 }

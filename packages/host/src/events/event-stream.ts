@@ -13,6 +13,8 @@ interface Kept {
 }
 
 const keptAtMost = 5_000;
+/** A listener that lost its connection and comes back within this time gets what it missed. */
+const resumableMs = 60_000;
 
 /**
  * Server-sent events with ids `<term>-<number>`. The last ones are kept, so that a listener that comes back gets what it missed; one
@@ -21,12 +23,26 @@ const keptAtMost = 5_000;
 export class EventStream {
   private readonly kept: Kept[] = [];
   private number = 0;
+  private lastLeftAtMs = 0;
   private readonly listeners = new Set<EventListener>();
 
   constructor(private readonly term: number) {}
 
   get size(): number {
     return this.listeners.size;
+  }
+
+  /**
+   * Publishes what `make` makes, which is not even asked while nobody has listened for a while: whoever comes then loads everything
+   * anyway.
+   */
+  publishAll(make: () => readonly StreamEvent[]): void {
+    if (this.listeners.size === 0 && Date.now() - this.lastLeftAtMs > resumableMs) {
+      this.kept.length = 0;
+      this.number += 1;
+      return;
+    }
+    for (const event of make()) this.publish(event);
   }
 
   publish(event: StreamEvent): void {
@@ -40,7 +56,10 @@ export class EventStream {
   listen(listener: EventListener, lastEventId: string | undefined): () => void {
     for (const frame of this.missedSince(lastEventId)) listener.write(frame);
     this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return () => {
+      this.listeners.delete(listener);
+      this.lastLeftAtMs = Date.now();
+    };
   }
 
   /** A comment, so that proxies and clients see that the stream is alive. */
@@ -54,7 +73,7 @@ export class EventStream {
   }
 
   private missedSince(lastEventId: string | undefined): string[] {
-    const [term, number] = (lastEventId ?? '').split('-').map(Number);
+    const [, term = -1, number] = (/^(\d+)-(\d+)$/.exec(lastEventId ?? '') ?? []).map(Number);
     const known = term === this.term && number !== undefined && Number.isSafeInteger(number) && number <= this.number;
     if (known && number >= (this.kept[0]?.number ?? this.number + 1) - 1)
       return this.kept.filter((kept) => kept.number > number).map(({ frame }) => frame);
@@ -68,6 +87,7 @@ export class EventStream {
 
   private drop(listener: EventListener): void {
     this.listeners.delete(listener);
+    this.lastLeftAtMs = Date.now();
     listener.close();
   }
 }
