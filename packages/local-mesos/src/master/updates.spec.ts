@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { task } from '../testing/build-task.js';
 import { stopAll, testCluster, testScheduler } from '../testing/test-cluster.js';
-import type { TestScheduler} from '../testing/test-scheduler.js';
+import type { TestScheduler } from '../testing/test-scheduler.js';
 import { getJson } from '../testing/test-scheduler.js';
 import { Capability, Reason, Source, TaskState } from '../wire.js';
 import type { TaskStatus } from '../wire.js';
