@@ -1,7 +1,7 @@
-// npm test: the whole suite. --unit: only what needs no build and no servers. --long: what takes longer as well.
+// npm test: the whole suite. --unit: only the packages' own suites, without servers and browser. --long: what takes longer as well.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { bootstrap, install, root, run } from './bootstrap.mjs';
+import { bootstrap, root, run } from './bootstrap.mjs';
 import { ensureDebianPackage } from './debian-packages.mjs';
 
 const mode = process.argv.includes('--long') ? 'long' : process.argv.includes('--unit') ? 'unit' : 'all';
@@ -44,7 +44,7 @@ const wholeSuites = async () => {
 };
 
 if (mode === 'unit') {
-  await install();
+  await bootstrap({ dashboard: false });
   await unitSuites();
 } else {
   await bootstrap();

@@ -89,7 +89,9 @@ class Play {
           });
         return;
       case 'reboot':
-        expect(sorted(scene.mirror.snapshot())).toEqual(sorted(JSON.parse(JSON.stringify(scene.core.snapshot()))));
+        expect(sorted(scene.mirror.snapshot())).toEqual(
+          sorted(JSON.parse(JSON.stringify(scene.core.snapshot())) as object),
+        );
         scene.reboot();
         scene.subscribe();
         return;
