@@ -19,6 +19,7 @@ export default ts.config(
       'examples/',
       'packages/dashboard/',
       '**/vendor/',
+      'packages/host/dashboard/',
     ],
   },
   js.configs.recommended,
