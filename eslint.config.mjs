@@ -15,7 +15,7 @@ export default ts.config(
       '.borealis/',
       '**/.angular/',
       '**/generated/',
-      'templates/',
+      '**/templates/',
       'examples/',
       'packages/dashboard/',
       '**/vendor/',

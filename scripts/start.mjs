@@ -16,7 +16,7 @@ await bootstrap();
 /** The scaffold is made anew when its answers or the templates have changed; the state below .borealis stays. */
 const scaffold = async () => {
   const answers = join(root, 'examples/hello/answers.json');
-  const generator = join(root, 'generators/dist/bin.js');
+  const generator = join(root, 'generators/dist/generators/bin.js');
   const stamp = join(folder, '.scaffolded');
   const wanted = `${readFileSync(answers, 'utf8')}${readFileSync(join(root, 'generators/.tsbuildinfo'), 'utf8').length}`;
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +21,8 @@ import type { Answers } from './app/questions.js';
 import { envFileOf, quoted } from './project/env-file.js';
 import { marathonAppOf } from './project/marathon-app.js';
 
-const bin = fileURLToPath(new URL('../dist/bin.js', import.meta.url));
+const bin = fileURLToPath(new URL('../dist/generators/bin.js', import.meta.url));
+const yo = fileURLToPath(new URL('../../node_modules/yo/lib/cli.js', import.meta.url));
 const answers: Answers = { name: 'my fw', tasks: 'hello', master: 'm:5050', port: '8080', background: '#fff' };
 
 let folder: string;
@@ -119,6 +129,28 @@ describe('the generator', () => {
       }),
     ).toContain('The configuration is valid');
   }, 60_000);
+
+  it.each([
+    ['by path', () => fileURLToPath(new URL('../dist/generators/app', import.meta.url))],
+    ['by name, linked', () => 'borealis'],
+  ])(
+    'works with yo %s',
+    (_how, name) => {
+      mkdirSync(join(folder, 'node_modules'));
+      symlinkSync(fileURLToPath(new URL('..', import.meta.url)), join(folder, 'node_modules', 'generator-borealis'));
+      // yo steps down from root to a user who may not read root's settings; with this it stays.
+      const environment = { ...process.env, NODE_OPTIONS: '', SUDO_UID: '-1' };
+      const { status, stdout } = spawnSync(process.execPath, [yo, name(), 'demo', '--defaults'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: environment,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
+      expect(existsSync(join(folder, 'demo', 'marathon.json'))).toBe(true);
+    },
+    60_000,
+  );
 
   it('makes the same again from the answers it recorded', () => {
     generate('one', '--defaults', '--name', 'a name');

@@ -49,7 +49,7 @@ export default class extends Generator {
     });
     this.option('source', { type: String, description: `where Borealis itself comes from (${sources.join(', ')})` });
     // Templates lie beside the built code once packed, and at the root of a checkout.
-    const packed = fileURLToPath(new URL('../../templates', import.meta.url));
+    const packed = fileURLToPath(new URL('../../../templates', import.meta.url));
     this.sourceRoot(this.checkout ? join(this.checkout, 'templates/app') : join(packed, 'app'));
   }
 
@@ -144,7 +144,7 @@ export default class extends Generator {
     const wish = sources.find((source) => source === (given ?? (this.checkout ? 'link' : 'registry')));
     if (!wish) throw new Refusal(`--source is "${JSON.stringify(given)}"; it takes ${sources.join(', ')}.`);
     if (wish === 'registry')
-      return { kind: 'registry', version: manifestOf(fileURLToPath(new URL('../../', import.meta.url))).version };
+      return { kind: 'registry', version: manifestOf(fileURLToPath(new URL('../../../', import.meta.url))).version };
     if (!this.checkout)
       throw new Refusal(
         `--source ${wish} needs a checkout of Borealis, and this generator was installed from a registry.`,
