@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { JobView } from '@borealis/contracts';
 import { eventually, freePort, temporaryFolder } from '../support/index.js';
 
-const bin = fileURLToPath(new URL('../../generators/dist/bin.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../generators/dist/generators/bin.js', import.meta.url));
 const folder = temporaryFolder();
 const project = join(folder.path, 'framework');
 const environment = { ...process.env, NODE_OPTIONS: '', npm_config_cache: join(folder.path, 'cache') };

@@ -53,7 +53,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const document: ProblemDocument = {
-      type: `https://github.com/borealis-framework/borealis/blob/main/docs/reference/errors.md#${code.toLowerCase()}`,
+      type: `urn:borealis:error:${code}`,
       title: problem.title,
       status: problem.status,
       detail: problem.what,

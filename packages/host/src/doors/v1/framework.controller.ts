@@ -18,13 +18,13 @@ export class FrameworkController {
 
   @Get('info')
   info(): Record<string, string> {
-    const home = 'https://github.com/borealis-framework/borealis';
+    // There is no home page to name yet; the fields stay, for those who read them.
     return {
       moduleName: 'borealis',
       description: 'A scheduler framework for Apache Mesos',
       version: this.host.version,
-      homepage: home,
-      issues: `${home}/issues`,
+      homepage: '',
+      issues: '',
     };
   }
 
