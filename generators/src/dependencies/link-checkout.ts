@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { borealisPackages, manifestOf } from './checkout.js';
 
@@ -18,6 +18,9 @@ export const linkCheckout = (checkout: string, project: string): void => {
       link(join(checkout, 'node_modules', name), join(modules, name));
   }
   link(join('..', 'typescript', 'bin', 'tsc'), join(modules, '.bin', 'tsc'));
+  // npm makes commands executable when it installs them, but these were built afterwards.
+  for (const command of ['packages/cli/dist/bin.js', 'packages/host/dist/main.js'])
+    chmodSync(join(checkout, command), 0o755);
   link(join('..', '@borealis', 'cli', 'dist', 'bin.js'), join(modules, '.bin', 'borealis'));
   link(join('..', '@borealis', 'host', 'dist', 'main.js'), join(modules, '.bin', 'borealis-host'));
 };

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import 'reflect-metadata';
 import { EnvironmentRefused, startHost } from './start-host.js';
 import type { RunningHost } from './running-host.js';

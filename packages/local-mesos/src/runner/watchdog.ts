@@ -19,7 +19,7 @@ while read -r line; do
     -*) case $groups in *" $pgid "*) groups="\${groups%% $pgid *} \${groups#* $pgid }" ;; esac ;;
   esac
 done
-for pgid in $groups; do kill -KILL -- "-$pgid" 2>/dev/null; done
+for pgid in $groups; do kill -s KILL -- "-$pgid" 2>/dev/null; done
 for round in 1 2 3; do
   found=$(grep -l -s -F -- "$cookie" /proc/[0-9]*/environ 2>/dev/null)
   [ -n "$found" ] || break
