@@ -11,7 +11,6 @@ import type { LocalCluster } from '../cluster/local-cluster.js';
 import type { ClusterOptions } from '../cluster/options.js';
 import { task } from '../testing/build-task.js';
 import { stopAll, testCluster, testScheduler } from '../testing/test-cluster.js';
-import { getJson } from '../testing/test-scheduler.js';
 import type { TestScheduler } from '../testing/test-scheduler.js';
 import { Reason } from '../wire.js';
 import type { Offer, TaskInfo, TaskStatus } from '../wire.js';
