@@ -37,7 +37,8 @@ export const packageManifestOf = (answers: Answers, source: Source): string => {
       build: 'tsc -b',
       dev: 'tsc -b && borealis dev',
       start: 'tsc -b && node --env-file=.env node_modules/@borealis/host/dist/main.js',
-      test: 'tsc -b && node --test',
+      // The shell finds the files: Node 20 knows no patterns, and newer ones would take the TypeScript sources for tests.
+      test: 'tsc -b && node --test modules/*/dist/*.test.js',
       'check-config': 'borealis check-config --env-file .env',
     },
     dependencies: dependenciesOf(source),
