@@ -80,7 +80,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
-    exclude: { path: '(^|/)(generated|\\.build|\\.angular)/' },
+    exclude: { path: '(^generators/templates/)|(^|/)(generated|\\.build|\\.angular)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
