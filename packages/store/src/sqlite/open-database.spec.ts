@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { putTask } from '../testing/entities.js';
 import { fillDatabase, openRaw } from '../testing/filled-database.js';
@@ -132,6 +133,27 @@ describe('a database another process holds', () => {
     expect((await store.load()).tasks).toHaveLength(1);
     other.close();
     await store.close();
+  });
+
+  it('is had in turn, though the other one commits without a pause', async () => {
+    const greedy = new Session(await openDatabase(file), file);
+    const other = await SqliteStore.open(file);
+    let taken = false;
+    const committing = (async () => {
+      while (!taken) {
+        // The lock is held through whole turns of the event loop; between two holds there is none in which somebody else could look.
+        await greedy.write(async (source) => {
+          await pause(60);
+          return source.query(statements.beginTerm);
+        });
+      }
+    })();
+    await pause(100);
+    const term = await other.beginTerm().finally(() => (taken = true));
+    expect(term).toBeGreaterThan(0);
+    await committing;
+    await other.close();
+    await greedy.close();
   });
 
   it('is given up in the end, and can be used afterwards', async () => {

@@ -5,7 +5,14 @@ import { storeFault } from '../store-fault.js';
 
 /** So long another process may hold the lock before we give up, and how often we look. */
 const usualPatienceMs = 5_000;
-const lookAgainMs = 25;
+const lookAgainMs = 10;
+
+/**
+ * SQLite keeps no queue for its lock: a process that commits without a pause could keep others from it for ever. So after this long
+ * without one, the lock is left alone for so long that everyone who waits looks at least once.
+ */
+const uninterruptedMs = 500;
+const gapMs = 3 * lookAgainMs;
 
 type Begin = 'BEGIN' | 'BEGIN IMMEDIATE';
 type Work<T> = (source: DataSource) => Promise<T>;
@@ -17,6 +24,8 @@ type Work<T> = (source: DataSource) => Promise<T>;
 export class Session {
   private tail: Promise<unknown> = Promise.resolve();
   private closing: Promise<void> | undefined;
+  private lastWriteAt = -Infinity;
+  private writingSince = -Infinity;
 
   constructor(
     private readonly source: DataSource,
@@ -37,7 +46,7 @@ export class Session {
    * run again as a whole when the database is busy. `done` is called when it is durable and before the next unit of work begins.
    */
   write<T>(work: Work<T>, done?: (result: T) => void): Promise<T> {
-    return this.queued('BEGIN IMMEDIATE', work, done);
+    return this.queued('BEGIN IMMEDIATE', work, done, () => this.letOthersWrite());
   }
 
   /** The driver leaves its write-ahead log behind; after this the one file is the whole database. */
@@ -54,10 +63,20 @@ export class Session {
     return this.closing;
   }
 
-  private queued<T>(begin: Begin, work: Work<T>, done?: (result: T) => void): Promise<T> {
+  private async letOthersWrite(): Promise<void> {
+    const now = performance.now();
+    if (now - this.lastWriteAt >= gapMs) this.writingSince = now;
+    if (now - this.writingSince < uninterruptedMs) return;
+    await pause(gapMs);
+    this.writingSince = performance.now();
+  }
+
+  private queued<T>(begin: Begin, work: Work<T>, done?: (result: T) => void, before?: () => Promise<void>): Promise<T> {
     if (this.closing) return Promise.reject(new BorealisError('BOREALIS_STORE_CLOSED', { database: this.location }));
     const run = this.tail.then(async () => {
+      await before?.();
       const result = await transaction(this.source, this.location, begin, work, this.patienceMs);
+      if (begin === 'BEGIN IMMEDIATE') this.lastWriteAt = performance.now();
       done?.(result);
       return result;
     });
