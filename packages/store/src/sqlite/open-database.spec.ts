@@ -144,7 +144,7 @@ describe('a database another process holds', () => {
         // The lock is held through whole turns of the event loop; between two holds there is none in which somebody else could look.
         await greedy.write(async (source) => {
           await pause(60);
-          return source.query(statements.beginTerm);
+          await source.query(statements.beginTerm);
         });
       }
     })();
