@@ -104,6 +104,7 @@ export const matchOffers = (offers: number, tasks: number): number => {
     const all = Array.from({ length: offers }, (_, index) => offer(index));
     const started = performance.now();
     core.handle({ kind: 'offers', atMs, offers: all });
+    while (core.hasMore) core.handle({ kind: 'proceed', atMs });
     return performance.now() - started;
   });
   return median(times);

@@ -2,7 +2,8 @@ import type { AgentId, CommandReply, Decision, FrameworkId, Input, Snapshot } fr
 import { handleCommand } from './commands/handle-command.js';
 import { convergeJob } from './jobs/converge-job.js';
 import { pruneJob } from './jobs/prune-job.js';
-import { matchOffers } from './matching/match-offers.js';
+import { dropOffers, holdOffers, rescindOffer } from './matching/held-offers.js';
+import { useOffers } from './matching/match-offers.js';
 import { advanceOperations } from './operations/advance-operations.js';
 import type { CoreSettings } from './settings.js';
 import { CoreState, launchedStates } from './state/core-state.js';
@@ -27,16 +28,22 @@ export class Core extends CoreViews {
   /** Several inputs at once, with one decision for all of them and the replies to the commands among them, in order. */
   handleAll(inputs: readonly Input[]): { readonly decision: Decision; readonly replies: readonly CommandReply[] } {
     const { state } = this;
+    state.budget = state.settings.tasksPerDecision;
     let atMs = 0;
     for (const input of inputs) {
       atMs = input.atMs;
-      // What waits is known only when the slots are as wanted.
-      if (input.kind === 'offers') settle(state, atMs);
       take(state, input);
     }
     settle(state, atMs);
-    askForOffers(state);
+    if (state.postponed.size === 0) useOffers(state, atMs);
+    settle(state, atMs);
+    if (!this.hasMore) askForOffers(state);
     return { decision: state.takeDecision(), replies: state.replies.splice(0) };
+  }
+
+  /** Whether the last decision left something for later: then `proceed` is the next input, alone or with others. */
+  get hasMore(): boolean {
+    return this.state.postponed.size > 0 || this.state.held.length > 0;
   }
 
   snapshot(): Snapshot {
@@ -58,12 +65,11 @@ const take = (state: CoreState, input: Input): void => {
     case 'disconnected':
       state.connected = false;
       state.version += 1;
-      return;
+      return dropOffers(state, state.held, input.atMs);
     case 'offers':
-      return matchOffers(state, input.offers, input.atMs);
+      return holdOffers(state, input.offers, input.atMs);
     case 'rescinded':
-      // Offers are answered at once, so nothing of a rescinded one is held. A launch that used it is told as lost by Mesos.
-      return;
+      return rescindOffer(state, input.offerId, input.atMs);
     case 'statusUpdate':
       return takeStatus(state, input.status, input.atMs);
     case 'agentLost':
@@ -76,6 +82,10 @@ const take = (state: CoreState, input: Input): void => {
       return;
     case 'callFailed':
       state.call({ kind: 'reconcile', tasks: input.taskIds.map((taskId) => ({ taskId })) });
+      return;
+    case 'proceed':
+      for (const key of state.postponed) state.unsettle(key);
+      state.postponed.clear();
       return;
     case 'tick':
       return tick(state, input.atMs);

@@ -3,6 +3,8 @@ export interface CoreSettings {
   /** First part of every task id: the name Mesos knows the framework by. */
   readonly frameworkName: string;
   readonly principal?: string;
+  /** Tasks begun, launched or ended in one decision. What is left is decided by the next, so that none takes long. */
+  readonly tasksPerDecision: number;
   readonly historyPerTask: number;
   readonly endedTasksPerJob: number;
   readonly endedOperations: number;
@@ -26,6 +28,7 @@ export interface CoreSettings {
 }
 
 export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
+  tasksPerDecision: 500,
   historyPerTask: 20,
   endedTasksPerJob: 20,
   endedOperations: 200,

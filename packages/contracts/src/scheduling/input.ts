@@ -27,4 +27,6 @@ export type Input =
       readonly taskIds: readonly TaskId[];
       readonly message: string;
     }
+  /** Goes on with what the last decision left for later. */
+  | { readonly kind: 'proceed'; readonly atMs: number }
   | { readonly kind: 'tick'; readonly atMs: number };

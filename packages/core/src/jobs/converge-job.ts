@@ -20,13 +20,17 @@ export const convergeJob = (state: CoreState, job: Job, atMs: number): void => {
   if (wanted === 'hold') return;
   for (const [instance, tasks] of slots) {
     if (instance < wanted) continue;
-    for (const task of tasks)
+    for (const task of tasks) {
+      if (!state.spend(job.key)) return;
       endTask(state, task, job.suspended ? 'suspended' : job.orphaned ? 'removed' : 'scaledDown', atMs);
+    }
   }
   if (slots.size >= wanted && allFilled(slots, wanted)) return;
   const last = lastEnded(state, job);
   for (let instance = 0; instance < wanted; instance++) {
-    if (!slots.has(instance)) fill(state, job, instance, last.get(instance), atMs);
+    if (slots.has(instance)) continue;
+    if (!state.spend(job.key)) return;
+    fill(state, job, instance, last.get(instance), atMs);
   }
 };
 

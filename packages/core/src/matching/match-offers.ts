@@ -1,10 +1,10 @@
-import type { Agent, Job, Offer, Revision, Task } from '@borealis/contracts';
+import type { Job, Revision, Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { seedOf } from '../state/identity.js';
 import { transition } from '../tasks/transition.js';
 import type { Candidate } from './candidates.js';
-import { candidatesOf } from './candidates.js';
 import { launchOf } from './fill-template.js';
+import { answerOffers } from './held-offers.js';
 import { PlacementView } from './placement.js';
 
 /** Tasks launched from the same template: what fits one fits all of them. */
@@ -15,40 +15,14 @@ interface Group {
 }
 
 /**
- * Answers offers: every waiting task is looked at in launch order, each agent may take many of them in one ACCEPT, and what is not
- * used is declined. Nothing is taken from an agent before all of a task is known to fit.
+ * Uses the offers that are held: every waiting task is looked at in launch order, each agent may take many of them in one ACCEPT, and
+ * what is not used is declined. Nothing is taken from an agent before all of a task is known to fit. When more fits than one decision
+ * may launch, the offers stay held and the next one goes on; what was launched from them is sent when they are used up.
  */
-export const matchOffers = (state: CoreState, offers: readonly Offer[], atMs: number): void => {
-  const candidates = candidatesOf(offers, atMs, state.agents);
-  for (const candidate of candidates) noteAgent(state, candidate, atMs);
-  for (const group of waitingGroups(state)) place(state, group, candidates, atMs);
-
-  const waiting = state.tasks.inState('PENDING').size > 0;
-  const refuseMs =
-    waiting || state.tasks.inState('THROTTLED').size > 0 ? state.settings.declineMs : state.settings.idleDeclineMs;
-  for (const { offerIds, launches } of candidates) {
-    if (launches.length > 0) state.call({ kind: 'accept', offerIds, launches, refuseMs });
-  }
-  const unused = candidates.filter(({ launches }) => launches.length === 0).flatMap(({ offerIds }) => offerIds);
-  if (unused.length > 0) state.call({ kind: 'decline', offerIds: unused, refuseMs });
-  for (const { agent, resources } of candidates) state.ledger.set(agent.id, { agent, resources, atMs });
-  state.version += 1;
-};
-
-/** Remembers an agent, and writes it down only when it is new or has changed. */
-const noteAgent = (state: CoreState, { agent, resources }: Candidate, atMs: number): void => {
-  const known = state.agents.get(agent.id);
-  if (!known || known.lostAtMs !== undefined || !isSame(known, agent)) state.putAgent(agent);
-  state.ledger.set(agent.id, { agent, resources, atMs });
-};
-
-const isSame = (a: Agent, b: Agent): boolean => {
-  if (a.hostname !== b.hostname || a.ip !== b.ip || a.port !== b.port) return false;
-  const names = Object.keys(a.attributes);
-  return (
-    names.length === Object.keys(b.attributes).length &&
-    names.every((name) => a.attributes[name] === b.attributes[name])
-  );
+export const useOffers = (state: CoreState, atMs: number): void => {
+  if (state.held.length === 0) return;
+  for (const group of waitingGroups(state)) if (!place(state, group, atMs)) return;
+  answerOffers(state);
 };
 
 const waitingGroups = (state: CoreState): Group[] => {
@@ -71,11 +45,16 @@ const waitingGroups = (state: CoreState): Group[] => {
   return [...groups.values()].sort(order);
 };
 
-/** One task per agent and pass, so that a job spreads; an agent that cannot take one drops out of the passes. */
-const place = (state: CoreState, group: Group, candidates: readonly Candidate[], atMs: number): void => {
+/**
+ * One task per agent and pass, so that a job spreads; an agent that cannot take one drops out of the passes. False when the budget of
+ * the decision ended it.
+ */
+const place = (state: CoreState, group: Group, atMs: number): boolean => {
   const view = new PlacementView(state, group.job);
   const request = group.revision.template.resources;
-  let open = candidates.filter(({ resources }) => resources.fits(request));
+  let open = state.held
+    .filter(({ resources }) => resources.fits(request))
+    .sort((a, b) => a.launches.length - b.launches.length);
   let next = 0;
   for (let launched = true; launched && next < group.tasks.length;) {
     launched = false;
@@ -83,6 +62,8 @@ const place = (state: CoreState, group: Group, candidates: readonly Candidate[],
       const task = group.tasks[next];
       if (!task) break;
       if (!candidate.resources.fits(request) || view.vetoes(task, candidate.agent).length > 0) continue;
+      if (state.budget === 0) return false;
+      state.budget -= 1;
       launch(state, group, task, candidate, atMs);
       view.added(candidate.agent);
       launched = true;
@@ -91,6 +72,7 @@ const place = (state: CoreState, group: Group, candidates: readonly Candidate[],
     // Who is full is not asked again. Who is vetoed may be free again after a launch elsewhere, so only a pass without any ends this.
     open = open.filter(({ resources }) => resources.fits(request));
   }
+  return true;
 };
 
 const launch = (state: CoreState, group: Group, task: Task, candidate: Candidate, atMs: number): void => {

@@ -21,6 +21,7 @@ import type {
 } from '@borealis/contracts';
 import type { CommandReply, TaskStatus } from '@borealis/contracts';
 import type { AgentResources } from '../matching/agent-resources.js';
+import type { Candidate } from '../matching/candidates.js';
 import type { CoreSettings } from '../settings.js';
 import { IdSource } from './identity.js';
 import { TaskIndex } from './task-index.js';
@@ -47,6 +48,8 @@ export class CoreState {
   /** Not remembered: rebuilt from what Mesos says. */
   readonly ledger = new Map<AgentId, LedgerEntry>();
   readonly foreign = new Map<TaskId, TaskStatus>();
+  /** Offers that are being used: their launches are decided in parts, and sent together. */
+  held: Candidate[] = [];
   unclaimed: readonly KnownTask[] = [];
   connected = false;
   suppressed = false;
@@ -65,6 +68,10 @@ export class CoreState {
   /** Those of them whose slots may not be as wanted any more. Plain progress of a task leaves the slots as they are. */
   readonly unsettled = new Set<JobKey>();
   readonly replies: CommandReply[] = [];
+  /** Those whose slots are left for the next decision. */
+  readonly postponed = new Set<JobKey>();
+  /** Tasks this decision may still begin, launch or end. */
+  budget = 0;
   /** A task became PENDING: offers are wanted. */
   wantsOffers = false;
 
@@ -171,6 +178,16 @@ export class CoreState {
   touch(key: JobKey): void {
     this.dirty.add(key);
     this.version += 1;
+  }
+
+  /** Takes one task from the budget; false when there is none left, and then the job's slots are looked at in the next decision. */
+  spend(key: JobKey): boolean {
+    if (this.budget > 0) {
+      this.budget -= 1;
+      return true;
+    }
+    this.postponed.add(key);
+    return false;
   }
 
   call(call: Call): void {

@@ -16,6 +16,11 @@ export class ModelCluster {
   private readonly seen = new Set<string>();
   private offers = 0;
 
+  /** Offers nobody has answered yet. */
+  unanswered(): Offer[] {
+    return [...this.outstanding.values()];
+  }
+
   /** What each agent has free, as one offer each; what was offered before and not answered is void. */
   offer(): Offer[] {
     this.outstanding.clear();
@@ -45,13 +50,17 @@ export class ModelCluster {
     });
   }
 
-  /** Carries out calls; returns the tasks that were killed. */
+  /** Carries out calls; returns the tasks whose ends will be told. */
   take(calls: readonly Call[]): string[] {
     const killed: string[] = [];
     for (const call of calls) {
       if (call.kind === 'accept') this.accept(call);
       else if (call.kind === 'decline') for (const id of call.offerIds) this.outstanding.delete(id);
-      else if (call.kind === 'kill' && this.tasks.delete(call.taskId)) killed.push(call.taskId);
+      else if (call.kind === 'kill') {
+        // Mesos tells the end of a task it does not know as well.
+        this.tasks.delete(call.taskId);
+        killed.push(call.taskId);
+      }
     }
     return killed;
   }

@@ -33,6 +33,8 @@ export class Scene {
   readonly calls: Call[] = [];
   readonly changes: Change[] = [];
   private readonly settings: CoreSettings;
+  /** Goes on at once with what a decision leaves for later. A hasty one lets other inputs come between. */
+  hasty = false;
   private terms = 0;
   private uuids = 0;
 
@@ -43,7 +45,20 @@ export class Scene {
   }
 
   send(input: Pure<Input>): Decision {
-    const decision = this.core.handle({ ...input, atMs: this.nowMs });
+    const whole = this.handle({ ...input, atMs: this.nowMs });
+    let { changes, calls, remarks } = whole;
+    while (this.core.hasMore && !this.hasty) {
+      const more = this.handle({ kind: 'proceed', atMs: this.nowMs });
+      changes = [...changes, ...more.changes];
+      calls = [...calls, ...more.calls];
+      remarks = [...remarks, ...more.remarks];
+    }
+    return { ...whole, changes, calls, remarks };
+  }
+
+  /** One decision, which may leave something for the next. */
+  handle(input: Input): Decision {
+    const decision = this.core.handle(input);
     this.calls.push(...decision.calls);
     this.changes.push(...decision.changes);
     this.mirror.apply(decision.changes);

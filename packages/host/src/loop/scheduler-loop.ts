@@ -29,7 +29,8 @@ interface Waiting {
 }
 
 /** Inputs taken in one batch: one commit for all of them. */
-const batchAtMost = 2_000;
+const batchAtMost = 500;
+const turnAtMostMs = 10;
 /** From so many waiting inputs or calls in flight on, the stream of events is held back. */
 const heldBackFrom = 10_000;
 
@@ -97,6 +98,7 @@ export class SchedulerLoop {
     const atMs = Date.now();
     const { decision, replies } = core.handleAll(batch.map(({ input }) => ({ ...input, atMs })));
     const { changes, calls, remarks } = decision;
+    if (core.hasMore) this.inbox.push({ input: { kind: 'proceed' } });
     // The core answers commands in their order.
     const answers = batch
       .filter(({ input }) => input.kind === 'command')
@@ -122,15 +124,28 @@ export class SchedulerLoop {
   /** Acknowledgements come last: what else a batch brought about is on its way before Mesos may forget the update. */
   private async call(calls: readonly Call[]): Promise<void> {
     const { crashPoint } = this.around;
-    const sent = calls.filter(({ kind }) => kind !== 'acknowledge').map((call) => this.send(call));
     const acknowledgements = calls.filter(({ kind }) => kind === 'acknowledge');
-    if (crashPoint) await Promise.all(sent);
+    const sent = await this.sendAll(calls.filter(({ kind }) => kind !== 'acknowledge'));
+    if (crashPoint) await Promise.all(sent.map(({ answered }) => answered));
     if (acknowledgements.length > 0) crashPoint?.('before-acknowledge');
-    const acknowledged = acknowledgements.map((call) => this.send(call));
+    const acknowledged = await this.sendAll(acknowledgements);
     if (crashPoint && acknowledged.length > 0) {
-      await Promise.all(acknowledged);
+      await Promise.all(acknowledged.map(({ answered }) => answered));
       crashPoint('after-acknowledge');
     }
+  }
+
+  /** On their way in their order, when this resolves; the answers are in the promises. Encoding many calls leaves turns for others. */
+  private async sendAll(calls: readonly Call[]): Promise<{ readonly answered: Promise<void> }[]> {
+    const sent: { readonly answered: Promise<void> }[] = [];
+    let begun = performance.now();
+    for (const call of calls) {
+      sent.push({ answered: this.send(call) });
+      if (performance.now() - begun < turnAtMostMs) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      begun = performance.now();
+    }
+    return sent;
   }
 
   private async send(call: Call): Promise<void> {
