@@ -53,13 +53,15 @@ export class CallChannel {
     const lane = call.type === Call.Type.ACKNOWLEDGE ? this.lanes.acknowledge : this.lanes.ordered;
     const body = Call.encode({ ...call, frameworkId: { value: this.frameworkId } }).finish();
     try {
-      // Marked idempotent so that undici sends it without waiting for earlier answers; nothing here ever repeats a call.
+      // Marked idempotent and not blocking so that undici sends it without waiting for earlier answers, and the next one without
+      // waiting for this one's; nothing here ever repeats a call.
       const answer = await lane.request({
         path: this.target.path,
         method: 'POST',
         headers: this.headers,
         body,
         idempotent: true,
+        blocking: false,
         ...(signal ? { signal } : {}),
       });
       const text = await answer.body.text();
