@@ -149,7 +149,7 @@ export class Host implements RunningHost {
         metrics.called(call.kind);
         await this.link?.send(call);
       },
-      tell: (changes, remarks) => this.tell(changes, remarks),
+      prepareToTell: (changes, remarks) => this.prepareToTell(changes, remarks),
       measure: metrics.batchDone,
       fatal: (error) => this.fatal(error),
       crashPoint: this.crashPoint,
@@ -199,11 +199,15 @@ export class Host implements RunningHost {
     }
   }
 
-  private tell(changes: readonly Change[], remarks: readonly Remark[]): void {
+  private prepareToTell(changes: readonly Change[], remarks: readonly Remark[]): () => void {
     const { core, events, metrics } = this.scheduling!;
-    if (changes.length > 0) events.publishAll(() => streamEventsOf(core, changes));
-    metrics.remarked(remarks);
-    for (const { level, message, ...about } of remarks) this.log.logger[level](about, message);
+    const news = events.isListenedTo && changes.length > 0 ? streamEventsOf(core, changes) : undefined;
+    return () => {
+      if (news) events.publishAll(news);
+      else if (changes.length > 0) events.skip();
+      metrics.remarked(remarks);
+      for (const { level, message, ...about } of remarks) this.log.logger[level](about, message);
+    };
   }
 
   private frameworkView(): FrameworkView {

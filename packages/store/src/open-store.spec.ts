@@ -12,7 +12,7 @@ it('finds a relative path in the given folder, and an absolute one where it is',
     `sqlite:${path}/data/c.sqlite`,
     `sqlite://${path}/data/d.sqlite`,
   ])
-    await (await openStore({ url, folder: path })).close();
+    await (await openStore({ url, folder: path, thread: 'same' })).close();
   for (const name of ['a', 'b', 'c', 'd']) expect(existsSync(join(path, 'data', `${name}.sqlite`))).toBe(true);
   clean();
 });

@@ -3,6 +3,7 @@ import { BorealisError } from '@borealis/contracts';
 import { MemoryStore } from './memory/memory-store.js';
 import { SqliteStore } from './sqlite/sqlite-store.js';
 import type { Store, StoreLogger } from './store.port.js';
+import { ThreadedStore } from './thread/threaded-store.js';
 
 /** Of an address that may hold a password only the kind is shown. */
 const shown = (url: string): string => {
@@ -12,19 +13,25 @@ const shown = (url: string): string => {
 
 /**
  * Opens the store a `DATABASE_URL` names: `sqlite:<path>` (a relative path starts in `folder`) or `memory:`. Rejects with
- * BOREALIS_STORE_UNSUPPORTED for anything else.
+ * BOREALIS_STORE_UNSUPPORTED for anything else. A database file is written in a thread of its own unless `thread` is `same`: then each
+ * commit stops the event loop for as long as the disk takes.
  */
 export const openStore = async ({
   url,
   folder = process.cwd(),
   logger,
+  thread = 'own',
 }: {
   readonly url: string;
   readonly folder?: string;
   readonly logger?: StoreLogger;
+  readonly thread?: 'own' | 'same';
 }): Promise<Store> => {
   if (url === 'memory:') return new MemoryStore();
   const sqlite = /^sqlite:(?:\/\/)?([^:?].*)$/.exec(url);
-  if (sqlite?.[1] !== undefined) return SqliteStore.open(resolve(folder, sqlite[1]), logger);
+  if (sqlite?.[1] !== undefined) {
+    const path = resolve(folder, sqlite[1]);
+    return thread === 'own' ? ThreadedStore.open(path, logger) : SqliteStore.open(path, logger);
+  }
   throw new BorealisError('BOREALIS_STORE_UNSUPPORTED', { url: shown(url) });
 };

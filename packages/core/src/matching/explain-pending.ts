@@ -30,6 +30,7 @@ export const explainPending = (state: CoreState, key: JobKey): PendingReason | u
 
 const explain = (state: CoreState, key: JobKey): PendingReason | undefined => {
   const job = state.jobs.get(key);
+  if (state.tasks.census(key).waiting === 0) return undefined;
   const waiting = [...state.tasks.live(key).values()].filter(({ state: at }) => at === 'PENDING' || at === 'THROTTLED');
   const first = waiting.find(({ state: at }) => at === 'PENDING') ?? waiting[0];
   if (!job || !first) return undefined;

@@ -25,11 +25,11 @@ export const outstandingOf = (state: CoreState, key: JobKey): number => {
 };
 
 /** Counting goes over every task of a job, so while it cannot be done yet, it is counted only now and then. */
-const countEveryMs = 250;
+const countEveryMs = 500;
 
 const mayWait = (state: CoreState, operation: Operation, atMs: number): boolean =>
   atMs - (state.countedAtMs.get(operation.id) ?? 0) < countEveryMs &&
-  operation.jobKeys.some((key) => state.tasks.notRunning(key) > 0);
+  operation.jobKeys.some((key) => state.tasks.census(key).states.RUNNING < state.tasks.census(key).live);
 
 /** scale, suspend, resume, apply: done when every job concerned is as wanted. */
 export const advanceCounts = (state: CoreState, operation: Operation, atMs: number): void => {

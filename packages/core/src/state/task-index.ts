@@ -1,7 +1,9 @@
 import { isTerminal, isWaiting, taskStates } from '@borealis/contracts';
 import type { AgentId, JobKey, Task, TaskId, TaskState } from '@borealis/contracts';
+import { JobCensus } from './job-census.js';
 
 const none: ReadonlyMap<TaskId, Task> = new Map();
+const nobody = new JobCensus();
 
 /** Tasks, indexed for the questions of the hot path: by job and slot, by state, by agent. */
 export class TaskIndex {
@@ -11,7 +13,7 @@ export class TaskIndex {
   private readonly byState = new Map<TaskState, Map<TaskId, Task>>(
     taskStates.map((state) => [state, new Map<TaskId, Task>()]),
   );
-  private readonly notRunningByJob = new Map<JobKey, number>();
+  private readonly censusByJob = new Map<JobKey, JobCensus>();
   private readonly launchedByAgent = new Map<AgentId, Map<TaskId, Task>>();
 
   get(id: TaskId): Task | undefined {
@@ -34,9 +36,8 @@ export class TaskIndex {
     return this.liveByJob.get(key) ?? none;
   }
 
-  /** How many live tasks of a job are not RUNNING. */
-  notRunning(key: JobKey): number {
-    return this.notRunningByJob.get(key) ?? 0;
+  census(key: JobKey): Readonly<JobCensus> {
+    return this.censusByJob.get(key) ?? nobody;
   }
 
   /** Oldest end first. */
@@ -55,7 +56,7 @@ export class TaskIndex {
     this.byState.get(task.state)!.set(task.id, task);
     if (isTerminal(task.state)) return add(this.endedByJob, task.jobKey, task);
     add(this.liveByJob, task.jobKey, task);
-    if (task.state !== 'RUNNING') this.notRunningByJob.set(task.jobKey, this.notRunning(task.jobKey) + 1);
+    this.take(task, 1);
     if (task.agentId !== undefined && !isWaiting(task.state)) add(this.launchedByAgent, task.agentId, task);
   }
 
@@ -65,11 +66,18 @@ export class TaskIndex {
     this.byId.delete(task.id);
   }
 
+  private take(task: Task, by: 1 | -1): void {
+    let census = this.censusByJob.get(task.jobKey);
+    if (!census) this.censusByJob.set(task.jobKey, (census = new JobCensus()));
+    census.count(task, by);
+    if (census.live === 0) this.censusByJob.delete(task.jobKey);
+  }
+
   private unlink(task: Task): void {
     this.byState.get(task.state)!.delete(task.id);
     if (isTerminal(task.state)) return drop(this.endedByJob, task.jobKey, task);
     drop(this.liveByJob, task.jobKey, task);
-    if (task.state !== 'RUNNING') this.notRunningByJob.set(task.jobKey, this.notRunning(task.jobKey) - 1);
+    this.take(task, -1);
     if (task.agentId !== undefined && !isWaiting(task.state)) drop(this.launchedByAgent, task.agentId, task);
   }
 }

@@ -29,7 +29,7 @@ const ofJob = (state: CoreState, job: Job): Attention[] => [
 const waiting = (state: CoreState, job: Job): Attention[] => {
   const pending = explainPending(state, job.key);
   if (!pending) return [];
-  const failing = [...state.tasks.live(job.key).values()].filter(({ failures }) => failures >= 3).length;
+  const { failing } = state.tasks.census(job.key);
   return [
     {
       severity: failing > 0 ? 'error' : 'warning',
@@ -45,9 +45,7 @@ const waiting = (state: CoreState, job: Job): Attention[] => {
 };
 
 const health = (state: CoreState, job: Job): Attention[] => {
-  const unhealthy = [...state.tasks.live(job.key).values()].filter(
-    (task) => task.state === 'RUNNING' && task.healthy === false,
-  ).length;
+  const { unhealthy } = state.tasks.census(job.key);
   if (unhealthy === 0) return [];
   return [
     {
@@ -68,7 +66,7 @@ const standing = (state: CoreState, job: Job): Attention[] => {
       detail: job.suspendedReason ?? 'By an operator.',
       jobKey: job.key,
     });
-  const outdated = [...state.tasks.live(job.key).values()].filter((task) => task.revisionId !== job.revisionId).length;
+  const outdated = state.tasks.census(job.key).outdated(job.revisionId);
   if (outdated > 0) {
     found.push({
       severity: 'info',

@@ -23,7 +23,7 @@ import type { CoreState } from '../state/core-state.js';
 import { isLaunched } from '../state/core-state.js';
 import { attentionOf } from './attention.js';
 import { jobViewOf } from './job-view.js';
-import { nothing, plus, sumOf } from './resource-sums.js';
+import { nothing, plus, sumOf, times } from './resource-sums.js';
 import { taskDetailOf, taskViewOf } from './task-view.js';
 
 /** Which tasks to list; without a wish all live ones. */
@@ -110,20 +110,22 @@ export class CoreViews {
     const { state } = this;
     const states = Object.fromEntries(taskStates.map((at) => [at, state.tasks.inState(at).size])) as Overview['states'];
     const byJob = this.jobs().map((job) => this.usedBy(job));
-    const running = [...state.tasks.inState('RUNNING').values()];
+    const census = this.jobs().map(({ key }) => state.tasks.census(key));
+    const sum = (of: (job: (typeof census)[number]) => number): number =>
+      census.reduce((total, job) => total + of(job), 0);
     return {
       counts: {
         jobs: state.jobs.size,
-        tasks: this.jobs().reduce((sum, { key }) => sum + state.tasks.live(key).size, 0),
-        running: running.length,
+        tasks: sum(({ live }) => live),
+        running: states.RUNNING,
         waiting: states.PENDING + states.THROTTLED,
-        desired: this.jobs().reduce((sum, job) => sum + (job.suspended ? 0 : job.desired), 0),
-        healthy: running.filter(({ healthy }) => healthy === true).length,
-        unhealthy: running.filter(({ healthy }) => healthy === false).length,
+        desired: this.jobs().reduce((total, job) => total + (job.suspended ? 0 : job.desired), 0),
+        healthy: sum(({ healthy }) => healthy),
+        unhealthy: sum(({ unhealthy }) => unhealthy),
         agents: this.agentsInUse(),
       },
       states,
-      used: byJob.reduce((sum: ResourceSum, { used }) => plus(sum, used), nothing),
+      used: byJob.reduce((total: ResourceSum, { used }) => plus(total, used), nothing),
       byJob,
       attention: attentionOf(state),
       operations: this.operations().filter((operation) => operation.state === 'running'),
@@ -138,13 +140,18 @@ export class CoreViews {
   }
 
   private usedBy(job: Job): Overview['byJob'][number] {
-    let used = nothing;
-    let instances = 0;
-    for (const task of this.state.tasks.live(job.key).values()) {
-      if (!isLaunched(task)) continue;
-      used = plus(used, sumOf(this.state.revisionOf(task)?.template.resources));
-      instances += 1;
+    const { tasks, revisions } = this.state;
+    const census = tasks.census(job.key);
+    const launched = census.live - census.waiting;
+    const [only] = census.revisions.keys();
+    // Mostly all of a job run one revision; only while they do not, each one has to be looked at.
+    if (census.revisions.size < 2) {
+      const each = revisions.get(only ?? job.revisionId) ?? revisions.get(job.revisionId);
+      return { jobKey: job.key, used: times(sumOf(each?.template.resources), launched), instances: launched };
     }
-    return { jobKey: job.key, used, instances };
+    let used = nothing;
+    for (const task of tasks.live(job.key).values())
+      if (isLaunched(task)) used = plus(used, sumOf(this.state.revisionOf(task)?.template.resources));
+    return { jobKey: job.key, used, instances: launched };
   }
 }

@@ -2,7 +2,6 @@ import type { Job, JobView } from '@borealis/contracts';
 import { explainPending } from '../matching/explain-pending.js';
 import type { CoreState } from '../state/core-state.js';
 import { sumOf } from './resource-sums.js';
-import { isOutdated } from './task-view.js';
 
 export const jobViewOf = (state: CoreState, job: Job): JobView => {
   const [role = '', environment = '', name = ''] = job.key.split('/');
@@ -37,25 +36,16 @@ export const jobViewOf = (state: CoreState, job: Job): JobView => {
 };
 
 const countsOf = (state: CoreState, job: Job): JobView['counts'] => {
-  const counts = {
-    running: 0,
-    healthy: 0,
-    unhealthy: 0,
-    waiting: 0,
-    starting: 0,
-    killing: 0,
-    partitioned: 0,
-    outdated: 0,
+  const census = state.tasks.census(job.key);
+  const { RUNNING, ASSIGNED, STARTING, KILLING, PARTITIONED } = census.states;
+  return {
+    running: RUNNING,
+    healthy: census.healthy,
+    unhealthy: census.unhealthy,
+    waiting: census.waiting,
+    starting: ASSIGNED + STARTING,
+    killing: KILLING,
+    partitioned: PARTITIONED,
+    outdated: census.outdated(job.revisionId),
   };
-  for (const task of state.tasks.live(job.key).values()) {
-    if (task.state === 'RUNNING') counts.running += 1;
-    else if (task.state === 'PENDING' || task.state === 'THROTTLED') counts.waiting += 1;
-    else if (task.state === 'KILLING') counts.killing += 1;
-    else if (task.state === 'PARTITIONED') counts.partitioned += 1;
-    else counts.starting += 1;
-    if (task.state === 'RUNNING' && task.healthy === true) counts.healthy += 1;
-    if (task.state === 'RUNNING' && task.healthy === false) counts.unhealthy += 1;
-    if (isOutdated(state, task)) counts.outdated += 1;
-  }
-  return counts;
 };

@@ -16,6 +16,14 @@ export const sumOf = (request: ResourcesRequest | undefined): ResourceSum =>
 /** Rounded to Mesos' three decimals, so that sums of tenths read as such. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
+export const times = (each: ResourceSum, count: number): ResourceSum => ({
+  cpus: rounded(each.cpus * count),
+  memMb: rounded(each.memMb * count),
+  diskMb: rounded(each.diskMb * count),
+  gpus: rounded(each.gpus * count),
+  ports: each.ports * count,
+});
+
 export const plus = (a: ResourceSum, b: ResourceSum): ResourceSum => ({
   cpus: rounded(a.cpus + b.cpus),
   memMb: rounded(a.memMb + b.memMb),

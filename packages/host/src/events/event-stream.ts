@@ -16,6 +16,8 @@ const keptAtMost = 5_000;
 /** A listener that lost its connection and comes back within this time gets what it missed. */
 const resumableMs = 60_000;
 
+const missed = 'what was missed is no longer kept';
+
 /**
  * Server-sent events with ids `<term>-<number>`. The last ones are kept, so that a listener that comes back gets what it missed; one
  * that missed more is told to load everything anew.
@@ -32,17 +34,20 @@ export class EventStream {
     return this.listeners.size;
   }
 
-  /**
-   * Publishes what `make` makes, which is not even asked while nobody has listened for a while: whoever comes then loads everything
-   * anyway.
-   */
-  publishAll(make: () => readonly StreamEvent[]): void {
-    if (this.listeners.size === 0 && Date.now() - this.lastLeftAtMs > resumableMs) {
-      this.kept.length = 0;
-      this.number += 1;
-      return;
-    }
-    for (const event of make()) this.publish(event);
+  /** False while nobody has listened for a while: whoever comes then loads everything anyway, so nothing has to be put together. */
+  get isListenedTo(): boolean {
+    return this.listeners.size > 0 || Date.now() - this.lastLeftAtMs <= resumableMs;
+  }
+
+  publishAll(events: readonly StreamEvent[]): void {
+    for (const event of events) this.publish(event);
+  }
+
+  /** Something has changed that nobody is told of: what was kept is no longer the whole story. */
+  skip(): void {
+    this.kept.length = 0;
+    this.number += 1;
+    for (const listener of this.listeners) listener.write(this.frame(this.number, { type: 'reset', reason: missed }));
   }
 
   publish(event: StreamEvent): void {
@@ -77,7 +82,7 @@ export class EventStream {
     const known = term === this.term && number !== undefined && Number.isSafeInteger(number) && number <= this.number;
     if (known && number >= (this.kept[0]?.number ?? this.number + 1) - 1)
       return this.kept.filter((kept) => kept.number > number).map(({ frame }) => frame);
-    const reason = lastEventId === undefined ? 'first visit' : 'what was missed is no longer kept';
+    const reason = lastEventId === undefined ? 'first visit' : missed;
     return [this.frame(this.number, { type: 'reset', reason })];
   }
 

@@ -10,8 +10,8 @@ export interface LoopSurroundings {
   readonly store: Pick<Store, 'commit'>;
   readonly term: Term;
   readonly send: (call: Call) => Promise<void>;
-  /** After the commit: tells listeners what has changed. */
-  readonly tell: (changes: readonly Change[], remarks: readonly Remark[]) => void;
+  /** Before the commit: puts together what listeners are to be told. What it returns tells them, after the commit. */
+  readonly prepareToTell: (changes: readonly Change[], remarks: readonly Remark[]) => () => void;
   readonly measure: (batch: {
     readonly inputs: number;
     readonly changes: number;
@@ -36,11 +36,14 @@ const heldBackFrom = 10_000;
 
 /**
  * The one place where things happen, one batch after the other: decide, commit, call, tell. Nothing of a batch is visible to anybody
- * before it is durable.
+ * before it is durable. While one is being written, the next is decided already; should the writing fail, the process ends and what
+ * was decided in vain is gone with it.
  */
 export class SchedulerLoop {
   private inbox: Waiting[] = [];
   private running: Promise<void> | undefined;
+  /** The last batch, until everything of it is done. */
+  private finishing: Promise<void> = Promise.resolve();
   private inFlight = 0;
   private stopped = false;
   private waitingForRoom: (() => void)[] = [];
@@ -87,17 +90,23 @@ export class SchedulerLoop {
       // Lets what has arrived meanwhile join the batch: a commit costs the same for one change as for many.
       await new Promise((resolve) => setImmediate(resolve));
       const batch = this.inbox.length <= batchAtMost ? this.inbox.splice(0) : this.inbox.splice(0, batchAtMost);
-      await this.handle(batch);
+      const before = this.finishing;
+      this.finishing = this.handle(batch, before);
+      // It is awaited in the next round; until then its failure is nobody's.
+      this.finishing.catch(() => undefined);
+      await before;
+      if (this.inbox.length === 0) await this.finishing;
       if (this.inbox.length + this.inFlight < heldBackFrom)
         for (const resume of this.waitingForRoom.splice(0)) resume();
     }
   }
 
-  private async handle(batch: readonly Waiting[]): Promise<void> {
+  private async handle(batch: readonly Waiting[], before: Promise<void>): Promise<void> {
     const { core, crashPoint } = this.around;
     const atMs = Date.now();
     const { decision, replies } = core.handleAll(batch.map(({ input }) => ({ ...input, atMs })));
     const { changes, calls, remarks } = decision;
+    const tell = this.around.prepareToTell(changes, remarks);
     if (core.hasMore) this.inbox.push({ input: { kind: 'proceed' } });
     // The core answers commands in their order.
     const answers = batch
@@ -107,18 +116,25 @@ export class SchedulerLoop {
           () =>
             answered?.(replies[index]!),
       );
-    const started = performance.now();
-    if (changes.length > 0) {
-      crashPoint?.('before-commit');
-      await this.around.store.commit(changes, this.around.term);
-      crashPoint?.('after-commit');
-    }
-    const commitMs = performance.now() - started;
+    // Deciding and writing down are a turn each. Commits are begun in the order of the batches, because turns are.
+    await new Promise((resolve) => setImmediate(resolve));
+    const commitMs = await this.commit(changes);
+    await before;
     await this.call(calls);
-    this.around.tell(changes, remarks);
+    tell();
     for (const answer of answers) answer();
     if (batch.some(({ input }) => input.kind === 'subscribed')) crashPoint?.('after-subscribe');
     this.around.measure({ inputs: batch.length, changes: changes.length, calls: calls.length, commitMs });
+  }
+
+  private async commit(changes: readonly Change[]): Promise<number> {
+    if (changes.length === 0) return 0;
+    const { crashPoint } = this.around;
+    const started = performance.now();
+    crashPoint?.('before-commit');
+    await this.around.store.commit(changes, this.around.term);
+    crashPoint?.('after-commit');
+    return performance.now() - started;
   }
 
   /** Acknowledgements come last: what else a batch brought about is on its way before Mesos may forget the update. */

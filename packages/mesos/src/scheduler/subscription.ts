@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Client } from 'undici';
 import { MesosError } from '../mesos-error.js';
 import { mesos } from '../protobuf.js';
@@ -137,7 +138,7 @@ const opened = (answer: Answer, target: Target, options: ResolvedOptions): Subsc
     try {
       for await (const chunk of answer.body) {
         timer?.refresh();
-        yield decode(decoder, chunk);
+        for await (const events of inTurns(decoder.push(chunk))) yield events;
         // The listener may have taken its time; only the master's silence counts.
         timer?.refresh();
       }
@@ -152,13 +153,31 @@ const opened = (answer: Answer, target: Target, options: ResolvedOptions): Subsc
   return { target, streamId, batches: batches(), watch, close };
 };
 
-const decode = (decoder: RecordDecoder, chunk: Uint8Array): mesos.v1.scheduler.Event[] =>
-  decoder.push(chunk).map((record) => {
-    try {
-      return Event.decode(record);
-    } catch (error) {
-      throw new MesosError('MESOS_EVENT_UNDECODABLE', `${record.length} bytes: ${(error as Error).message}.`, {
-        cause: error,
-      });
-    }
-  });
+/** So long the event loop is kept at most before it gets a turn. */
+const turnAtMostMs = 8;
+
+/** Decodes records in portions, with a turn of the event loop after each: a stream that never pauses must not keep it. */
+async function* inTurns(records: readonly Uint8Array[]): AsyncIterable<readonly mesos.v1.scheduler.Event[]> {
+  let events: mesos.v1.scheduler.Event[] = [];
+  let begun = performance.now();
+  for (const record of records) {
+    events.push(decode(record));
+    if (performance.now() - begun < turnAtMostMs) continue;
+    yield events;
+    events = [];
+    await nextTurn();
+    begun = performance.now();
+  }
+  yield events;
+  await nextTurn();
+}
+
+const decode = (record: Uint8Array): mesos.v1.scheduler.Event => {
+  try {
+    return Event.decode(record);
+  } catch (error) {
+    throw new MesosError('MESOS_EVENT_UNDECODABLE', `${record.length} bytes: ${(error as Error).message}.`, {
+      cause: error,
+    });
+  }
+};

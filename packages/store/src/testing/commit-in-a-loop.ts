@@ -18,7 +18,7 @@ const batchOf = (number: number): Change[] => [
 ];
 
 try {
-  const store = await openStore({ url });
+  const store = await openStore({ url, thread: 'same' });
   const term = await store.beginTerm();
   const [first] = (await store.load()).tasks;
   for (let number = (first?.failures ?? 0) + 1; ; number++) {

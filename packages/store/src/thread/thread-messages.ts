@@ -1,0 +1,35 @@
+import { BorealisError } from '@borealis/contracts';
+import type { ErrorCode, ErrorDetails } from '@borealis/contracts';
+import type { Store } from '../store.port.js';
+
+/** What the thread is asked: everything of a store but `commit`, whose changes travel as JSON in UTF-8: its memory is handed over, not copied. */
+export type Request = { readonly id: number } & (
+  | { readonly method: 'commit'; readonly changes: Uint8Array<ArrayBuffer>; readonly term: number }
+  | { readonly method: 'load' | 'beginTerm' | 'close' }
+  | { readonly method: 'history'; readonly args: Parameters<Store['history']> }
+  | { readonly method: 'endedOperations'; readonly args: Parameters<Store['endedOperations']> }
+  | { readonly method: 'prune'; readonly args: Parameters<Store['prune']> }
+);
+
+/** An error of the catalogue on its way between threads, which would strip it of its class. */
+export interface Fault {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+  readonly cause?: string;
+}
+
+export type Message =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'refused'; readonly fault: Fault }
+  | { readonly kind: 'done'; readonly id: number; readonly result: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly fault: Fault }
+  | { readonly kind: 'remark'; readonly level: 'info' | 'warn'; readonly details: object; readonly message: string };
+
+export const faultOf = ({ code, problem, cause }: BorealisError): Fault => ({
+  code,
+  details: problem.details,
+  ...(cause instanceof Error ? { cause: cause.message } : {}),
+});
+
+export const errorOf = ({ code, details, cause }: Fault): BorealisError =>
+  new BorealisError(code, details, cause === undefined ? undefined : { cause: new Error(cause) });
