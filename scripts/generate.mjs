@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildTypeScript, install, root } from './bootstrap.mjs';
+import { staleGoldenFiles, writeGoldenProject } from './golden-project.mjs';
 
 const check = process.argv.includes('--check');
 await install();
@@ -28,6 +29,14 @@ if (check && stale.length > 0) {
   process.stderr.write(`Stale: ${stale.map(([file]) => file).join(', ')}. Run npm run generate.\n`);
   process.exitCode = 1;
 }
+
+if (check) {
+  const changed = staleGoldenFiles();
+  if (changed.length > 0) {
+    process.stderr.write(`Stale: ${changed.join(', ')}. Run npm run generate.\n`);
+    process.exitCode = 1;
+  }
+} else writeGoldenProject();
 
 /** Packages that generate something of their own. */
 for (const [workspace, file] of [
