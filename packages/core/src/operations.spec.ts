@@ -213,3 +213,30 @@ describe('suspending', () => {
     expect(scene.live()).toHaveLength(2);
   });
 });
+
+describe('more work than one decision may do', () => {
+  const small = (instances: number, restart: 'always' | 'never' = 'always'): Scene => {
+    const scene = new Scene({ tasksPerDecision: 2 });
+    scene.subscribe();
+    scene.define(aJob({ instances, restart }));
+    scene.offer(...roomy());
+    scene.comeUp();
+    return scene;
+  };
+
+  it('ends every task of a job, though those already ending are still there', () => {
+    const scene = small(5);
+    scene.begin({ kind: 'scale', jobKey: web, instances: 0 });
+    expect(scene.core.hasMore).toBe(false);
+    expect(states(scene)).toEqual(['0:KILLING', '1:KILLING', '2:KILLING', '3:KILLING', '4:KILLING']);
+  });
+
+  it('fills the last slot, though those before it stay empty on purpose', () => {
+    const scene = small(4, 'never');
+    for (const task of scene.live()) scene.status(task, 'TASK_FINISHED');
+    expect(scene.live()).toEqual([]);
+    scene.begin({ kind: 'scale', jobKey: web, instances: 5 });
+    expect(scene.core.hasMore).toBe(false);
+    expect(states(scene)).toEqual(['4:PENDING']);
+  });
+});

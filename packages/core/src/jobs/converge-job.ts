@@ -5,6 +5,7 @@ import { createTask } from '../tasks/create-task.js';
 import { endTask } from '../tasks/end-task.js';
 import { isReady } from '../tasks/readiness.js';
 import { successionOf } from '../tasks/succession.js';
+import type { Succession } from '../tasks/succession.js';
 import { wantedOf } from './wanted.js';
 
 /** Brings the slots of a job to what is wanted: one task in each wanted slot, none in the others. */
@@ -18,19 +19,24 @@ export const convergeJob = (state: CoreState, job: Job, atMs: number): void => {
   }
   for (const tasks of slots.values()) settleSlot(state, tasks, atMs);
   if (wanted === 'hold') return;
+  const why = job.suspended ? 'suspended' : job.orphaned ? 'removed' : 'scaledDown';
   for (const [instance, tasks] of slots) {
     if (instance < wanted) continue;
     for (const task of tasks) {
+      // Only what changes something is counted: a decision that spends itself on what is done would never come to the rest.
+      if (task.state === 'KILLING' && task.killReason === why) continue;
       if (!state.spend(job.key)) return;
-      endTask(state, task, job.suspended ? 'suspended' : job.orphaned ? 'removed' : 'scaledDown', atMs);
+      endTask(state, task, why, atMs);
     }
   }
   if (slots.size >= wanted && allFilled(slots, wanted)) return;
   const last = lastEnded(state, job);
   for (let instance = 0; instance < wanted; instance++) {
     if (slots.has(instance)) continue;
+    const succession = successorIn(job, last.get(instance));
+    if (!succession.relaunch) continue;
     if (!state.spend(job.key)) return;
-    fill(state, job, instance, last.get(instance), atMs);
+    createTask(state, job, { instance, ...succession.as }, atMs);
   }
 };
 
@@ -49,14 +55,11 @@ const lastEnded = (state: CoreState, job: Job): Map<number, Task> => {
   return last;
 };
 
-const fill = (state: CoreState, job: Job, instance: number, last: Task | undefined, atMs: number): void => {
-  if (!last || last.killReason === 'scaledDown' || last.killReason === 'suspended' || last.killReason === 'removed') {
-    createTask(state, job, { instance }, atMs);
-    return;
-  }
-  const succession = successionOf(job, last);
-  if (succession.relaunch) createTask(state, job, { instance, ...succession.as }, atMs);
-};
+/** What comes into a free slot after its last task; one that was emptied on purpose is filled as a new one. */
+const successorIn = (job: Job, last: Task | undefined): Succession =>
+  !last || last.killReason === 'scaledDown' || last.killReason === 'suspended' || last.killReason === 'removed'
+    ? { relaunch: true, as: {} }
+    : successionOf(job, last);
 
 /**
  * Two tasks share a slot while one takes over from the other. Once the successor is up and nobody works on that any more, or the

@@ -23,6 +23,9 @@ import { MirrorStore } from './mirror-store.js';
 
 const empty: Snapshot = { jobs: [], revisions: [], tasks: [], operations: [], agents: [] };
 
+/** Far above what any scene has tasks: work that is left for later has to come to an end. */
+const maxProceeds = 2_000;
+
 type Pure<T> = T extends { readonly atMs: number } ? Omit<T, 'atMs'> : never;
 
 /** A core under test with a clock of its own: what went in, what came out, and a mirror that holds what a store would. */
@@ -47,7 +50,8 @@ export class Scene {
   send(input: Pure<Input>): Decision {
     const whole = this.handle({ ...input, atMs: this.nowMs });
     let { changes, calls, remarks } = whole;
-    while (this.core.hasMore && !this.hasty) {
+    for (let rounds = 0; this.core.hasMore && !this.hasty; rounds++) {
+      if (rounds > maxProceeds) throw new Error(`${maxProceeds} decisions at one moment, and still something is left`);
       const more = this.handle({ kind: 'proceed', atMs: this.nowMs });
       changes = [...changes, ...more.changes];
       calls = [...calls, ...more.calls];
