@@ -22,6 +22,7 @@ export const mesosErrorTexts = {
   MESOS_CALL_FAILED: 'The call did not reach the master, or its answer was lost.',
   MESOS_CALL_TIMEOUT: 'The master did not answer the call in time; whether it was carried out is unknown.',
   MESOS_NOT_SUBSCRIBED: 'There is no subscription, so nothing can be called.',
+  MESOS_JSON_INVALID: 'A JSON text is not the message it should be.',
   MESOS_ADDRESS_INVALID: 'The address of a master is neither host:port nor an http(s) address.',
 } as const;
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { mesosText } from '@borealis/mesos';
 
 /** One request with its URL taken apart. */
 export interface Exchange {
@@ -33,7 +34,7 @@ export function answerText(
 export function answerJson(exchange: Exchange, value: unknown): void {
   const { request, response, query } = exchange;
   const callback = query.get('jsonp');
-  const json = JSON.stringify(value);
+  const json = mesosText(value);
   const text = callback === null ? json : `${callback}(${json});`;
   const zip = text.length >= GZIP_FROM_BYTES && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const body = zip ? gzipSync(text) : Buffer.from(text);

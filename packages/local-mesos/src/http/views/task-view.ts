@@ -1,22 +1,9 @@
-import { mesos } from '@borealis/mesos';
+import { mesos, toMesosJson } from '@borealis/mesos';
 import type { TaskRecord } from '../../master/index.js';
 import { TaskState } from '../../wire.js';
 import type { Labels, TaskInfo, TaskStatus } from '../../wire.js';
-import { toMesosJson } from '../json-dialect.js';
-import type { Json } from '../json-dialect.js';
 import { resourcesView } from './resource-view.js';
 import type { View } from './resource-view.js';
-
-interface MessageClass<Properties> {
-  fromObject(object: Record<string, unknown>): Properties;
-  toObject(message: Properties, options: object): Record<string, unknown>;
-}
-
-/** A message in Mesos' JSON. */
-function messageView<Properties>(type: MessageClass<Properties>, message: Properties): Json {
-  const whole = type.fromObject(message as Record<string, unknown>);
-  return toMesosJson(type.toObject(whole, { enums: String, bytes: String, longs: Number }) as Json);
-}
 
 /** One task of `/state` and `/tasks`. */
 export function taskView(task: TaskRecord): View {
@@ -42,9 +29,9 @@ function optionalParts(info: TaskInfo): View {
   return {
     ...(user ? { user } : {}),
     ...(info.labels ? { labels: labelsView(info.labels) } : {}),
-    ...(info.discovery ? { discovery: messageView(v1.DiscoveryInfo, info.discovery) } : {}),
-    ...(info.container ? { container: messageView(v1.ContainerInfo, info.container) } : {}),
-    ...(info.healthCheck ? { health_check: messageView(v1.HealthCheck, info.healthCheck) } : {}),
+    ...(info.discovery ? { discovery: toMesosJson(v1.DiscoveryInfo, info.discovery) } : {}),
+    ...(info.container ? { container: toMesosJson(v1.ContainerInfo, info.container) } : {}),
+    ...(info.healthCheck ? { health_check: toMesosJson(v1.HealthCheck, info.healthCheck) } : {}),
   };
 }
 
@@ -54,7 +41,7 @@ function statusView(status: TaskStatus): View {
     timestamp: status.timestamp ?? 0,
     ...(status.labels ? { labels: labelsView(status.labels) } : {}),
     ...(status.containerStatus
-      ? { container_status: messageView(mesos.v1.ContainerStatus, status.containerStatus) }
+      ? { container_status: toMesosJson(mesos.v1.ContainerStatus, status.containerStatus) }
       : {}),
     ...(status.healthy === null || status.healthy === undefined ? {} : { healthy: status.healthy }),
   };
