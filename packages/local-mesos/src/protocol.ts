@@ -3,7 +3,7 @@
  * they share one process, and these two interfaces are the wire. Neither side may look into the other.
  */
 import type { Bundle } from './resources/index.js';
-import type { Attribute, FrameworkInfo, KillPolicy, TaskInfo, TaskState, TaskStatus } from './wire.js';
+import type { Attribute, ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo, TaskState, TaskStatus } from './wire.js';
 
 /** How an agent introduces itself. */
 export interface AgentIntroduction {
@@ -26,14 +26,28 @@ export interface ReportedTask {
   readonly status: TaskStatus | undefined;
 }
 
+/** An executor of the framework's own, custom or default, that lives on an agent when it re-registers. */
+export interface ReportedExecutor {
+  readonly framework: FrameworkInfo;
+  readonly executor: ExecutorInfo;
+  readonly role: string;
+}
+
 /** The agent, as the master reaches it. */
 export interface AgentPort {
+  /** A command task, or one for the custom executor it names, which is started if it is not there. */
   launch(framework: FrameworkInfo, task: TaskInfo, role: string): void;
+  /** The tasks of a group, together, for a default executor, which is started if it is not there. */
+  launchGroup(framework: FrameworkInfo, executor: ExecutorInfo, tasks: readonly TaskInfo[], role: string): void;
   kill(framework: FrameworkInfo, taskId: string, killPolicy: KillPolicy | undefined): void;
   acknowledge(frameworkId: string, taskId: string, uuid: Uint8Array): void;
   /** The framework has (re)subscribed: what it has not acknowledged is sent again. */
   frameworkSubscribed(framework: FrameworkInfo): void;
   shutdownFramework(frameworkId: string): void;
+  /** Asks an executor to end with its tasks; what has not ended after its grace period is killed. */
+  shutdownExecutor(frameworkId: string, executorId: string): void;
+  /** Data for an executor, as far as it can be reached. */
+  message(frameworkId: string, executorId: string, data: Uint8Array): void;
   /** Tasks the master has for this agent which the agent did not report: it has to account for them. */
   accountFor(framework: FrameworkInfo, taskIds: readonly string[]): void;
 }
@@ -42,8 +56,17 @@ export interface AgentPort {
 export interface MasterPort {
   /** The agent's new id. */
   register(agent: AgentIntroduction, port: AgentPort): string;
-  reregister(agentId: string, agent: AgentIntroduction, port: AgentPort, tasks: readonly ReportedTask[]): void;
+  reregister(
+    agentId: string,
+    agent: AgentIntroduction,
+    port: AgentPort,
+    tasks: readonly ReportedTask[],
+    executors: readonly ReportedExecutor[],
+  ): void;
   unregister(agentId: string): void;
   linkBroken(agentId: string): void;
   update(agentId: string, frameworkId: string, status: TaskStatus, latestState: TaskState): void;
+  /** A custom or default executor has ended; `status` is what wait(2) tells: 256 for exit status 1, 9 for SIGKILL. */
+  executorExited(agentId: string, frameworkId: string, executorId: string, status: number): void;
+  executorMessage(agentId: string, frameworkId: string, executorId: string, data: Uint8Array): void;
 }

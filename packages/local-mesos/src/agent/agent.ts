@@ -1,10 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { ExecutorTimes } from '../executor/index.js';
 import type { Logger } from '../logger.js';
 import type { AgentIntroduction, AgentPort, MasterPort } from '../protocol.js';
 import type { TaskRunner } from '../runner/index.js';
 import { Capability, Reason, Source, TaskState, idText, isTerminal, lossState } from '../wire.js';
-import type { FrameworkInfo, KillPolicy, TaskInfo } from '../wire.js';
-import { reportOf, statusOf } from './reporting.js';
+import type { ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo } from '../wire.js';
+import { AgentExecutors } from './agent-executors.js';
+import { executorReportOf, reportOf, statusOf } from './reporting.js';
 import type { HeldFramework, ReliableStatus } from './reporting.js';
 import { runSpecOf } from './run-spec.js';
 import type { RunPlace } from './run-spec.js';
@@ -19,6 +21,9 @@ export interface AgentParts {
   readonly retry: RetryTimes;
   readonly runSettings: TaskRunSettings;
   readonly runner: TaskRunner;
+  readonly executorTimes: ExecutorTimes;
+  /** The program of a default executor, for Node. */
+  readonly defaultExecutor: URL;
   /** The master leading now. */
   readonly master: () => MasterPort;
   readonly logger: Logger;
@@ -30,12 +35,25 @@ const SHUTDOWN_GRACE_MS = 5_000;
 /** One agent: runs tasks and reports them reliably, whether or not its master can hear it at the moment. */
 export class Agent implements AgentPort {
   readonly held = new Map<string, HeldFramework>();
+  readonly executors: AgentExecutors;
   #id: string | undefined;
   #linked = false;
+  #process: 'up' | 'down' | 'recovering' = 'up';
+  #recovery: NodeJS.Timeout | undefined;
   /** The link was cut on purpose, and stays so until somebody says otherwise. */
   #cut = false;
 
-  constructor(private readonly parts: AgentParts) {}
+  constructor(private readonly parts: AgentParts) {
+    this.executors = new AgentExecutors({
+      ...parts,
+      held: this.held,
+      place: () => this.#place(),
+      push: (held, taskId, update) => this.#streamOf(held, taskId).push(update),
+      tell: (held, taskId, draft) => this.#tell(held, taskId, draft),
+      linkedMaster: () => (this.#linked ? parts.master() : undefined),
+      settled: (held) => this.#forgetIfEmpty(held),
+    });
+  }
 
   get id(): string | undefined {
     return this.#id;
@@ -43,6 +61,35 @@ export class Agent implements AgentPort {
 
   get linked(): boolean {
     return this.#linked;
+  }
+
+  /** Its process is gone for the moment. */
+  get down(): boolean {
+    return this.#process === 'down';
+  }
+
+  /** Its process has just started and waits for the executors it had. */
+  get recovering(): boolean {
+    return this.#process === 'recovering';
+  }
+
+  /** The process of the agent dies. Executors of frameworks that checkpoint live on, and so do command tasks. */
+  processLost(): void {
+    this.breakLink();
+    this.#process = 'down';
+    for (const { executors } of this.held.values()) for (const executor of executors.values()) executor.agentLost();
+  }
+
+  /** The process is there again. It takes the executors back that return in time, and only then sees to its master. */
+  processBack(): void {
+    const executors = [...this.held.values()].flatMap((held) => [...held.executors.values()]);
+    this.#process = 'recovering';
+    for (const executor of executors) executor.agentBack();
+    const waitMs = executors.length === 0 ? 0 : this.parts.executorTimes.reregistrationMs;
+    this.#recovery = setTimeout(() => {
+      this.#process = 'up';
+      this.connect();
+    }, waitMs).unref();
   }
 
   /** Registers, or comes back under the id it has, and tells what was not acknowledged. */
@@ -54,7 +101,8 @@ export class Agent implements AgentPort {
     if (this.#id === undefined) {
       this.#id = master.register(this.parts.introduction(), this);
     } else {
-      master.reregister(this.#id, this.parts.introduction(), this, reportOf(this.held.values()));
+      const held = [...this.held.values()];
+      master.reregister(this.#id, this.parts.introduction(), this, reportOf(held), executorReportOf(held));
     }
   }
 
@@ -79,15 +127,14 @@ export class Agent implements AgentPort {
   /** The machine is lost with everything on it. What checkpoints is reported as failed when the agent comes back. */
   crash(): void {
     this.breakLink();
-    for (const { runs } of this.held.values()) {
-      for (const run of runs.values()) {
-        run.fail({
-          state: TaskState.TASK_FAILED,
-          source: Source.SOURCE_AGENT,
-          reason: Reason.REASON_EXECUTOR_TERMINATED,
-          message: 'Abnormal executor termination: unknown container',
-        });
-      }
+    const verdict = {
+      state: TaskState.TASK_FAILED,
+      reason: Reason.REASON_EXECUTOR_TERMINATED,
+      message: 'Abnormal executor termination: unknown container',
+    };
+    for (const { runs, executors } of this.held.values()) {
+      for (const run of runs.values()) run.fail({ ...verdict, source: Source.SOURCE_AGENT });
+      for (const executor of executors.values()) executor.destroy(verdict);
     }
   }
 
@@ -103,8 +150,10 @@ export class Agent implements AgentPort {
   shutDown(): void {
     this.#linked = false;
     this.#cut = true;
-    for (const { runs, streams } of this.held.values()) {
+    clearTimeout(this.#recovery);
+    for (const { runs, executors, streams } of this.held.values()) {
       for (const run of runs.values()) run.mute();
+      for (const executor of executors.values()) executor.mute();
       for (const stream of streams.values()) stream.pause();
     }
   }
@@ -116,12 +165,12 @@ export class Agent implements AgentPort {
       this.parts.logger.warn('ignored a task whose id is still in use on the agent', { task: taskId });
       return;
     }
-    const { introduction, place, runner, runSettings } = this.parts;
-    const { ip, port, path } = introduction();
-    const agentId = this.#id ?? '';
-    const processName = path.replace(/^\//, '');
-    const runPlace = { ...place, agentId, endpoint: `${ip}:${port}`, processName };
-    const spec = runSpecOf(task, framework, role, randomUUID(), runPlace);
+    if (task.executor) {
+      this.executors.launch(held, task.executor, [task], role, false);
+      return;
+    }
+    const { runner, runSettings } = this.parts;
+    const spec = runSpecOf(task, framework, role, randomUUID(), this.#place());
     const run = new TaskRun(
       task,
       role,
@@ -135,12 +184,24 @@ export class Agent implements AgentPort {
     run.begin();
   }
 
+  launchGroup(framework: FrameworkInfo, executor: ExecutorInfo, tasks: readonly TaskInfo[], role: string): void {
+    this.executors.launch(this.#hold(framework), executor, tasks, role, true);
+  }
+
+  message(frameworkId: string, executorId: string, data: Uint8Array): void {
+    if (this.executors.find(frameworkId, executorId)?.hear(data) === true) return;
+    this.parts.logger.warn('dropped a message for an executor that cannot be reached', { executor: executorId });
+  }
+
+  shutdownExecutor(frameworkId: string, executorId: string): void {
+    this.executors.find(frameworkId, executorId)?.shutdown();
+  }
+
   kill(framework: FrameworkInfo, taskId: string, killPolicy: KillPolicy | undefined): void {
-    const run = this.held.get(idText(framework.id))?.runs.get(taskId);
-    if (run !== undefined) {
-      run.kill(killPolicy);
-      return;
-    }
+    const held = this.held.get(idText(framework.id));
+    const target = held?.runs.get(taskId) ?? (held && this.executors.ownerOf(held, taskId));
+    if (target instanceof TaskRun) return target.kill(killPolicy);
+    if (target !== undefined) return target.kill(taskId, killPolicy);
     this.#tell(this.#hold(framework), taskId, {
       state: this.#lossState(framework),
       source: Source.SOURCE_AGENT,
@@ -155,7 +216,8 @@ export class Agent implements AgentPort {
     if (held === undefined || acknowledged === undefined || !isTerminal(acknowledged.status.state)) return;
     held.streams.delete(taskId);
     held.runs.delete(taskId);
-    if (held.runs.size === 0 && held.streams.size === 0) this.held.delete(frameworkId);
+    this.executors.completed(held, taskId);
+    this.#forgetIfEmpty(held);
   }
 
   frameworkSubscribed(framework: FrameworkInfo): void {
@@ -173,6 +235,7 @@ export class Agent implements AgentPort {
     const held = this.#hold(framework);
     for (const taskId of taskIds) {
       if (held.streams.has(taskId) || held.runs.has(taskId)) continue;
+      if (this.executors.ownerOf(held, taskId) !== undefined) continue;
       this.#tell(held, taskId, {
         state: this.#lossState(framework),
         source: Source.SOURCE_AGENT,
@@ -191,9 +254,25 @@ export class Agent implements AgentPort {
     const frameworkId = idText(info.id);
     const known = this.held.get(frameworkId);
     if (known !== undefined) return known;
-    const held: HeldFramework = { info, runs: new Map(), streams: new Map() };
+    const held: HeldFramework = {
+      info,
+      runs: new Map(),
+      executors: new Map(),
+      completedExecutors: [],
+      streams: new Map(),
+    };
     this.held.set(frameworkId, held);
     return held;
+  }
+
+  #forgetIfEmpty(held: HeldFramework): void {
+    if (held.runs.size + held.streams.size + held.executors.size === 0) this.held.delete(idText(held.info.id));
+  }
+
+  #place(): RunPlace {
+    const { ip, port, path } = this.parts.introduction();
+    const processName = path.replace(/^\//, '');
+    return { ...this.parts.place, agentId: this.#id ?? '', endpoint: `${ip}:${port}`, processName };
   }
 
   #drop(frameworkId: string, graceMs: number): void {
@@ -201,16 +280,20 @@ export class Agent implements AgentPort {
     if (held === undefined) return;
     this.held.delete(frameworkId);
     for (const run of held.runs.values()) run.abandon(graceMs);
+    for (const executor of held.executors.values()) executor.abandon(graceMs);
     for (const stream of held.streams.values()) stream.pause();
   }
 
   #tell(held: HeldFramework, taskId: string, draft: StatusDraft): void {
     const uuid = randomBytes(16);
+    const executor = this.executors.ownerOf(held, taskId);
     const status = statusOf(draft, uuid, {
       agentId: this.#id ?? '',
       ip: this.parts.introduction().ip,
       taskId,
-      containerId: held.runs.get(taskId)?.spec.containerId,
+      // The executor of a command task is the agent's own and has the id of the task.
+      executorId: executor?.id ?? taskId,
+      containerId: executor?.containerId ?? held.runs.get(taskId)?.spec.containerId,
     });
     this.#streamOf(held, taskId).push({ uuid, status });
   }

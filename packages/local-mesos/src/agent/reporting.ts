@@ -1,5 +1,6 @@
-import type { ReportedTask } from '../protocol.js';
-import { Protocol, TaskState } from '../wire.js';
+import type { Executor } from '../executor/index.js';
+import type { ReportedExecutor, ReportedTask } from '../protocol.js';
+import { Protocol, TaskState, idText } from '../wire.js';
 import type { FrameworkInfo, TaskStatus } from '../wire.js';
 import type { StatusStream } from './status-stream.js';
 import type { StatusDraft, TaskRun } from './task-run.js';
@@ -14,6 +15,9 @@ export interface ReliableStatus {
 export interface HeldFramework {
   info: FrameworkInfo;
   readonly runs: Map<string, TaskRun>;
+  /** Custom and default ones, with their tasks. Command tasks are runs. */
+  readonly executors: Map<string, Executor>;
+  readonly completedExecutors: Executor[];
   readonly streams: Map<string, StatusStream<ReliableStatus>>;
 }
 
@@ -21,6 +25,7 @@ export interface StatusOrigin {
   readonly agentId: string;
   readonly ip: string;
   readonly taskId: string;
+  readonly executorId: string;
   /** Absent for a task the agent never had. */
   readonly containerId: string | undefined;
 }
@@ -33,8 +38,7 @@ export function statusOf(draft: StatusDraft, uuid: Uint8Array, origin: StatusOri
     state,
     source,
     agentId: { value: origin.agentId },
-    // The executor of a command task is the agent's own and has the id of the task.
-    executorId: { value: origin.taskId },
+    executorId: { value: origin.executorId },
     timestamp: Date.now() / 1000,
     uuid,
     ...(reason === undefined ? {} : { reason }),
@@ -48,18 +52,50 @@ export function statusOf(draft: StatusDraft, uuid: Uint8Array, origin: StatusOri
   };
 }
 
+/** What the agent adds to an update of an executor. */
+export function forwardedStatus(status: TaskStatus, origin: Omit<StatusOrigin, 'taskId'>): TaskStatus {
+  const own = status.containerStatus;
+  return {
+    ...status,
+    agentId: { value: origin.agentId },
+    executorId: { value: origin.executorId },
+    timestamp: status.timestamp ? status.timestamp : Date.now() / 1000,
+    containerStatus: {
+      ...own,
+      ...(own?.containerId || origin.containerId === undefined ? {} : { containerId: { value: origin.containerId } }),
+      networkInfos: own?.networkInfos?.length
+        ? own.networkInfos
+        : [{ ipAddresses: [{ protocol: Protocol.IPv4, ipAddress: origin.ip }] }],
+    },
+  };
+}
+
 /** Every task as the agent tells it to a master it comes back to. */
 export function reportOf(held: Iterable<HeldFramework>): readonly ReportedTask[] {
-  return [...held].flatMap(({ info, runs, streams }) =>
-    [...runs].map(([taskId, run]) => {
-      const stream = streams.get(taskId);
+  return [...held].flatMap(({ info, runs, executors, streams }) => {
+    const executorTasks = [...executors.values()].flatMap((executor) => [...executor.tasks.values()]);
+    const tasks = [
+      ...[...runs.values()].map(({ task, role }) => ({ task, role })),
+      ...executorTasks.map((task) => ({ task: task.info, role: task.role })),
+    ];
+    return tasks.map(({ task, role }) => {
+      const stream = streams.get(idText(task.taskId));
       return {
         framework: info,
-        task: run.task,
-        role: run.role,
+        task,
+        role,
         latestState: stream?.latest?.status.state ?? TaskState.TASK_STAGING,
         status: stream?.sent?.status,
       };
-    }),
+    });
+  });
+}
+
+/** The executors that live, told the same way. */
+export function executorReportOf(held: Iterable<HeldFramework>): readonly ReportedExecutor[] {
+  return [...held].flatMap(({ info, executors }) =>
+    [...executors.values()]
+      .filter((executor) => !executor.isOver)
+      .map((executor) => ({ framework: info, executor: executor.info, role: executor.role })),
   );
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { CommandSpec, ProbeSpec, RunSpec, UriSpec } from '../runner/index.js';
-import { ContainerType, HealthCheckType, Protocol, idText } from '../wire.js';
-import type { CommandInfo, ContainerInfo, FrameworkInfo, HealthCheck, TaskInfo } from '../wire.js';
+import { ContainerType, HealthCheckType, Protocol, idText, int64 } from '../wire.js';
+import { executorEnvironment } from './executor-environment.js';
+import type { CommandInfo, ContainerInfo, ExecutorInfo, FrameworkInfo, HealthCheck, TaskInfo } from '../wire.js';
 
 /** What the agent contributes to a run. */
 export interface RunPlace {
@@ -42,11 +43,42 @@ export function runSpecOf(
     ...(image === undefined ? {} : { image }),
     dockerized: container?.type === ContainerType.DOCKER,
     volumes: (container?.volumes ?? []).length,
-    environment: { ...executorEnvironment(framework, taskId, role, sandbox, place), ...variablesOf(command) },
+    environment: {
+      ...executorEnvironment({ framework, executorId: taskId, sandbox, graceMs: shutdownGraceOf(task) }, place),
+      MESOS_ALLOCATION_ROLE: role,
+      ...variablesOf(command),
+    },
     ...(user === '' ? {} : { user }),
     uris: urisOf(command),
   };
 }
+
+/** An executor with a process of its own, as a runner takes it. */
+export function executorSpecOf(
+  executor: ExecutorInfo,
+  framework: FrameworkInfo,
+  containerId: string,
+  graceMs: number,
+  place: RunPlace,
+): RunSpec {
+  const executorId = idText(executor.executorId);
+  const { command, container } = executor;
+  const asTask: TaskInfo = {
+    name: textOr(executor.name, executorId),
+    taskId: { value: executorId },
+    agentId: { value: place.agentId },
+    ...(command ? { command } : {}),
+    ...(container ? { container } : {}),
+  };
+  const spec = runSpecOf(asTask, framework, '', containerId, place);
+  const { sandbox } = spec;
+  const own = executorEnvironment({ framework, executorId, sandbox, graceMs }, place);
+  return { ...spec, environment: { ...own, ...variablesOf(command) } };
+}
+
+/** A task with a kill policy needs that grace, and a little more for the reaping, when its executor is shut down. */
+const shutdownGraceOf = ({ killPolicy }: TaskInfo): number =>
+  killPolicy?.gracePeriod ? int64(killPolicy.gracePeriod.nanoseconds) / 1e6 + 2_000 : 5_000;
 
 /** Undefined for a check the master would not have let through. */
 export function probeSpecOf(check: HealthCheck): ProbeSpec | undefined {
@@ -106,32 +138,6 @@ function urisOf(command: CommandInfo | null | undefined): readonly UriSpec[] {
     extract: extract ?? true,
     ...(outputFile === null || outputFile === undefined || outputFile === '' ? {} : { outputFile }),
   }));
-}
-
-function executorEnvironment(
-  framework: FrameworkInfo,
-  taskId: string,
-  role: string,
-  sandbox: string,
-  place: RunPlace,
-): Record<string, string> {
-  const checkpoint = framework.checkpoint ?? false;
-  return {
-    MESOS_FRAMEWORK_ID: idText(framework.id),
-    MESOS_EXECUTOR_ID: taskId,
-    MESOS_TASK_ID: taskId,
-    MESOS_DIRECTORY: sandbox,
-    MESOS_SANDBOX: sandbox,
-    MESOS_SLAVE_ID: place.agentId,
-    MESOS_SLAVE_PID: `${place.processName}@${place.endpoint}`,
-    MESOS_AGENT_ENDPOINT: place.endpoint,
-    MESOS_CHECKPOINT: checkpoint ? '1' : '0',
-    MESOS_HTTP_COMMAND_EXECUTOR: place.httpCommandExecutor ? '1' : '0',
-    MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD: '5secs',
-    ...(checkpoint ? { MESOS_RECOVERY_TIMEOUT: '15mins', MESOS_SUBSCRIPTION_BACKOFF_MAX: '2secs' } : {}),
-    MESOS_ALLOCATION_ROLE: role,
-    LIBPROCESS_PORT: '0',
-  };
 }
 
 const textOr = (text: string | null | undefined, otherwise: string): string =>

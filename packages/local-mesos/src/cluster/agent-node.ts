@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Agent } from '../agent/index.js';
 import { agentRoutes } from '../http/agent-routes.js';
 import { Door } from '../http/door.js';
@@ -32,6 +33,7 @@ export class AgentNode implements LocalAgent {
   readonly routes: Routes;
   readonly hostname: string;
   readonly #door: Door | undefined;
+  #closed = false;
   #introduction: AgentIntroduction | undefined;
 
   constructor(private readonly parts: AgentNodeParts) {
@@ -43,6 +45,12 @@ export class AgentNode implements LocalAgent {
       retry: { firstMs: cluster.statusRetryMs, longestMs: Math.max(cluster.statusRetryMs, LONGEST_RETRY_MS) },
       runSettings: { killGraceMs: cluster.killGraceMs, httpCommandExecutor: cluster.httpCommandExecutor },
       runner: parts.runner,
+      executorTimes: {
+        registrationMs: cluster.executorRegistrationTimeoutMs,
+        reregistrationMs: cluster.executorReregistrationTimeoutMs,
+        shutdownGraceMs: cluster.executorShutdownGraceMs,
+      },
+      defaultExecutor: cluster.defaultExecutor,
       master: parts.master,
       logger: cluster.logger,
     });
@@ -51,6 +59,7 @@ export class AgentNode implements LocalAgent {
       introduction: () => this.#introduce(),
       masterHostname: cluster.host,
       sandboxes: () => this.sandboxes,
+      executors: { heartbeatMs: cluster.executorHeartbeatMs, login: () => 'anonymous' },
     });
     if (cluster.agentAddresses) this.#door = new Door(cluster.host, settings.port, this.routes, cluster.logger);
   }
@@ -82,6 +91,7 @@ export class AgentNode implements LocalAgent {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#door?.close();
   }
 
@@ -91,6 +101,15 @@ export class AgentNode implements LocalAgent {
 
   reconnect(): void {
     this.agent.connect();
+  }
+
+  async restart({ downMs = 0 }: { readonly downMs?: number } = {}): Promise<void> {
+    this.agent.processLost();
+    await this.#door?.close();
+    if (downMs > 0) await delay(downMs);
+    if (this.#closed) return;
+    await this.#door?.open();
+    this.agent.processBack();
   }
 
   markUnreachable(): void {

@@ -59,6 +59,12 @@ export interface LocalAgent {
   markUnreachable(): void;
   /** The machine is lost: link and tasks break off without a word. `reconnect` is its next boot. */
   crash(): void;
+  /**
+   * The agent's process dies and starts again `downMs` later (default 0). Tasks and executors of frameworks that
+   * checkpoint live on; an executor has to subscribe again within the cluster's `executorReregistrationTimeoutMs`.
+   * Resolves when the agent answers again, which is before it is back at its master.
+   */
+  restart(options?: { readonly downMs?: number }): Promise<void>;
   /** The agent says goodbye and ends its tasks. `reconnect` starts it again, under the same id. */
   stop(): void;
 }

@@ -77,6 +77,16 @@ export interface ClusterOptions {
   readonly killGraceMs?: number;
   /** The same at the end of the cluster. Default 1000. */
   readonly stopGraceMs?: number;
+  /** How long an executor has to subscribe after its launch. Default 60000. */
+  readonly executorRegistrationTimeoutMs?: number;
+  /** How long it has to come back after its agent's restart. Default 2000. */
+  readonly executorReregistrationTimeoutMs?: number;
+  /** Between SHUTDOWN and SIGKILL for executors that name no grace of their own. Default 5000. */
+  readonly executorShutdownGraceMs?: number;
+  /** Between the heartbeats on an executor's stream. Default 30 minutes. */
+  readonly executorHeartbeatMs?: number;
+  /** The program of default executors. Those who do not run what was built have one of their own. */
+  readonly defaultExecutor?: URL;
   /** Default: warnings and errors to stderr. */
   readonly logger?: Logger;
 }

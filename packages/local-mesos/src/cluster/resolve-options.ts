@@ -34,6 +34,11 @@ const DEFAULTS = {
   agentReregisterDelayMs: 100,
   killGraceMs: 3_000,
   stopGraceMs: 1_000,
+  executorRegistrationTimeoutMs: 60_000,
+  executorReregistrationTimeoutMs: 2_000,
+  executorShutdownGraceMs: 5_000,
+  executorHeartbeatMs: 1_800_000,
+  defaultExecutor: new URL('../default-executor/main.js', import.meta.url),
   logger: stderrLogger,
 } satisfies ClusterOptions;
 
@@ -117,6 +122,10 @@ function problemsOf(settings: ClusterSettings): readonly string[] {
     'agentReregisterDelayMs',
     'killGraceMs',
     'stopGraceMs',
+    'executorRegistrationTimeoutMs',
+    'executorReregistrationTimeoutMs',
+    'executorShutdownGraceMs',
+    'executorHeartbeatMs',
   ] as const;
   return [
     ...durations

@@ -1,5 +1,7 @@
 import type { Agent } from '../agent/index.js';
 import type { AgentIntroduction } from '../protocol.js';
+import { executorEndpoint } from './executor-endpoint.js';
+import type { ExecutorGate } from './executor-endpoint.js';
 import { answerJson, answerText } from './answer.js';
 import type { Handler } from './answer.js';
 import type { Routes } from './door.js';
@@ -14,6 +16,7 @@ export interface AgentDoor {
   readonly introduction: () => AgentIntroduction;
   readonly masterHostname: string;
   readonly sandboxes: SandboxRoots;
+  readonly executors: Omit<ExecutorGate, 'agent'>;
 }
 
 /** What an agent answers: at the root and below the name of its process, such as `/slave(1)`. */
@@ -27,10 +30,12 @@ export function agentRoutes(door: AgentDoor): Routes {
     ['/version', (exchange) => answerJson(exchange, versionView())],
     ['/metrics/snapshot', (exchange) => answerJson(exchange, { 'slave/registered': agent.linked ? 1 : 0 })],
     ['/api/v1', operatorEndpoint('operator API')],
-    ['/api/v1/executor', operatorEndpoint('executor API; tasks run as command tasks')],
+    ['/api/v1/executor', executorEndpoint({ agent, ...door.executors })],
     ...sandboxFiles(door.sandboxes),
   ]);
   return (path) => {
+    // A port that is shared with others stays open while this agent's process is gone.
+    if (agent.down) return undefined;
     const prefix = introduction().path;
     return handlers.get(path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path);
   };

@@ -1,13 +1,15 @@
 import type { Logger } from '../logger.js';
-import type { AgentIntroduction, AgentPort, ReportedTask } from '../protocol.js';
+import type { AgentIntroduction, AgentPort, ReportedExecutor, ReportedTask } from '../protocol.js';
 import { EventType, Reason, TaskState, idText, lossState } from '../wire.js';
+import type { FrameworkInfo } from '../wire.js';
 import type { Allocator } from './allocator.js';
 import type { Books } from './books.js';
+import type { Executors } from './executors.js';
 import type { FrameworkRecord } from './framework-record.js';
 import type { Frameworks } from './frameworks.js';
 import { masterStatus, updateEvent } from './master-status.js';
 import type { Offers } from './offers.js';
-import type { AgentRecord, MasterSettings, TaskRecord } from './records.js';
+import type { AgentRecord, ExecutorRecord, MasterSettings, TaskRecord } from './records.js';
 import { record } from './tasks.js';
 import type { Tasks } from './tasks.js';
 
@@ -19,6 +21,7 @@ export class Agents {
     private readonly books: Books,
     private readonly offers: Offers,
     private readonly tasks: Tasks,
+    private readonly executors: Executors,
     private readonly frameworks: Frameworks,
     private readonly allocator: Allocator,
     private readonly settings: MasterSettings,
@@ -48,6 +51,7 @@ export class Agents {
     introduction: AgentIntroduction,
     port: AgentPort,
     reported: readonly ReportedTask[],
+    executors: readonly ReportedExecutor[],
   ): void {
     const known = this.books.agents.get(agentId);
     if (known !== undefined) clearTimeout(known.unreachableTimer);
@@ -55,6 +59,7 @@ export class Agents {
     agent.connected = true;
     agent.reregisteredMs = Date.now();
     for (const task of reported) this.#takeOver(agent, task);
+    this.#takeOverExecutors(agent, executors);
     if (known !== undefined) this.#accountFor(agent, new Set(reported.map(({ task }) => idText(task.taskId))));
     for (const [task, killPolicy] of agent.killsWaiting) {
       if (agent.tasks.has(task)) agent.port.kill(task.framework.info, task.id, killPolicy);
@@ -79,6 +84,7 @@ export class Agents {
         message: `Agent ${agent.introduction.hostname} disconnected`,
       });
     }
+    this.executors.removeAllOf(agentId, (framework) => framework.info.checkpoint !== true);
     agent.unreachableTimer = setTimeout(() => this.markUnreachable(agentId), this.settings.agentTimeoutMs);
     agent.unreachableTimer.unref();
     this.logger.info('agent disconnected', { agent: agentId });
@@ -147,7 +153,7 @@ export class Agents {
       agent.port.shutdownFramework(frameworkId);
       return;
     }
-    const framework = this.books.frameworks.get(frameworkId) ?? this.#recover(reported, frameworkId);
+    const framework = this.books.frameworks.get(frameworkId) ?? this.#recover(reported.framework, frameworkId);
     const taskId = idText(reported.task.taskId);
     const known = framework.tasks.get(taskId);
     if (known !== undefined) {
@@ -174,8 +180,23 @@ export class Agents {
     }
   }
 
-  #recover(reported: ReportedTask, frameworkId: string): FrameworkRecord {
-    const framework = this.frameworks.add(reported.framework, frameworkId);
+  /** What lives there is in the books afterwards, and nothing else: an end told in vain is caught up with. */
+  #takeOverExecutors(agent: AgentRecord, reported: readonly ReportedExecutor[]): void {
+    const alive = new Set<ExecutorRecord>();
+    for (const { framework: info, executor, role } of reported) {
+      const frameworkId = idText(info.id);
+      if (this.books.completedFrameworks.has(frameworkId)) continue;
+      const framework = this.books.frameworks.get(frameworkId) ?? this.#recover(info, frameworkId);
+      const known = this.executors.find(framework, agent.id, idText(executor.executorId));
+      const record = known ?? this.executors.add(framework, agent, executor, role);
+      if (known === undefined) this.offers.useFromFree(framework, role, agent, record.held);
+      alive.add(record);
+    }
+    this.executors.retain(agent.id, alive);
+  }
+
+  #recover(info: FrameworkInfo, frameworkId: string): FrameworkRecord {
+    const framework = this.frameworks.add(info, frameworkId);
     framework.recovered = true;
     return framework;
   }
@@ -216,6 +237,7 @@ export class Agents {
 
   #remove(agent: AgentRecord): void {
     clearTimeout(agent.unreachableTimer);
+    this.executors.removeAllOf(agent.id, () => true);
     this.offers.removeAgent(agent);
     this.books.agents.delete(agent.id);
     for (const framework of this.books.frameworks.values()) framework.filters.clearAgent(agent.id);

@@ -3,7 +3,7 @@ import type { ResourceStyle } from '../resources/index.js';
 import { Capability } from '../wire.js';
 import type { Event, FrameworkInfo } from '../wire.js';
 import { DeclineFilters } from './decline-filters.js';
-import type { OfferRecord, TaskRecord } from './records.js';
+import type { ExecutorRecord, OfferRecord, TaskRecord } from './records.js';
 
 const MOST_COMPLETED = 1000;
 const MOST_UNREACHABLE = 1000;
@@ -19,6 +19,8 @@ export class FrameworkRecord {
   readonly tasks = new Map<string, TaskRecord>();
   readonly unreachable = new Map<string, TaskRecord>();
   readonly completed: TaskRecord[] = [];
+  /** By agent and id; an executor id may be in use on several agents. */
+  readonly executors = new Map<string, ExecutorRecord>();
   readonly offers = new Set<OfferRecord>();
   readonly filters: DeclineFilters;
   failoverTimer: NodeJS.Timeout | undefined;

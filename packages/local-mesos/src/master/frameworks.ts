@@ -5,6 +5,7 @@ import type { FrameworkInfo } from '../wire.js';
 import type { Allocator } from './allocator.js';
 import { holderOf } from './allocator.js';
 import type { Books } from './books.js';
+import type { Executors } from './executors.js';
 import { FrameworkRecord } from './framework-record.js';
 import { frameworkProblem } from './rules/framework-rules.js';
 import { armTimer } from './long-timer.js';
@@ -20,6 +21,7 @@ export class Frameworks {
     private readonly books: Books,
     private readonly offers: Offers,
     private readonly tasks: Tasks,
+    private readonly executors: Executors,
     private readonly shares: ShareLedger,
     private readonly allocator: Allocator,
     private readonly settings: MasterSettings,
@@ -53,7 +55,7 @@ export class Frameworks {
         masterInfo: this.masterInfo(),
       },
     });
-    stream.startHeartbeats(this.settings.heartbeatMs);
+    stream.beat(this.settings.heartbeatMs);
     this.logger.info('framework subscribed', { framework: framework.id, name: info.name });
     for (const agent of this.books.agents.values()) {
       if (agent.connected) agent.port.frameworkSubscribed(framework.info);
@@ -96,6 +98,7 @@ export class Frameworks {
     clearTimeout(framework.failoverTimer);
     this.offers.discardAll(framework);
     this.tasks.endAll(framework);
+    this.executors.endAll(framework);
     framework.unregisteredMs = Date.now();
     const { stream } = framework;
     framework.stream = undefined;

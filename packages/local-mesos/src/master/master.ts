@@ -1,12 +1,13 @@
 import type { EventStream } from '../http/event-stream.js';
 import type { Logger } from '../logger.js';
-import type { AgentIntroduction, AgentPort, MasterPort, ReportedTask } from '../protocol.js';
+import type { AgentIntroduction, AgentPort, MasterPort, ReportedExecutor, ReportedTask } from '../protocol.js';
 import { CallType, idText } from '../wire.js';
 import type { Call, TaskState, TaskStatus } from '../wire.js';
 import { Agents } from './agents.js';
 import { Allocator } from './allocator.js';
 import { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
+import { Executors } from './executors.js';
 import { Frameworks } from './frameworks.js';
 import { Launcher } from './launch.js';
 import type { MasterInfoSource } from './master-info.js';
@@ -27,6 +28,8 @@ export const SUPPORTED_CALLS: ReadonlySet<CallType> = new Set([
   CallType.KILL,
   CallType.ACKNOWLEDGE,
   CallType.RECONCILE,
+  CallType.SHUTDOWN,
+  CallType.MESSAGE,
   // Mesos' own allocator takes it and does nothing.
   CallType.REQUEST,
 ]);
@@ -38,6 +41,7 @@ export class Master implements MasterPort {
   readonly frameworks: Frameworks;
   readonly offers: Offers;
   readonly agents: Agents;
+  readonly executors: Executors;
   acknowledgementsDropped = false;
   readonly #tasks: Tasks;
   readonly #launcher: Launcher;
@@ -58,20 +62,31 @@ export class Master implements MasterPort {
       (grant) => this.offers.make(grant),
       () => this.offers.sendFresh(),
     );
+    this.executors = new Executors(this.books, this.offers);
     this.#tasks = new Tasks(this.books, this.offers, logger);
     const info = (): ReturnType<MasterInfoSource> => masterInfo(this.books.masterId);
     this.frameworks = new Frameworks(
       this.books,
       this.offers,
       this.#tasks,
+      this.executors,
       shares,
       this.allocator,
       settings,
       info,
       logger,
     );
-    this.agents = new Agents(this.books, this.offers, this.#tasks, this.frameworks, this.allocator, settings, logger);
-    this.#launcher = new Launcher(this.books, this.offers, this.#tasks);
+    this.agents = new Agents(
+      this.books,
+      this.offers,
+      this.#tasks,
+      this.executors,
+      this.frameworks,
+      this.allocator,
+      settings,
+      logger,
+    );
+    this.#launcher = new Launcher(this.books, this.offers, this.#tasks, this.executors);
     this.allocator.start();
     this.agents.awaitRecovery();
   }
@@ -107,6 +122,12 @@ export class Master implements MasterPort {
       case CallType.RECONCILE:
         this.#reconcile(framework, call);
         return;
+      case CallType.SHUTDOWN:
+        this.#shutdownExecutor(framework, call);
+        return;
+      case CallType.MESSAGE:
+        this.#message(framework, call);
+        return;
       case CallType.REVIVE:
         this.#revive(framework, call.revive?.roles ?? []);
         return;
@@ -125,8 +146,22 @@ export class Master implements MasterPort {
     return this.agents.register(agent, port);
   }
 
-  reregister(agentId: string, agent: AgentIntroduction, port: AgentPort, tasks: readonly ReportedTask[]): void {
-    this.agents.reregister(agentId, agent, port, tasks);
+  reregister(
+    agentId: string,
+    agent: AgentIntroduction,
+    port: AgentPort,
+    tasks: readonly ReportedTask[],
+    executors: readonly ReportedExecutor[],
+  ): void {
+    this.agents.reregister(agentId, agent, port, tasks, executors);
+  }
+
+  executorExited(agentId: string, frameworkId: string, executorId: string, status: number): void {
+    this.executors.exited(agentId, frameworkId, executorId, status);
+  }
+
+  executorMessage(agentId: string, frameworkId: string, executorId: string, data: Uint8Array): void {
+    this.executors.message(agentId, frameworkId, executorId, data);
   }
 
   unregister(agentId: string): void {
@@ -145,6 +180,18 @@ export class Master implements MasterPort {
     if (!acknowledge || this.acknowledgementsDropped) return;
     const { agentId, taskId, uuid } = acknowledge;
     this.#tasks.acknowledge(framework, idText(agentId), idText(taskId), uuid);
+  }
+
+  #shutdownExecutor(framework: FrameworkRecord, { shutdown }: Call): void {
+    const agent = this.books.agents.get(idText(shutdown?.agentId));
+    if (agent?.connected === true) agent.port.shutdownExecutor(framework.id, idText(shutdown?.executorId));
+  }
+
+  #message(framework: FrameworkRecord, { message }: Call): void {
+    const agent = this.books.agents.get(idText(message?.agentId));
+    if (message && agent?.connected === true) {
+      agent.port.message(framework.id, idText(message.executorId), message.data);
+    }
   }
 
   #decline(framework: FrameworkRecord, { decline }: Call): void {

@@ -1,6 +1,6 @@
 import type { AgentIntroduction, AgentPort } from '../protocol.js';
 import type { Bundle } from '../resources/index.js';
-import type { KillPolicy, TaskInfo, TaskState, TaskStatus } from '../wire.js';
+import type { ExecutorInfo, KillPolicy, TaskInfo, TaskState, TaskStatus } from '../wire.js';
 import type { FrameworkRecord } from './framework-record.js';
 
 /** A task in the master's books. */
@@ -20,6 +20,17 @@ export interface TaskRecord {
   sentState: TaskState;
   sentUuid: Uint8Array | undefined;
   statuses: TaskStatus[];
+}
+
+/** A custom or default executor in the master's books, as long as it lives. */
+export interface ExecutorRecord {
+  readonly id: string;
+  readonly info: ExecutorInfo;
+  readonly framework: FrameworkRecord;
+  readonly agentId: string;
+  readonly role: string;
+  /** What it takes from its agent besides what its tasks take. */
+  readonly held: Bundle;
 }
 
 /** Resources of one agent, offered to one role of one framework. */

@@ -100,9 +100,9 @@ describe('a refused task', () => {
     ['a limit below the request', { limits: { cpus: { value: 0.01 } } }, 'less than the cpus it requests'],
     ['neither command nor executor', { command: null }, 'Task should have at least one (but not both)'],
     [
-      'an executor',
+      'an executor without a command',
       { command: null, executor: { executorId: { value: 'e' } } },
-      'Custom executors are not supported by the local cluster',
+      "'ExecutorInfo.command' must be set for 'CUSTOM' executor",
     ],
     [
       'more than there is',

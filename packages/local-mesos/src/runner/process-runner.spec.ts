@@ -107,7 +107,6 @@ describe('a process', () => {
         'GREETING=hello world',
         `MESOS_SANDBOX=${sandbox}`,
         'MESOS_EXECUTOR_ID=t1',
-        'MESOS_TASK_ID=t1',
         `MESOS_FRAMEWORK_ID=${scheduler.frameworkId}`,
         `MESOS_AGENT_ENDPOINT=${cluster.agents[0]?.address}`,
         'MESOS_SLAVE_PID=slave(1)@' + (cluster.agents[0]?.address ?? ''),

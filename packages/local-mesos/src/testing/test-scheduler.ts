@@ -2,9 +2,9 @@ import { Agent, request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { RecordDecoder } from '@borealis/mesos';
 import { Call, CallType, Capability, Event, EventType, OperationType, TaskState, idText } from '../wire.js';
-import type { FrameworkInfo, Offer, TaskInfo, TaskStatus } from '../wire.js';
+import type { ExecutorInfo, FrameworkInfo, Offer, TaskInfo, TaskStatus } from '../wire.js';
 
-const DEADLINE_MS = 10_000;
+const DEADLINE_MS = 25_000;
 
 export interface Answer {
   readonly status: number;
@@ -190,6 +190,35 @@ export class TestScheduler {
         operations: [{ type: OperationType.LAUNCH, launch: { taskInfos: [...tasks] } }],
         ...(refuseSeconds === undefined ? {} : { filters: { refuseSeconds } }),
       },
+    });
+  }
+
+  launchGroup(offers: readonly Offer[], executor: ExecutorInfo, tasks: readonly TaskInfo[]): Promise<Answer> {
+    for (const offer of offers) this.#used.add(idText(offer.id));
+    const taskGroup = { tasks: [...tasks] };
+    return this.call({
+      type: CallType.ACCEPT,
+      accept: {
+        offerIds: offers.map((offer) => offer.id),
+        operations: [{ type: OperationType.LAUNCH_GROUP, launchGroup: { executor, taskGroup } }],
+      },
+    });
+  }
+
+  /** Asks an executor to end. */
+  shutdown(agentId: string, executorId: string): Promise<Answer> {
+    return this.call({
+      type: CallType.SHUTDOWN,
+      shutdown: { agentId: { value: agentId }, executorId: { value: executorId } },
+    });
+  }
+
+  /** Data for an executor. */
+  tell(agentId: string, executorId: string, text: string): Promise<Answer> {
+    const data = Buffer.from(text);
+    return this.call({
+      type: CallType.MESSAGE,
+      message: { agentId: { value: agentId }, executorId: { value: executorId }, data },
     });
   }
 

@@ -1,7 +1,8 @@
-import type { FrameworkRecord, OfferRecord } from '../../master/index.js';
+import { mesos, toMesosJson } from '@borealis/mesos';
+import type { ExecutorRecord, FrameworkRecord, OfferRecord } from '../../master/index.js';
 import { EMPTY_BUNDLE, addBundles } from '../../resources/index.js';
 import type { Bundle } from '../../resources/index.js';
-import { Capability } from '../../wire.js';
+import { Capability, ExecutorType } from '../../wire.js';
 import { resourcesView, seconds } from './resource-view.js';
 import type { View } from './resource-view.js';
 import { labelsView, taskView } from './task-view.js';
@@ -14,16 +15,33 @@ export function frameworkView(framework: FrameworkRecord): View {
     unreachable_tasks: [...framework.unreachable.values()].map(taskView),
     completed_tasks: framework.completed.slice(-COMPLETED_SHOWN).map(taskView),
     offers: [...framework.offers].map(offerView),
-    executors: [],
+    executors: [...framework.executors.values()].map(executorView),
   };
 }
 
 const COMPLETED_SHOWN = 1000;
 
+function executorView({ id, info, framework, agentId, role, held }: ExecutorRecord): View {
+  return {
+    executor_id: id,
+    name: info.name ?? '',
+    framework_id: framework.id,
+    command: info.command ? toMesosJson(mesos.v1.CommandInfo, info.command) : {},
+    resources: resourcesView(held),
+    role,
+    ...(info.labels ? { labels: labelsView(info.labels) } : {}),
+    ...(info.type === null || info.type === undefined ? {} : { type: ExecutorType[info.type] }),
+    slave_id: agentId,
+  };
+}
+
 /** Without the lists. */
 export function frameworkSummary(framework: FrameworkRecord): View {
   const { info } = framework;
-  const used = sumOf([...framework.tasks.values()].filter((task) => !task.released).map((task) => task.held));
+  const used = sumOf([
+    ...[...framework.tasks.values()].filter((task) => !task.released).map((task) => task.held),
+    ...[...framework.executors.values()].map((executor) => executor.held),
+  ]);
   const offered = sumOf([...framework.offers].map((offer) => offer.bundle));
   return {
     id: framework.id,

@@ -1,6 +1,6 @@
 import { mesos, toMesosJson } from '@borealis/mesos';
 import type { TaskRecord } from '../../master/index.js';
-import { TaskState } from '../../wire.js';
+import { TaskState, idText } from '../../wire.js';
 import type { Labels, TaskInfo, TaskStatus } from '../../wire.js';
 import { resourcesView } from './resource-view.js';
 import type { View } from './resource-view.js';
@@ -13,7 +13,7 @@ export function taskView(task: TaskRecord): View {
     name: info.name,
     framework_id: task.framework.id,
     // Empty for command tasks: their executor is the agent's own.
-    executor_id: '',
+    executor_id: idText(info.executor?.executorId),
     slave_id: task.agentId,
     state: TaskState[task.state],
     resources: resourcesView(task.held),

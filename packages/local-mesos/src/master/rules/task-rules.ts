@@ -1,9 +1,11 @@
-import { bundleContains, bundleOf, formatBundle, toMilli } from '../../resources/index.js';
+import { EMPTY_BUNDLE, addBundles, bundleContains, bundleOf, formatBundle, toMilli } from '../../resources/index.js';
 import type { Bundle } from '../../resources/index.js';
 import { idText, int64 } from '../../wire.js';
 import type { TaskInfo } from '../../wire.js';
+import type { ExecutorRecord } from '../records.js';
 import type { FrameworkRecord } from '../framework-record.js';
 import { healthCheckProblem } from './check-rules.js';
+import { launchedAloneProblem } from './executor-rules.js';
 import { commandProblem, containerProblem } from './command-rules.js';
 import { idProblem } from './id-rules.js';
 import { resourcesProblem } from './resource-rules.js';
@@ -15,6 +17,8 @@ export interface LaunchGround {
   readonly role: string;
   /** What is left of the accepted offers. */
   readonly pool: Bundle;
+  /** The executor the task names, if the agent has it already. */
+  readonly executor: ExecutorRecord | undefined;
 }
 
 type Rule = (task: TaskInfo, ground: LaunchGround) => string | undefined;
@@ -53,13 +57,19 @@ const RULES: readonly Rule[] = [
     return problem === undefined ? undefined : `Task's 'ContainerInfo' is invalid: ${problem}`;
   },
   limitsProblem,
+];
+
+/** For a task that comes alone, with a command or with an executor of its own. */
+const ALONE: readonly Rule[] = [
   (task) =>
     Boolean(task.command) === Boolean(task.executor)
       ? 'Task should have at least one (but not both) of CommandInfo or ExecutorInfo present'
       : undefined,
-  (task) => (task.executor ? 'Custom executors are not supported by the local cluster' : undefined),
-  (task, { pool }) => {
-    const wanted = bundleOf(task.resources ?? []);
+  (task, { framework, role, executor }) =>
+    task.executor ? launchedAloneProblem(task.executor, { framework, role, known: executor }) : undefined,
+  (task, { pool, executor }) => {
+    const own = executor === undefined ? bundleOf(task.executor?.resources ?? []) : EMPTY_BUNDLE;
+    const wanted = addBundles(bundleOf(task.resources ?? []), own);
     return bundleContains(pool, wanted)
       ? undefined
       : `Total resources ${formatBundle(wanted)} required by task and its executor is more than available ${formatBundle(pool)}`;
@@ -67,8 +77,15 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Why a task is answered with TASK_ERROR, or nothing. */
-export function taskProblem(task: TaskInfo, ground: LaunchGround): string | undefined {
-  for (const rule of RULES) {
+export const taskProblem = (task: TaskInfo, ground: LaunchGround): string | undefined =>
+  firstProblem([...RULES, ...ALONE], task, ground);
+
+/** The same for one task of a group, but for what concerns the group as a whole. */
+export const memberProblem = (task: TaskInfo, ground: LaunchGround): string | undefined =>
+  firstProblem(RULES, task, ground);
+
+function firstProblem(rules: readonly Rule[], task: TaskInfo, ground: LaunchGround): string | undefined {
+  for (const rule of rules) {
     const problem = rule(task, ground);
     if (problem !== undefined) return problem;
   }

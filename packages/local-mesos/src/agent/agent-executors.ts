@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { Executor } from '../executor/index.js';
+import type { ExecutorTimes, Verdict } from '../executor/index.js';
+import type { AgentIntroduction, MasterPort } from '../protocol.js';
+import { resourcesOf } from '../resources/index.js';
+import type { RunSpec, TaskRunner } from '../runner/index.js';
+import { ExecutorType, Source, idText } from '../wire.js';
+import type { AgentInfo, ExecutorInfo, TaskInfo, TaskStatus } from '../wire.js';
+import { forwardedStatus } from './reporting.js';
+import type { HeldFramework, ReliableStatus } from './reporting.js';
+import { executorSpecOf } from './run-spec.js';
+import type { RunPlace } from './run-spec.js';
+import type { StatusDraft } from './task-run.js';
+
+export interface AgentExecutorsParts {
+  readonly held: ReadonlyMap<string, HeldFramework>;
+  readonly introduction: () => AgentIntroduction;
+  readonly place: () => RunPlace;
+  readonly runner: TaskRunner;
+  readonly executorTimes: ExecutorTimes;
+  readonly defaultExecutor: URL;
+  readonly push: (held: HeldFramework, taskId: string, update: ReliableStatus) => void;
+  readonly tell: (held: HeldFramework, taskId: string, draft: StatusDraft) => void;
+  /** Undefined while the link is broken. */
+  readonly linkedMaster: () => MasterPort | undefined;
+  readonly settled: (held: HeldFramework) => void;
+}
+
+const MOST_COMPLETED_EXECUTORS = 150;
+
+/** The custom and default executors of one agent: who they are, what they run, and what becomes of what they say. */
+export class AgentExecutors {
+  readonly #specs = new WeakMap<Executor, RunSpec>();
+
+  constructor(private readonly parts: AgentExecutorsParts) {}
+
+  find(frameworkId: string, executorId: string): Executor | undefined {
+    return this.parts.held.get(frameworkId)?.executors.get(executorId);
+  }
+
+  /** Who has the task, queued ones and those that wait for their acknowledgement included. */
+  ownerOf(held: HeldFramework, taskId: string): Executor | undefined {
+    for (const executor of held.executors.values()) if (executor.tasks.has(taskId)) return executor;
+    return undefined;
+  }
+
+  launch(held: HeldFramework, info: ExecutorInfo, tasks: readonly TaskInfo[], role: string, grouped: boolean): void {
+    const executorId = idText(info.executorId);
+    const known = held.executors.get(executorId);
+    const executor = known ?? this.#add(held, info, role);
+    executor.launch(tasks, role, grouped);
+    if (known === undefined) executor.begin();
+  }
+
+  /** The scheduler has acknowledged the last update of a task. */
+  completed(held: HeldFramework, taskId: string): void {
+    const executor = this.ownerOf(held, taskId);
+    executor?.complete(taskId);
+    if (executor !== undefined) this.#settle(held, executor);
+  }
+
+  #add(held: HeldFramework, info: ExecutorInfo, role: string): Executor {
+    const containerId = randomUUID();
+    const { sandbox } = executorSpecOf(info, held.info, containerId, 0, this.parts.place());
+    const { executorTimes: times, runner } = this.parts;
+    const executor: Executor = new Executor(info, role, containerId, sandbox, {
+      times,
+      framework: () => held.info,
+      agentInfo: () => this.#agentInfo(),
+      prepare: () => this.#prepare(held, executor),
+      start: (_, listener) => runner.start(this.#specs.get(executor) as RunSpec, listener),
+      forward: (_, status) => this.#forward(held, executor, status),
+      tell: (_, taskId, verdict) => this.#tell(held, taskId, verdict),
+      message: (_, data) =>
+        this.parts.linkedMaster()?.executorMessage(this.parts.place().agentId, idText(held.info.id), executor.id, data),
+      exited: (_, status) => this.#exited(held, executor, status),
+    });
+    held.executors.set(executor.id, executor);
+    return executor;
+  }
+
+  async #prepare(held: HeldFramework, executor: Executor): Promise<string | undefined> {
+    const { runner, defaultExecutor, place } = this.parts;
+    const isDefault = executor.info.type === ExecutorType.DEFAULT;
+    if (runner.kind === 'simulated')
+      return 'the agent is simulated and runs no processes, so no custom executor either';
+    // Mesos' words for it: the binary of a default executor is the agent's own.
+    const command = {
+      shell: false,
+      value: process.execPath,
+      arguments: ['mesos-default-executor', fileURLToPath(defaultExecutor)],
+    };
+    const info = isDefault ? { ...executor.info, command } : executor.info;
+    const spec = executorSpecOf(info, held.info, executor.containerId, executor.graceMs, place());
+    this.#specs.set(executor, spec);
+    return runner.prepare(spec);
+  }
+
+  #forward(held: HeldFramework, executor: Executor, status: TaskStatus): void {
+    const { agentId } = this.parts.place();
+    const origin = {
+      agentId,
+      ip: this.parts.introduction().ip,
+      executorId: executor.id,
+      containerId: executor.containerId,
+    };
+    const uuid = status.uuid ?? new Uint8Array(0);
+    this.parts.push(held, idText(status.taskId), { uuid, status: forwardedStatus(status, origin) });
+  }
+
+  #tell(held: HeldFramework, taskId: string, verdict: Verdict): void {
+    this.parts.tell(held, taskId, { ...verdict, source: Source.SOURCE_AGENT });
+  }
+
+  #exited(held: HeldFramework, executor: Executor, status: number): void {
+    this.parts.linkedMaster()?.executorExited(this.parts.place().agentId, idText(held.info.id), executor.id, status);
+    this.#settle(held, executor);
+  }
+
+  #settle(held: HeldFramework, executor: Executor): void {
+    if (!executor.isSettled || held.executors.get(executor.id) !== executor) return;
+    held.executors.delete(executor.id);
+    held.completedExecutors.push(executor);
+    if (held.completedExecutors.length > MOST_COMPLETED_EXECUTORS) held.completedExecutors.shift();
+    this.parts.settled(held);
+  }
+
+  #agentInfo(): AgentInfo {
+    const { hostname, port, total, attributes } = this.parts.introduction();
+    return {
+      hostname,
+      port,
+      resources: resourcesOf(total, { allocationRole: undefined, starRole: true }),
+      attributes: [...attributes],
+      id: { value: this.parts.place().agentId },
+    };
+  }
+}

@@ -1,0 +1,7 @@
+export { durationText } from './duration-text.js';
+export { Executor } from './executor.js';
+export { HEARTBEAT } from './executor-events.js';
+export type { ExecutorGround, ExecutorTimes, Verdict } from './executor-ground.js';
+export type { ExecutorStream } from './executor-stream.js';
+export type { ExecutorTask } from './executor-task.js';
+export { runEndOf, waitStatusOf } from './wait-status.js';

@@ -1,0 +1,92 @@
+import type { ServerResponse } from 'node:http';
+import type { MediaType } from './media-type.js';
+
+export interface RecordStreamParts<Event> {
+  readonly response: ServerResponse;
+  readonly type: MediaType;
+  readonly encode: (event: Event, type: MediaType) => Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The other side has gone, or the connection broke. Not called after `close`. */
+  readonly broken: () => void;
+}
+
+/** The endless answer to a SUBSCRIBE call: one record for each event. What is sent within one turn travels together. */
+export class RecordStream<Event> {
+  #pending: Uint8Array[] = [];
+  #flush: NodeJS.Immediate | undefined;
+  #heartbeat: NodeJS.Timeout | undefined;
+  #open = true;
+  #muted = false;
+
+  constructor(private readonly parts: RecordStreamParts<Event>) {
+    const { response, type, headers, broken } = parts;
+    response.writeHead(200, { 'Content-Type': type, ...headers });
+    response.flushHeaders();
+    // What breaks while writing is told by 'close'.
+    response.on('error', () => undefined);
+    response.once('close', () => {
+      const wasOpen = this.#open;
+      this.#over();
+      if (wasOpen) broken();
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  send(event: Event): void {
+    if (!this.#open) return;
+    const record = this.parts.encode(event, this.parts.type);
+    this.sendBytes(Buffer.from(`${record.length}\n`));
+    this.sendBytes(record);
+  }
+
+  /** Bytes as they are, record or not. */
+  sendBytes(bytes: Uint8Array): void {
+    this.#pending.push(bytes);
+    this.#flush ??= setImmediate(() => this.#write());
+  }
+
+  /** One heartbeat each interval, whatever else is sent. */
+  startHeartbeats(heartbeat: Event, intervalMs: number): void {
+    clearInterval(this.#heartbeat);
+    this.#heartbeat = setInterval(() => {
+      if (!this.#muted) this.send(heartbeat);
+    }, intervalMs);
+    this.#heartbeat.unref();
+  }
+
+  muteHeartbeats(muted: boolean): void {
+    this.#muted = muted;
+  }
+
+  /** Ends the answer after what was sent; the other side reads its end. */
+  close(): void {
+    if (!this.#open) return;
+    this.#write();
+    this.#over();
+    this.parts.response.end();
+  }
+
+  /** Cuts the connection, as a broken network would. */
+  cut(): void {
+    this.parts.response.destroy();
+  }
+
+  #write(): void {
+    clearImmediate(this.#flush);
+    this.#flush = undefined;
+    const chunks = this.#pending;
+    this.#pending = [];
+    const bytes = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+    if (chunks.length > 0 && this.#open) this.parts.response.write(bytes);
+  }
+
+  #over(): void {
+    this.#open = false;
+    this.#pending = [];
+    clearInterval(this.#heartbeat);
+    clearImmediate(this.#flush);
+  }
+}
