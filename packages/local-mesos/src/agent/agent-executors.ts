@@ -4,7 +4,7 @@ import { Executor } from '../executor/index.js';
 import type { ExecutorTimes, Verdict } from '../executor/index.js';
 import type { AgentIntroduction, MasterPort } from '../protocol.js';
 import { resourcesOf } from '../resources/index.js';
-import type { RunSpec, TaskRunner } from '../runner/index.js';
+import type { Run, RunListener, RunSpec, TaskRunner } from '../runner/index.js';
 import { ExecutorType, Source, idText } from '../wire.js';
 import type { AgentInfo, ExecutorInfo, TaskInfo, TaskStatus } from '../wire.js';
 import { forwardedStatus } from './reporting.js';
@@ -24,6 +24,8 @@ export interface AgentExecutorsParts {
   readonly tell: (held: HeldFramework, taskId: string, draft: StatusDraft) => void;
   /** Undefined while the link is broken. */
   readonly linkedMaster: () => MasterPort | undefined;
+  /** An executor's container is gone. */
+  readonly ended: (containerId: string) => void;
   readonly settled: (held: HeldFramework) => void;
 }
 
@@ -63,13 +65,13 @@ export class AgentExecutors {
   #add(held: HeldFramework, info: ExecutorInfo, role: string): Executor {
     const containerId = randomUUID();
     const { sandbox } = executorSpecOf(info, held.info, containerId, 0, this.parts.place());
-    const { executorTimes: times, runner } = this.parts;
+    const { executorTimes: times } = this.parts;
     const executor: Executor = new Executor(info, role, containerId, sandbox, {
       times,
       framework: () => held.info,
       agentInfo: () => this.#agentInfo(),
       prepare: () => this.#prepare(held, executor),
-      start: (_, listener) => runner.start(this.#specs.get(executor) as RunSpec, listener),
+      start: (_, listener) => this.#start(executor, listener),
       forward: (_, status) => this.#forward(held, executor, status),
       tell: (_, taskId, verdict) => this.#tell(held, taskId, verdict),
       message: (_, data) =>
@@ -95,6 +97,17 @@ export class AgentExecutors {
     const spec = executorSpecOf(info, held.info, executor.containerId, executor.graceMs, place());
     this.#specs.set(executor, spec);
     return runner.prepare(spec);
+  }
+
+  /** However it ends, and whoever is told: what it started ends with it. */
+  #start(executor: Executor, listener: RunListener): Run {
+    return this.parts.runner.start(this.#specs.get(executor) as RunSpec, {
+      running: listener.running,
+      ended: (end) => {
+        this.parts.ended(executor.containerId);
+        listener.ended(end);
+      },
+    });
   }
 
   #forward(held: HeldFramework, executor: Executor, status: TaskStatus): void {

@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { Containers } from '../containers/index.js';
 import type { ExecutorTimes } from '../executor/index.js';
 import type { Logger } from '../logger.js';
 import type { AgentIntroduction, AgentPort, MasterPort } from '../protocol.js';
@@ -8,7 +10,7 @@ import type { ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo } from '../wire.
 import { AgentExecutors } from './agent-executors.js';
 import { executorReportOf, reportOf, statusOf } from './reporting.js';
 import type { HeldFramework, ReliableStatus } from './reporting.js';
-import { runSpecOf } from './run-spec.js';
+import { containerSpecOf, runSpecOf } from './run-spec.js';
 import type { RunPlace } from './run-spec.js';
 import { StatusStream } from './status-stream.js';
 import type { RetryTimes } from './status-stream.js';
@@ -32,10 +34,14 @@ export interface AgentParts {
 /** Between SIGTERM and SIGKILL when a framework goes: Mesos' grace for the shutdown of an executor. */
 const SHUTDOWN_GRACE_MS = 5_000;
 
+const NO_FRAMEWORK: FrameworkInfo = { user: '', name: '' };
+
 /** One agent: runs tasks and reports them reliably, whether or not its master can hear it at the moment. */
 export class Agent implements AgentPort {
   readonly held = new Map<string, HeldFramework>();
   readonly executors: AgentExecutors;
+  /** Those that its API starts. */
+  readonly containers: Containers;
   #id: string | undefined;
   #linked = false;
   #process: 'up' | 'down' | 'recovering' = 'up';
@@ -52,6 +58,14 @@ export class Agent implements AgentPort {
       tell: (held, taskId, draft) => this.#tell(held, taskId, draft),
       linkedMaster: () => (this.#linked ? parts.master() : undefined),
       settled: (held) => this.#forgetIfEmpty(held),
+      ended: (containerId) => this.containers.endBelow(containerId),
+    });
+    this.containers = new Containers({
+      runner: parts.runner,
+      rootSandbox: (containerId) => this.#rootOf(containerId)?.sandbox,
+      standaloneSandbox: (containerId) => join(parts.place.workDir, 'containers', containerId),
+      specOf: (launch, rootId, sandbox) =>
+        containerSpecOf(launch, this.#rootOf(rootId)?.framework ?? NO_FRAMEWORK, sandbox, this.#place()),
     });
   }
 
@@ -267,6 +281,18 @@ export class Agent implements AgentPort {
 
   #forgetIfEmpty(held: HeldFramework): void {
     if (held.runs.size + held.streams.size + held.executors.size === 0) this.held.delete(idText(held.info.id));
+  }
+
+  /** Whose container it is: an executor's, or a command task's. */
+  #rootOf(containerId: string): { readonly sandbox: string; readonly framework: FrameworkInfo } | undefined {
+    for (const { info: framework, runs, executors } of this.held.values()) {
+      for (const { containerId: id, sandbox } of executors.values())
+        if (id === containerId) return { sandbox, framework };
+      for (const { spec } of runs.values()) {
+        if (spec.containerId === containerId) return { sandbox: spec.sandbox, framework };
+      }
+    }
+    return undefined;
   }
 
   #place(): RunPlace {

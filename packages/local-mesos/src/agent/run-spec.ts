@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import type { CommandSpec, ProbeSpec, RunSpec, UriSpec } from '../runner/index.js';
-import { ContainerType, HealthCheckType, Protocol, idText, int64 } from '../wire.js';
+import type { RunSpec, UriSpec } from '../runner/index.js';
+import { commandSpecOf, textOr, variablesOf } from '../specs/index.js';
+import { ContainerType, idText, int64 } from '../wire.js';
+import type { ContainerLaunch } from '../containers/index.js';
 import { executorEnvironment } from './executor-environment.js';
-import type { CommandInfo, ContainerInfo, ExecutorInfo, FrameworkInfo, HealthCheck, TaskInfo } from '../wire.js';
+import type { CommandInfo, ContainerInfo, ExecutorInfo, FrameworkInfo, TaskInfo } from '../wire.js';
 
 /** What the agent contributes to a run. */
 export interface RunPlace {
@@ -76,59 +78,32 @@ export function executorSpecOf(
   return { ...spec, environment: { ...own, ...variablesOf(command) } };
 }
 
+/** A container that the agent's API starts. What it sees is what it asks for, and where its sandbox is. */
+export function containerSpecOf(
+  { containerId, command, container }: ContainerLaunch,
+  framework: FrameworkInfo,
+  sandbox: string,
+  place: RunPlace,
+): RunSpec {
+  const id = idText(containerId);
+  const asTask: TaskInfo = {
+    name: id,
+    taskId: { value: id },
+    agentId: { value: place.agentId },
+    ...(command ? { command } : {}),
+    ...(container ? { container } : {}),
+  };
+  const spec = runSpecOf(asTask, framework, '', id, place);
+  return { ...spec, sandbox, environment: { MESOS_SANDBOX: sandbox, ...variablesOf(command) } };
+}
+
 /** A task with a kill policy needs that grace, and a little more for the reaping, when its executor is shut down. */
 const shutdownGraceOf = ({ killPolicy }: TaskInfo): number =>
   killPolicy?.gracePeriod ? int64(killPolicy.gracePeriod.nanoseconds) / 1e6 + 2_000 : 5_000;
 
-/** Undefined for a check the master would not have let through. */
-export function probeSpecOf(check: HealthCheck): ProbeSpec | undefined {
-  switch (check.type) {
-    case HealthCheckType.COMMAND:
-      return check.command
-        ? { kind: 'command', command: commandSpecOf(check.command), environment: variablesOf(check.command) }
-        : undefined;
-    case HealthCheckType.HTTP: {
-      if (!check.http) return undefined;
-      const host = loopback(check.http.protocol);
-      return {
-        kind: 'http',
-        url: `${textOr(check.http.scheme, 'http')}://${host}:${check.http.port}${textOr(check.http.path, '/')}`,
-      };
-    }
-    case HealthCheckType.TCP:
-      return check.tcp
-        ? { kind: 'tcp', host: check.tcp.protocol === Protocol.IPv6 ? '::1' : '127.0.0.1', port: check.tcp.port }
-        : undefined;
-    default:
-      return undefined;
-  }
-}
-
-const loopback = (protocol: Protocol | null | undefined): string =>
-  protocol === Protocol.IPv6 ? '[::1]' : '127.0.0.1';
-
-function commandSpecOf(command: CommandInfo): CommandSpec {
-  const { value } = command;
-  return {
-    shell: command.shell ?? true,
-    ...(value === null || value === undefined || value === '' ? {} : { value }),
-    arguments: command.arguments ?? [],
-  };
-}
-
 function imageOf(container: ContainerInfo): string | undefined {
   const named = container.docker?.image ?? container.mesos?.image?.docker?.name;
   return named === null || named === undefined || named === '' ? undefined : named;
-}
-
-/** Values as they are, secrets by value as text; the master refuses secrets it would have to look up. */
-function variablesOf(command: CommandInfo | null | undefined): Record<string, string> {
-  const variables: Record<string, string> = {};
-  for (const { name, value, secret } of command?.environment?.variables ?? []) {
-    const data = secret?.value?.data;
-    variables[name] = data ? Buffer.from(data).toString('utf8') : (value ?? '');
-  }
-  return variables;
 }
 
 function urisOf(command: CommandInfo | null | undefined): readonly UriSpec[] {
@@ -139,6 +114,3 @@ function urisOf(command: CommandInfo | null | undefined): readonly UriSpec[] {
     ...(outputFile === null || outputFile === undefined || outputFile === '' ? {} : { outputFile }),
   }));
 }
-
-const textOr = (text: string | null | undefined, otherwise: string): string =>
-  text === null || text === undefined || text === '' ? otherwise : text;

@@ -1,9 +1,9 @@
+import { HealthChecker, healthTimesOf, probeTimeoutMs } from '../health/index.js';
+import { endMessage } from '../runner/index.js';
 import type { Run, RunEnd, RunSpec, TaskRunner } from '../runner/index.js';
+import { probeSpecOf } from '../specs/index.js';
 import { Capability, Reason, Source, TaskState, int64 } from '../wire.js';
 import type { FrameworkInfo, HealthCheck, KillPolicy, TaskInfo } from '../wire.js';
-import { HealthChecker } from './health-checker.js';
-import { probeSpecOf } from './run-spec.js';
-import { endMessage } from './end-message.js';
 
 /** What a task has to say; the agent makes a status of it. */
 export interface StatusDraft {
@@ -143,17 +143,9 @@ export class TaskRun {
   #checkHealth(check: HealthCheck): HealthChecker | undefined {
     const probe = probeSpecOf(check);
     if (probe === undefined) return undefined;
-    const timeoutMs = (check.timeoutSeconds ?? 20) * 1000;
-    return new HealthChecker(
-      {
-        delayMs: (check.delaySeconds ?? 15) * 1000,
-        intervalMs: (check.intervalSeconds ?? 10) * 1000,
-        graceMs: (check.gracePeriodSeconds ?? 10) * 1000,
-        consecutiveFailures: check.consecutiveFailures ?? 3,
-      },
-      () => this.runner.probe(this.spec, probe, timeoutMs),
-      { changed: (healthy, kill, message) => this.#healthChanged(healthy, kill, message) },
-    );
+    return new HealthChecker(healthTimesOf(check), () => this.runner.probe(this.spec, probe, probeTimeoutMs(check)), {
+      changed: (healthy, kill, message) => this.#healthChanged(healthy, kill, message),
+    });
   }
 
   #healthChanged(healthy: boolean, kill: boolean, message: string | undefined): void {

@@ -1,11 +1,11 @@
 import type { Agent } from '../agent/index.js';
 import type { AgentIntroduction } from '../protocol.js';
+import { agentEndpoint } from './agent-endpoint.js';
 import { executorEndpoint } from './executor-endpoint.js';
 import type { ExecutorGate } from './executor-endpoint.js';
 import { answerJson, answerText } from './answer.js';
 import type { Handler } from './answer.js';
 import type { Routes } from './door.js';
-import { operatorEndpoint } from './operator-endpoint.js';
 import { sandboxFiles } from './sandbox-files.js';
 import type { SandboxRoots } from './sandbox-files.js';
 import { agentStateView } from './views/agent-state-view.js';
@@ -29,7 +29,7 @@ export function agentRoutes(door: AgentDoor): Routes {
     ['/health', (exchange) => answerText(exchange, 200)],
     ['/version', (exchange) => answerJson(exchange, versionView())],
     ['/metrics/snapshot', (exchange) => answerJson(exchange, { 'slave/registered': agent.linked ? 1 : 0 })],
-    ['/api/v1', operatorEndpoint('operator API')],
+    ['/api/v1', agentEndpoint(agent)],
     ['/api/v1/executor', executorEndpoint({ agent, ...door.executors })],
     ...sandboxFiles(door.sandboxes),
   ]);

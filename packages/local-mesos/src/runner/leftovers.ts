@@ -41,7 +41,7 @@ async function killCarriers(cookies: ReadonlySet<string>): Promise<void> {
 }
 
 /** Signals a process, or with a negative id a group; false when there is none. */
-export function signalQuietly(pid: number, signal: NodeJS.Signals | 0): boolean {
+export function signalQuietly(pid: number, signal: NodeJS.Signals | number): boolean {
   try {
     return process.kill(pid, signal);
   } catch {

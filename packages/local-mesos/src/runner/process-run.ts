@@ -53,6 +53,10 @@ export class ProcessRun implements Run {
     this.#signal('SIGKILL');
   }
 
+  signal(signal: number): void {
+    this.#signal(signal);
+  }
+
   #spawn(line: CommandLine): ChildProcess {
     const stdout = openSync(join(this.place.cwd, 'stdout'), 'a', 0o640);
     let stderr: number | undefined;
@@ -83,7 +87,7 @@ export class ProcessRun implements Run {
     }
   }
 
-  #signal(signal: NodeJS.Signals): void {
+  #signal(signal: NodeJS.Signals | number): void {
     const pid = this.#child?.pid;
     // An ended leader's id may soon be somebody else's.
     if (pid !== undefined && !this.#ended) signalQuietly(-pid, signal);

@@ -1,5 +1,5 @@
 import { mkdir, symlink, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { userInfo } from 'node:os';
 import { reasonOf } from '../errors.js';
 import type { Logger } from '../logger.js';
@@ -42,9 +42,7 @@ class ProcessRunner implements TaskRunner {
     if (commandLineOf(spec) === undefined) return noCommandMessage(spec);
     try {
       await mkdir(spec.sandbox, { recursive: true, mode: 0o750 });
-      const latest = join(dirname(spec.sandbox), 'latest');
-      await rm(latest, { force: true });
-      await symlink(spec.containerId, latest);
+      if (basename(dirname(spec.sandbox)) === 'runs') await linkLatest(spec);
     } catch (error) {
       return `Failed to create the sandbox '${spec.sandbox}': ${reasonOf(error)}`;
     }
@@ -130,6 +128,13 @@ class ProcessRunner implements TaskRunner {
       });
     }
   }
+}
+
+/** The runs of an executor have a link to the latest one; nested containers lie side by side. */
+async function linkLatest({ sandbox, containerId }: RunSpec): Promise<void> {
+  const latest = join(dirname(sandbox), 'latest');
+  await rm(latest, { force: true });
+  await symlink(containerId, latest);
 }
 
 function currentUser(): string {

@@ -51,6 +51,8 @@ export interface Run {
   terminate(): void;
   /** Ends the run now (SIGKILL). */
   destroy(): void;
+  /** Any signal, by its number. */
+  signal(signal: number): void;
 }
 
 export type ProbeSpec =

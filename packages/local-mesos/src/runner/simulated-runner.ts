@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import type { ProbeResult, Run, RunEnd, RunListener, RunSpec, TaskRunner } from './runner.js';
 
 /** How one simulated task behaves. All times in milliseconds. */
@@ -78,6 +79,11 @@ class SimulatedRun implements Run {
 
   destroy(): void {
     this.#later(0, () => this.#end({ kind: 'signaled', signal: 'SIGKILL' }));
+  }
+
+  signal(signal: number): void {
+    if (signal === constants.signals.SIGKILL) this.destroy();
+    else if (signal === constants.signals.SIGTERM) this.terminate();
   }
 
   /** Stops the clock without telling anyone. */

@@ -1,4 +1,4 @@
-import type { RunEnd } from '../runner/index.js';
+import type { RunEnd } from './runner.js';
 
 /** The names the C library gives to signals, as Mesos' messages have them. */
 const SIGNAL_NAMES: Readonly<Record<string, string>> = {

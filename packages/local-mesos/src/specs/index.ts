@@ -1,0 +1,2 @@
+export { commandSpecOf, textOr, variablesOf } from './command-spec.js';
+export { probeSpecOf } from './probe-spec.js';
