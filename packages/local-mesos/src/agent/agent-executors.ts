@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { SimulatedContainers, SimulatedExecutor } from '../default-executor/index.js';
 import { Executor } from '../executor/index.js';
 import type { ExecutorTimes, Verdict } from '../executor/index.js';
 import type { AgentIntroduction, MasterPort } from '../protocol.js';
@@ -9,7 +10,7 @@ import { ExecutorType, Source, idText } from '../wire.js';
 import type { AgentInfo, ExecutorInfo, TaskInfo, TaskStatus } from '../wire.js';
 import { forwardedStatus } from './reporting.js';
 import type { HeldFramework, ReliableStatus } from './reporting.js';
-import { executorSpecOf } from './run-spec.js';
+import { executorSpecOf, runSpecOf } from './run-spec.js';
 import type { RunPlace } from './run-spec.js';
 import type { StatusDraft } from './task-run.js';
 
@@ -20,6 +21,7 @@ export interface AgentExecutorsParts {
   readonly runner: TaskRunner;
   readonly executorTimes: ExecutorTimes;
   readonly defaultExecutor: URL;
+  readonly killGraceMs: number;
   readonly push: (held: HeldFramework, taskId: string, update: ReliableStatus) => void;
   readonly tell: (held: HeldFramework, taskId: string, draft: StatusDraft) => void;
   /** Undefined while the link is broken. */
@@ -71,7 +73,7 @@ export class AgentExecutors {
       framework: () => held.info,
       agentInfo: () => this.#agentInfo(),
       prepare: () => this.#prepare(held, executor),
-      start: (_, listener) => this.#start(executor, listener),
+      start: (_, listener) => this.#start(held, executor, listener),
       forward: (_, status) => this.#forward(held, executor, status),
       tell: (_, taskId, verdict) => this.#tell(held, taskId, verdict),
       message: (_, data) =>
@@ -83,15 +85,16 @@ export class AgentExecutors {
   }
 
   async #prepare(held: HeldFramework, executor: Executor): Promise<string | undefined> {
-    const { runner, defaultExecutor, place } = this.parts;
+    const { runner, defaultExecutor, killGraceMs, place } = this.parts;
     const isDefault = executor.info.type === ExecutorType.DEFAULT;
-    if (runner.kind === 'simulated')
-      return 'the agent is simulated and runs no processes, so no custom executor either';
+    if (runner.kind === 'simulated') {
+      return isDefault ? undefined : 'the agent is simulated and runs no processes, so no custom executor either';
+    }
     // Mesos' words for it: the binary of a default executor is the agent's own.
     const command = {
       shell: false,
       value: process.execPath,
-      arguments: ['mesos-default-executor', fileURLToPath(defaultExecutor)],
+      arguments: ['mesos-default-executor', fileURLToPath(defaultExecutor), String(killGraceMs)],
     };
     const info = isDefault ? { ...executor.info, command } : executor.info;
     const spec = executorSpecOf(info, held.info, executor.containerId, executor.graceMs, place());
@@ -100,14 +103,24 @@ export class AgentExecutors {
   }
 
   /** However it ends, and whoever is told: what it started ends with it. */
-  #start(executor: Executor, listener: RunListener): Run {
-    return this.parts.runner.start(this.#specs.get(executor) as RunSpec, {
+  #start(held: HeldFramework, executor: Executor, listener: RunListener): Run {
+    const { runner, killGraceMs } = this.parts;
+    if (runner.kind === 'simulated') {
+      return new SimulatedExecutor(executor, this.#simulated(held), killGraceMs, listener);
+    }
+    return runner.start(this.#specs.get(executor) as RunSpec, {
       running: listener.running,
       ended: (end) => {
         this.parts.ended(executor.containerId);
         listener.ended(end);
       },
     });
+  }
+
+  #simulated(held: HeldFramework): SimulatedContainers {
+    return new SimulatedContainers(this.parts.runner, (containerId, task) =>
+      runSpecOf(task, held.info, '', containerId, this.parts.place()),
+    );
   }
 
   #forward(held: HeldFramework, executor: Executor, status: TaskStatus): void {

@@ -53,6 +53,7 @@ export class Agent implements AgentPort {
     this.executors = new AgentExecutors({
       ...parts,
       held: this.held,
+      killGraceMs: parts.runSettings.killGraceMs,
       place: () => this.#place(),
       push: (held, taskId, update) => this.#streamOf(held, taskId).push(update),
       tell: (held, taskId, draft) => this.#tell(held, taskId, draft),

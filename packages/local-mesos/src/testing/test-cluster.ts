@@ -16,6 +16,7 @@ export async function testCluster(options: ClusterOptions = {}): Promise<LocalCl
     allocationIntervalMs: 20,
     agentReregisterDelayMs: 5,
     logger: silentLogger,
+    defaultExecutor: new URL('./source-executor.mjs', import.meta.url),
     ...options,
   });
   open.push(cluster);

@@ -194,13 +194,24 @@ export class TestScheduler {
   }
 
   launchGroup(offers: readonly Offer[], executor: ExecutorInfo, tasks: readonly TaskInfo[]): Promise<Answer> {
+    return this.launchGroups(offers, executor, [tasks]);
+  }
+
+  launchGroups(
+    offers: readonly Offer[],
+    executor: ExecutorInfo,
+    groups: readonly (readonly TaskInfo[])[],
+  ): Promise<Answer> {
     for (const offer of offers) this.#used.add(idText(offer.id));
-    const taskGroup = { tasks: [...tasks] };
     return this.call({
       type: CallType.ACCEPT,
       accept: {
         offerIds: offers.map((offer) => offer.id),
-        operations: [{ type: OperationType.LAUNCH_GROUP, launchGroup: { executor, taskGroup } }],
+        operations: groups.map((tasks) => ({
+          type: OperationType.LAUNCH_GROUP,
+          launchGroup: { executor, taskGroup: { tasks: [...tasks] } },
+        })),
+        filters: { refuseSeconds: 0 },
       },
     });
   }

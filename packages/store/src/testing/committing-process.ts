@@ -25,7 +25,7 @@ export const commitInAnotherProcess = (
       'sh',
       process.execPath,
       '--import',
-      new URL('source-loader.mjs', import.meta.url).href,
+      new URL('../../../../scripts/source-loader.mjs', import.meta.url).href,
       pathOf('commit-in-a-loop.ts'),
       `sqlite:${file}`,
       String(ballast),

@@ -1,5 +1,5 @@
 // Lets the thread of a store run the TypeScript sources, so that no build is needed.
 import { register } from 'node:module';
 
-register('./source-loader.mjs', import.meta.url);
+register('../../../../scripts/source-loader.mjs', import.meta.url);
 await import('../thread/store-thread.ts');

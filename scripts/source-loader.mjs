@@ -7,13 +7,15 @@ import { transform } from '@swc/core';
 
 if (isMainThread) register(import.meta.url);
 
-const packages = new URL('../../../', import.meta.url);
+const packages = new URL('../packages/', import.meta.url);
 
 export const resolve = async (specifier, context, next) => {
   const ours = /^@borealis\/([^/]+)$/.exec(specifier);
   if (ours) return next(new URL(`${ours[1]}/src/index.ts`, packages).href, context);
   const inSources = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
-  return next(inSources ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+  if (!inSources) return next(specifier, context);
+  // What is generated is JavaScript already.
+  return next(specifier.replace(/\.js$/, '.ts'), context).catch(() => next(specifier, context));
 };
 
 export const load = async (url, context, next) => {

@@ -1,0 +1,2 @@
+export { SimulatedContainers } from './simulated-containers.js';
+export { SimulatedExecutor } from './simulated-executor.js';
