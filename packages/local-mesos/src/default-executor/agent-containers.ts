@@ -48,7 +48,9 @@ export class AgentContainers implements ContainerPort {
   async wait(containerId: string): Promise<ContainerEnd> {
     const waitContainer = { containerId: this.#idOf(containerId) };
     const answer = await this.#insist({ type: AgentCallType.WAIT_CONTAINER, waitContainer });
-    return answer.message?.waitContainer ?? { message: 'The container is unknown to the agent' };
+    const end = answer.message?.waitContainer;
+    // Only what was sent: a decoded message shows defaults for the rest, a state among them.
+    return end ? { ...end } : { message: 'The container is unknown to the agent' };
   }
 
   kill(containerId: string, signal: number): void {

@@ -252,7 +252,7 @@ describe('a task group of real processes', () => {
   });
 
   it('lives on through a restart of its agent', async () => {
-    const here = await scene({ executorReregistrationTimeoutMs: 10_000 });
+    const here = await scene({ executorReregistrationTimeoutMs: 4_000 });
     await here.scheduler.launchGroup([here.offer], defaultExecutor('d1'), [
       task(here.offer, 't1', shell('while ! test -e "$MESOS_DIRECTORY/end"; do sleep 0.05; done')),
     ]);
