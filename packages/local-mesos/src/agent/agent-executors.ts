@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { SimulatedContainers, SimulatedExecutor } from '../default-executor/index.js';
 import { Executor } from '../executor/index.js';
-import type { ExecutorTimes, Verdict } from '../executor/index.js';
+import type { ExecutorTimes, ExecutorTokens, Verdict } from '../executor/index.js';
 import type { AgentIntroduction, MasterPort } from '../protocol.js';
 import { resourcesOf } from '../resources/index.js';
 import type { Run, RunListener, RunSpec, TaskRunner } from '../runner/index.js';
@@ -22,6 +22,7 @@ export interface AgentExecutorsParts {
   readonly executorTimes: ExecutorTimes;
   readonly defaultExecutor: URL;
   readonly killGraceMs: number;
+  readonly tokens: ExecutorTokens | undefined;
   readonly push: (held: HeldFramework, taskId: string, update: ReliableStatus) => void;
   readonly tell: (held: HeldFramework, taskId: string, draft: StatusDraft) => void;
   /** Undefined while the link is broken. */
@@ -98,7 +99,13 @@ export class AgentExecutors {
     };
     const info = isDefault ? { ...executor.info, command } : executor.info;
     const spec = executorSpecOf(info, held.info, executor.containerId, executor.graceMs, place());
-    this.#specs.set(executor, spec);
+    const token = await this.parts.tokens?.give({
+      fid: spec.frameworkId,
+      eid: executor.id,
+      cid: executor.containerId,
+    });
+    const secret = token === undefined ? {} : { MESOS_EXECUTOR_AUTHENTICATION_TOKEN: token };
+    this.#specs.set(executor, { ...spec, environment: { ...spec.environment, ...secret } });
     return runner.prepare(spec);
   }
 

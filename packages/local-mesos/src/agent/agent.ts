@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Containers } from '../containers/index.js';
-import type { ExecutorTimes } from '../executor/index.js';
+import type { ExecutorTimes, ExecutorTokens } from '../executor/index.js';
 import type { Logger } from '../logger.js';
 import type { AgentIntroduction, AgentPort, MasterPort } from '../protocol.js';
 import type { TaskRunner } from '../runner/index.js';
@@ -26,6 +26,8 @@ export interface AgentParts {
   readonly executorTimes: ExecutorTimes;
   /** The program of a default executor, for Node. */
   readonly defaultExecutor: URL;
+  /** Absent where executors need no token. */
+  readonly tokens: ExecutorTokens | undefined;
   /** The master leading now. */
   readonly master: () => MasterPort;
   readonly logger: Logger;

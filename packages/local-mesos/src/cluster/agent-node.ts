@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Agent } from '../agent/index.js';
+import type { ExecutorTokens } from '../executor/index.js';
 import { agentRoutes } from '../http/agent-routes.js';
 import { Door } from '../http/door.js';
 import type { Routes } from '../http/door.js';
@@ -22,6 +23,8 @@ export interface AgentNodeParts {
   readonly settings: AgentSettings;
   readonly cluster: ClusterSettings;
   readonly runner: TaskRunner;
+  /** Absent where executors need no token. */
+  readonly tokens: ExecutorTokens | undefined;
   readonly workDir: string;
   readonly master: () => Master;
   readonly masterDoor: Door;
@@ -51,6 +54,7 @@ export class AgentNode implements LocalAgent {
         shutdownGraceMs: cluster.executorShutdownGraceMs,
       },
       defaultExecutor: cluster.defaultExecutor,
+      tokens: parts.tokens,
       master: parts.master,
       logger: cluster.logger,
     });
@@ -59,7 +63,7 @@ export class AgentNode implements LocalAgent {
       introduction: () => this.#introduce(),
       masterHostname: cluster.host,
       sandboxes: () => this.sandboxes,
-      executors: { heartbeatMs: cluster.executorHeartbeatMs, login: () => 'anonymous' },
+      executors: { heartbeatMs: cluster.executorHeartbeatMs, tokens: parts.tokens },
     });
     if (cluster.agentAddresses) this.#door = new Door(cluster.host, settings.port, this.routes, cluster.logger);
   }

@@ -77,6 +77,8 @@ export interface ClusterOptions {
   readonly killGraceMs?: number;
   /** The same at the end of the cluster. Default 1000. */
   readonly stopGraceMs?: number;
+  /** Whether executors have to show the token (JWT) they were started with. Default false. */
+  readonly authenticateExecutors?: boolean;
   /** How long an executor has to subscribe after its launch. Default 60000. */
   readonly executorRegistrationTimeoutMs?: number;
   /** How long it has to come back after its agent's restart. Default 2000. */

@@ -34,6 +34,7 @@ const DEFAULTS = {
   agentReregisterDelayMs: 100,
   killGraceMs: 3_000,
   stopGraceMs: 1_000,
+  authenticateExecutors: false,
   executorRegistrationTimeoutMs: 60_000,
   executorReregistrationTimeoutMs: 2_000,
   executorShutdownGraceMs: 5_000,

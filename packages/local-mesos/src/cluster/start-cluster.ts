@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LocalMesosError, reasonOf } from '../errors.js';
+import { ExecutorTokens } from '../executor/index.js';
 import { sandboxFiles } from '../http/sandbox-files.js';
 import { createProcessRunner, createSimulatedRunner } from '../runner/index.js';
 import type { TaskRunner } from '../runner/index.js';
@@ -23,6 +24,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
   const settings = resolveOptions(options);
   const runner = runnerOf(settings);
   const place = await workDirOf(settings, runner);
+  const tokens = settings.authenticateExecutors ? new ExecutorTokens() : undefined;
   const agents: AgentNode[] = [];
   const shared = new Map(sandboxFiles(() => agents.flatMap((agent) => agent.sandboxes)));
   const master = new MasterNode(settings, agents, (path) => {
@@ -46,6 +48,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
         settings: agentSettings,
         cluster: settings,
         runner,
+        tokens,
         workDir: place.workDir,
         master: () => master.current,
         masterDoor: master.door,

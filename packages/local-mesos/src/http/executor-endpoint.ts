@@ -2,7 +2,7 @@ import { decodeJson, encodeJson } from '@borealis/mesos';
 import type { Agent } from '../agent/index.js';
 import { reasonOf } from '../errors.js';
 import { HEARTBEAT } from '../executor/index.js';
-import type { Executor } from '../executor/index.js';
+import type { Executor, ExecutorClaims, ExecutorTokens } from '../executor/index.js';
 import { ExecutorCall, ExecutorCallType, ExecutorEvent, idText } from '../wire.js';
 import { answerText } from './answer.js';
 import type { Exchange, Handler } from './answer.js';
@@ -12,21 +12,15 @@ import type { MediaType } from './media-type.js';
 import { RecordStream } from './record-stream.js';
 import { readBody } from './request-body.js';
 
-/** Whom an executor's token was given to. */
-export interface ExecutorClaims {
-  readonly fid: string;
-  readonly eid: string;
-  readonly cid: string;
-}
-
 export interface ExecutorGate {
   readonly agent: Agent;
   readonly heartbeatMs: number;
-  /** The claims of a request's token, `anonymous` where none is wanted, or `refused`. */
-  readonly login: (authorization: string | undefined) => Promise<ExecutorLogin> | ExecutorLogin;
+  /** Absent where executors need no token. */
+  readonly tokens: ExecutorTokens | undefined;
 }
 
-export type ExecutorLogin = ExecutorClaims | 'anonymous' | 'refused';
+/** Who calls; nobody in particular where executors need no token. */
+type ExecutorLogin = ExecutorClaims | 'anonymous';
 
 const NOT_RECOVERED = 'Agent has not finished recovery';
 
@@ -34,8 +28,8 @@ const NOT_RECOVERED = 'Agent has not finished recovery';
 export function executorEndpoint(gate: ExecutorGate): Handler {
   return async (exchange) => {
     const { request } = exchange;
-    const login = await gate.login(request.headers.authorization);
-    if (login === 'refused') {
+    const login = gate.tokens === undefined ? 'anonymous' : await gate.tokens.read(request.headers.authorization);
+    if (login === undefined) {
       return answerText(exchange, 401, '', { 'WWW-Authenticate': 'Bearer realm="mesos-agent-executor"' });
     }
     if (request.method !== 'POST') {
