@@ -4,3 +4,4 @@ export * from './host-process.js';
 export * from './stage.js';
 export * from './temporary-folder.js';
 export * from './truth.js';
+export * from './zookeeper-server.js';

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { eventually } from './eventually.js';
+import { freePort } from './free-port.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const jar = '/usr/share/java/zookeeper.jar';
+
+/** Debian's ZooKeeper is installed. */
+export const zooKeeperIsThere = (): boolean => existsSync(jar);
+
+/** A real ZooKeeper of one server on loopback, with its data in a temporary folder. */
+export class ZooKeeperServer {
+  private child: ChildProcess | undefined;
+
+  private constructor(
+    private readonly folder: { readonly path: string; readonly remove: () => void },
+    readonly port: number,
+  ) {}
+
+  static async start(): Promise<ZooKeeperServer> {
+    const server = new ZooKeeperServer(temporaryFolder(), await freePort());
+    const { path } = server.folder;
+    mkdirSync(join(path, 'data'));
+    const settings = {
+      tickTime: 500,
+      minSessionTimeout: 1_000,
+      dataDir: join(path, 'data'),
+      clientPort: server.port,
+      clientPortAddress: '127.0.0.1',
+      'admin.enableServer': false,
+    };
+    writeFileSync(
+      join(path, 'zoo.cfg'),
+      Object.entries(settings)
+        .map(([key, value]) => `${key}=${value}\n`)
+        .join(''),
+    );
+    await server.run();
+    return server;
+  }
+
+  get address(): string {
+    return `127.0.0.1:${this.port}`;
+  }
+
+  /** Starts it (again) on its port and data, and resolves when it accepts connections. */
+  async run(): Promise<void> {
+    const { path } = this.folder;
+    this.child = spawn(
+      'java',
+      [
+        '-Xmx128m',
+        '-cp',
+        `${jar}:/etc/zookeeper/conf`,
+        'org.apache.zookeeper.server.ZooKeeperServerMain',
+        join(path, 'zoo.cfg'),
+      ],
+      { cwd: path, stdio: 'ignore' },
+    );
+    await eventually('ZooKeeper accepts connections', () => accepts(this.port), 30_000);
+  }
+
+  async kill(): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  freeze(): void {
+    this.child?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.child?.kill('SIGCONT');
+  }
+
+  async stop(): Promise<void> {
+    await this.kill();
+    this.folder.remove();
+  }
+}
+
+const accepts = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
