@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { phase, run } from './bootstrap.mjs';
 
-const programs = { chromium: '/usr/bin/chromium' };
+const programs = { chromium: '/usr/bin/chromium', zookeeper: '/usr/share/java/zookeeper.jar' };
 
 /** true when the program is there afterwards. */
 export const ensureDebianPackage = async (name) => {

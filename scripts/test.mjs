@@ -34,13 +34,19 @@ const unitSuites = async () => {
 
 const wholeSuites = async () => {
   const chromium = await ensureDebianPackage('chromium');
-  const env = { ...withModules, ...(chromium ? {} : { BOREALIS_WITHOUT_CHROMIUM: '1' }) };
+  const zooKeeper = await ensureDebianPackage('zookeeper');
+  const env = {
+    ...withModules,
+    ...(chromium ? {} : { BOREALIS_WITHOUT_CHROMIUM: '1' }),
+    ...(zooKeeper ? {} : { BOREALIS_WITHOUT_ZOOKEEPER: '1' }),
+  };
   // Real processes and sockets on a small machine: one file after the other.
   await suite('Whole', ['--selectProjects', 'whole', '--runInBand'], {
     ...env,
     ...(mode === 'long' ? { BOREALIS_LONG: '1' } : {}),
   });
   if (!chromium) process.stderr.write('\nNOT RUN: the browser suite, because Chromium is missing.\n');
+  if (!zooKeeper) process.stderr.write('\nNOT RUN: the ZooKeeper suites, because ZooKeeper is missing.\n');
 };
 
 if (mode === 'unit') {

@@ -7,6 +7,7 @@ export const borealisPackages = [
   'packages/contracts',
   'packages/core',
   'packages/mesos',
+  'packages/zookeeper',
   'packages/local-mesos',
   'packages/store',
   'packages/sdk',

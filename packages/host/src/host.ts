@@ -26,6 +26,8 @@ import { crashPointOf } from './loop/crash-point.js';
 import { SchedulerLoop } from './loop/scheduler-loop.js';
 import { findFrameworkPatiently } from './mesos/find-framework-patiently.js';
 import { MesosLink } from './mesos/mesos-link.js';
+import { openMasters } from './mesos/open-masters.js';
+import type { Masters } from './mesos/open-masters.js';
 import { Metrics } from './metrics/metrics.js';
 import { compileJobs } from './modules/compile-jobs.js';
 import { loadModules } from './modules/load-modules.js';
@@ -71,6 +73,7 @@ export class Host implements RunningHost {
   private modules: readonly BorealisModule[] = [];
   private scheduling: Scheduling | undefined;
   private link: MesosLink | undefined;
+  private masters: Masters | undefined;
   private app: INestApplication | undefined;
   private listeningAt = '';
 
@@ -104,7 +107,7 @@ export class Host implements RunningHost {
     }
     this.every(beatMs, () => this.scheduling?.events.beat());
     this.log.logger.info(
-      { address: this.listeningAt, masters: config.masters, database: store.location },
+      { address: this.listeningAt, masters: config.masters.addresses, database: store.location },
       `${config.frameworkName} listens at ${this.listeningAt}.`,
     );
     void this.joinMesos(definitions).catch((error: unknown) => this.fatal(error));
@@ -116,6 +119,7 @@ export class Host implements RunningHost {
     this.stopping.abort();
     for (const timer of this.timers) clearInterval(timer);
     await this.link?.stop();
+    await this.masters?.close();
     await this.scheduling?.loop.stop();
     this.scheduling?.events.close();
     await this.app?.close();
@@ -162,9 +166,13 @@ export class Host implements RunningHost {
   private async joinMesos(definitions: readonly JobDefinition[]): Promise<void> {
     const { config } = this.parts;
     const { core, loop } = this.scheduling!;
+    const masters = openMasters(config, this.log.logger);
+    this.masters = masters;
     const known = core.framework().frameworkId;
     const found =
-      known === undefined ? await findFrameworkPatiently(config, this.stopping.signal, this.log.logger) : undefined;
+      known === undefined
+        ? await findFrameworkPatiently(config, masters, this.stopping.signal, this.log.logger)
+        : undefined;
     if (this.stopping.signal.aborted) return;
     if (found) {
       this.log.logger.warn(
@@ -175,7 +183,7 @@ export class Host implements RunningHost {
     }
     const { onChange, onRemoved } = config;
     await loop.command({ kind: 'applyJobs', definitions: [...definitions], onChange, onRemoved }, environmentActor);
-    this.link = new MesosLink(config, this.listeningAt, known ?? found?.frameworkId ?? config.frameworkId, {
+    this.link = new MesosLink(config, masters, this.listeningAt, known ?? found?.frameworkId ?? config.frameworkId, {
       take: (inputs) => loop.take(inputs),
       changed: () => this.scheduling?.events.publish({ type: 'framework', framework: this.frameworkView() }),
       failedOver: () => this.leave(1),

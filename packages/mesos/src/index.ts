@@ -1,3 +1,4 @@
+export * from './detection/index.js';
 export * from './json/index.js';
 export * from './mesos-error.js';
 export { mesos } from './protobuf.js';

@@ -1,5 +1,4 @@
 export type { Ensemble } from './ensemble.js';
-export { parseEnsemble } from './ensemble.js';
 export type { Read } from './session.js';
 export { ZooKeeperSession } from './session.js';
 export type { CallOptions, CreateOptions, NodeStat, SessionOptions, SessionState } from './session-options.js';

@@ -1,6 +1,5 @@
 /** What can go wrong with ZooKeeper, by permanent code. */
 export const zooKeeperErrorTexts = {
-  ZK_ADDRESS_INVALID: 'The address of the ensemble is not zk://[user:password@]host:port[,host:port…][/path].',
   ZK_CONNECTION_LOST: 'The connection was lost before the answer came; whether the call was carried out is unknown.',
   ZK_TIMEOUT: 'No server of the ensemble answered in time.',
   ZK_ABORTED: 'The call was given up by whoever made it.',

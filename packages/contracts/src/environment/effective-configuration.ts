@@ -1,4 +1,5 @@
 import type { ConfigurationEntry } from '../api/views.schema.js';
+import { withoutLogin } from './ensemble.js';
 import { frameworkVariables } from './framework-variables.js';
 import { naturally } from './problem.js';
 import type { Environment } from './reader.js';
@@ -13,7 +14,7 @@ const entry = (environment: Environment, variable: Variable, key: string): Confi
   const hidden = set && (variable.secret === true || variable.sensitive === true);
   return {
     key,
-    ...(value === undefined ? {} : { value: hidden ? mask : value }),
+    ...(value === undefined ? {} : { value: hidden ? mask : withoutLogin(value) }),
     source: set ? 'environment' : 'default',
     secret: variable.secret === true || variable.sensitive === true,
     doc: variable.doc,

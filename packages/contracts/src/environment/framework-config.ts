@@ -1,5 +1,6 @@
 import type { Placement, RestartPolicy, TaskSettings } from '../job/index.js';
 import type { OnChange, OnRemoved } from '../scheduling/index.js';
+import type { Masters } from './masters.js';
 import type { Secret } from './secret.js';
 
 /** One task definition, checked. What a driver makes of `settings` becomes the job's template. */
@@ -26,8 +27,7 @@ export interface FrameworkConfig {
   readonly mesosName: string;
   readonly listen: { readonly host: string; readonly port: number };
   readonly sandbox: string;
-  /** `host:port` or `http(s)://host:port`. */
-  readonly masters: readonly string[];
+  readonly masters: Masters;
   readonly mesosRole: string;
   readonly principal?: string;
   readonly secret?: Secret;

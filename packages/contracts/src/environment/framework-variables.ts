@@ -43,7 +43,7 @@ export const frameworkVariables: readonly Variable[] = [
     kind: 'list',
     default: 'leader.mesos:5050',
     example: '10.0.0.1:5050,10.0.0.2:5050',
-    doc: 'Where the Mesos masters are: host:port, http(s)://host:port, or several with commas. The leader is found by redirects. ZooKeeper addresses (zk://) are not read yet.',
+    doc: 'Where the Mesos masters are: host:port, http(s)://host:port, or several with commas (the leader is found by redirects), or where they elect their leader: zk://[user:password@]host:port,host:port/path.',
   }),
   v({
     key: 'MASTER_IP',

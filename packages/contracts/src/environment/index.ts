@@ -1,7 +1,9 @@
 export { effectiveConfiguration } from './effective-configuration.js';
+export type { EnsembleAddress } from './ensemble.js';
 export type { FrameworkConfig, TaskDefinition } from './framework-config.js';
 export { frameworkVariables } from './framework-variables.js';
 export { jobDefinitionOf } from './job-definition.js';
+export type { Masters } from './masters.js';
 export { parseEnvironment } from './parse-environment.js';
 export type { ParsedEnvironment } from './parse-environment.js';
 export { formatProblems } from './problem.js';

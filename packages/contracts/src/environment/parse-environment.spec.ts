@@ -37,7 +37,7 @@ describe('what is there', () => {
       frameworkName: 'my fw',
       mesosName: 'my-fw',
       listen: { host: '127.0.0.1', port: 8080 },
-      masters: ['leader.mesos:5050'],
+      masters: { addresses: ['leader.mesos:5050'] },
       failoverTimeoutMs: 604_800_000,
       jobRole: 'root',
       jobEnvironment: 'prod',
@@ -61,7 +61,7 @@ describe('what is there', () => {
     ['MESOS_MASTER', '10.0.0.1:5050, http://b:80', ['10.0.0.1:5050', 'http://b:80']],
     ['MASTER_IP', '10.0.0.9', ['10.0.0.9:5050']],
   ])('%s=%s', (key, value, masters) => {
-    expect(configOf({ ...base, [key]: value }).masters).toEqual(masters);
+    expect(configOf({ ...base, [key]: value }).masters).toEqual({ addresses: masters });
   });
 
   it.each<[string, boolean]>([
@@ -137,7 +137,9 @@ describe('what is wrong', () => {
     ['TASK0_CONTAINER_PARAMS', '[{"key":"a","value":"b","more":1}]'],
     ['TASK0_HEALTHCHECK', '/health'],
     ['TASK0_RESTART', 'sometimes'],
-    ['MESOS_MASTER', 'zk://a:2181/mesos'],
+    ['MESOS_MASTER', 'zk://a:2181'],
+    ['MESOS_MASTER', 'zk://a:port/mesos'],
+    ['MESOS_MASTER', 'zk://me@a:2181/mesos'],
     ['MESOS_MASTER', 'http://'],
     ['MESOS_ROLE', 'a b'],
     ['DATABASE_URL', 'mysql://x'],
@@ -224,4 +226,25 @@ it('never throws and never shows a secret, whatever is given', () => {
     ),
     { numRuns: 300 },
   );
+});
+
+describe('masters that elect their leader in ZooKeeper', () => {
+  const given = 'zk://me:pa:ss@zk1,zk2:2182/mesos/';
+
+  it('are read into servers, path and credentials', () => {
+    const { masters } = configOf({ ...base, MESOS_MASTER: given });
+    expect(masters).toMatchObject({
+      addresses: ['zk://***@zk1,zk2:2182/mesos/'],
+      ensemble: { servers: ['zk1:2181', 'zk2:2182'], path: '/mesos', credentials: { user: 'me' } },
+    });
+    expect(masters.ensemble?.credentials?.password.reveal()).toBe('pa:ss');
+  });
+
+  it('never show the password, right or wrong', () => {
+    const wrong = parseEnvironment({ ...base, MESOS_MASTER: 'zk://me:hidden@zk1:99999/mesos' });
+    expect(JSON.stringify(wrong)).toContain('has no port between 1 and 65535');
+    expect(JSON.stringify([wrong, effectiveConfiguration({ MESOS_MASTER: 'zk://me:hidden@zk1/mesos' })])).not.toContain(
+      'hidden',
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { frameworkVariables, loginVariables } from './framework-variables.js';
 import type { FrameworkConfig, TaskDefinition } from './framework-config.js';
 import { masters } from './masters.js';
+import type { Masters } from './masters.js';
 import { parseTask } from './parse-task.js';
 import { anchorOf, naturally } from './problem.js';
 import type { EnvironmentProblem } from './problem.js';
@@ -120,9 +121,9 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
 };
 
 /** MESOS_MASTER wins over its older name; only when neither is set, Mesos-DNS is asked. */
-const mastersOf = (reader: Reader): readonly string[] => {
+const mastersOf = (reader: Reader): Masters => {
   const { default: fallback, ...plain } = variable('MESOS_MASTER');
-  return masters(reader, plain) ?? masters(reader, variable('MASTER_IP')) ?? [fallback ?? ''];
+  return masters(reader, plain) ?? masters(reader, variable('MASTER_IP')) ?? { addresses: [fallback ?? ''] };
 };
 
 const secretOf = (reader: Reader, readFile: (path: string) => string): Secret | undefined => {

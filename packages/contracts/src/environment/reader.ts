@@ -1,3 +1,4 @@
+import { withoutLogin } from './ensemble.js';
 import { anchorOf } from './problem.js';
 import type { EnvironmentProblem } from './problem.js';
 import { mask } from './secret.js';
@@ -56,7 +57,8 @@ export class Reader {
   }
 
   private about(variable: Variable, name: string): Omit<EnvironmentProblem, 'message'> {
-    const given = this.given(name);
+    const plain = this.given(name);
+    const given = plain === undefined ? undefined : withoutLogin(plain);
     const hidden = variable.secret === true || variable.sensitive === true;
     return {
       variable: name,

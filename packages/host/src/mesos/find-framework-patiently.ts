@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BorealisError } from '@borealis/contracts';
 import type { FrameworkConfig } from '@borealis/contracts';
+import type { MasterDetector } from '@borealis/mesos';
 import type { Logger } from 'pino';
 import { findFramework } from './find-framework.js';
 import type { FoundFramework } from './find-framework.js';
@@ -11,12 +12,13 @@ const longestWaitMs = 15_000;
 /** Looks for our framework until a master has answered. Registering anew without an answer could leave running tasks behind. */
 export const findFrameworkPatiently = async (
   config: FrameworkConfig,
+  masters: MasterDetector,
   signal: AbortSignal,
   logger: Logger,
 ): Promise<FoundFramework | undefined> => {
   for (let waitMs = firstWaitMs; !signal.aborted; waitMs = Math.min(longestWaitMs, waitMs * 2)) {
     try {
-      return await findFramework(config, signal);
+      return await findFramework(config, masters, signal);
     } catch (error) {
       if (signal.aborted) return undefined;
       if (!(error instanceof BorealisError) || error.code !== 'BOREALIS_MASTER_UNREACHABLE') throw error;

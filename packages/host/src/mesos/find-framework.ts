@@ -1,6 +1,7 @@
 import { asAgentId, asTaskId, BorealisError, mesosTaskStates } from '@borealis/contracts';
 import type { FrameworkConfig, KnownTask, MesosTaskState } from '@borealis/contracts';
-import { masterOrigin } from '@borealis/mesos';
+import { masterOrigin, parseMesosText } from '@borealis/mesos';
+import type { MasterDetector } from '@borealis/mesos';
 import { z } from 'zod';
 
 const labels = z.array(z.object({ key: z.string(), value: z.string().optional() })).optional();
@@ -38,9 +39,10 @@ export interface FoundFramework {
  */
 export const findFramework = async (
   config: FrameworkConfig,
+  masters: MasterDetector,
   signal: AbortSignal,
 ): Promise<FoundFramework | undefined> => {
-  const state = await readState(config, signal);
+  const state = await readState(config, masters, signal);
   const ours = state.frameworks.filter(
     ({ name, principal }) => name === config.mesosName && (principal ?? undefined) === config.principal,
   );
@@ -55,17 +57,28 @@ export const findFramework = async (
   return found && { frameworkId: found.id, tasks: found.tasks.map((task) => knownTaskOf(task, state)) };
 };
 
-const readState = async (config: FrameworkConfig, signal: AbortSignal): Promise<MasterState> => {
+const readState = async (
+  config: FrameworkConfig,
+  masters: MasterDetector,
+  signal: AbortSignal,
+): Promise<MasterState> => {
   const failures: string[] = [];
-  for (const master of config.masters) {
+  for (const _each of config.masters.addresses) {
+    const master = masters.next();
     try {
+      if (master === undefined) throw new TypeError('no master leads at the moment');
       return await stateOf(`${masterOrigin(master)}/master/state`, config, signal);
     } catch (error) {
       signal.throwIfAborted();
-      failures.push(`${master}: ${error instanceof z.ZodError ? 'its state has another shape' : causeOf(error)}`);
+      failures.push(
+        `${master ?? masters.description}: ${error instanceof z.ZodError ? 'its state has another shape' : causeOf(error)}`,
+      );
     }
   }
-  throw new BorealisError('BOREALIS_MASTER_UNREACHABLE', { masters: [...config.masters], why: failures.join('; ') });
+  throw new BorealisError('BOREALIS_MASTER_UNREACHABLE', {
+    masters: [...config.masters.addresses],
+    why: failures.join('; '),
+  });
 };
 
 const causeOf = (error: unknown): string => {
@@ -73,14 +86,29 @@ const causeOf = (error: unknown): string => {
   return cause?.code ?? cause?.message ?? message ?? String(error);
 };
 
-const stateOf = async (url: string, config: FrameworkConfig, signal: AbortSignal): Promise<MasterState> => {
+const longestRedirection = 5;
+
+/** Redirects are followed here: fetch would leave the credentials behind on the way to another master. */
+const stateOf = async (
+  url: string,
+  config: FrameworkConfig,
+  signal: AbortSignal,
+  redirected = 0,
+): Promise<MasterState> => {
   const login =
     config.secret === undefined
       ? {}
       : { authorization: `Basic ${Buffer.from(`${config.principal}:${config.secret.reveal()}`).toString('base64')}` };
-  const response = await fetch(url, { headers: login, signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]) });
+  const response = await fetch(url, {
+    headers: login,
+    redirect: 'manual',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
+  });
+  const location = response.headers.get('location');
+  if (response.status === 307 && location !== null && redirected < longestRedirection)
+    return stateOf(new URL(location, url).href, config, signal, redirected + 1);
   if (!response.ok) throw new TypeError(`status ${response.status}`);
-  return stateShape.parse(await response.json());
+  return stateShape.parse(parseMesosText(await response.text()));
 };
 
 const isState = (name: string): name is MesosTaskState => (mesosTaskStates as readonly string[]).includes(name);

@@ -1,7 +1,7 @@
 import { asAgentId, asFrameworkId, asOfferId, problemOf } from '@borealis/contracts';
 import type { Call, FrameworkConfig, FrameworkView, Input } from '@borealis/contracts';
 import { mesos, SchedulerConnection } from '@borealis/mesos';
-import type { ConnectionEvent } from '@borealis/mesos';
+import type { ConnectionEvent, MasterDetector } from '@borealis/mesos';
 import type { Logger } from 'pino';
 import { wireCallOf } from './call.js';
 import { frameworkInfoOf } from './framework-info.js';
@@ -33,13 +33,14 @@ export class MesosLink {
 
   constructor(
     private readonly config: FrameworkConfig,
+    masters: MasterDetector,
     address: string,
     frameworkId: string | undefined,
     private readonly around: LinkSurroundings,
   ) {
     this.connection = new SchedulerConnection(
       {
-        masters: config.masters,
+        masters,
         frameworkInfo: frameworkInfoOf(config, address),
         ...(frameworkId === undefined ? {} : { frameworkId }),
         ...(config.secret === undefined || config.principal === undefined
@@ -124,7 +125,7 @@ export class MesosLink {
       error.code === 'MESOS_EVENT_UNDECODABLE' ||
       error.code === 'MESOS_RECORD_TOO_LARGE';
     const code = undecodable ? 'BOREALIS_MASTER_MESSAGE_INVALID' : 'BOREALIS_MASTER_UNREACHABLE';
-    const problem = problemOf(code, { master, masters: [...this.config.masters], why: error.message });
+    const problem = problemOf(code, { master, masters: [...this.config.masters.addresses], why: error.message });
     this.set({ ...this.state, connection: 'disconnected', connectionReason: `${problem.what} ${problem.todo}` });
     // Said at once, and then at growing distances: a master that is away for hours must not fill the log.
     const now = Date.now();

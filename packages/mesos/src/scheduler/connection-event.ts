@@ -16,8 +16,13 @@ export type ConnectionEvent =
     }
   /** A decoded event of the stream; SUBSCRIBED and ERROR are told as `subscribed` and `refused` instead. HEARTBEATs are told too. */
   | { readonly kind: 'event'; readonly event: mesos.v1.scheduler.Event }
-  /** The stream is gone; the connection tries again after `retryInMs`. */
-  | { readonly kind: 'disconnected'; readonly master: string; readonly error: MesosError; readonly retryInMs: number }
+  /** The stream is gone, or there is no leader. Tried again after `retryInMs`; undefined: as soon as a leader is known. */
+  | {
+      readonly kind: 'disconnected';
+      readonly master: string;
+      readonly error: MesosError;
+      readonly retryInMs: number | undefined;
+    }
   /** `removed` and `failedOver` end the connection; the others are tried again after `retryInMs`, since an operator may mend them. */
   | {
       readonly kind: 'refused';

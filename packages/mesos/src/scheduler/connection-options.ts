@@ -1,3 +1,4 @@
+import type { MasterDetector } from '../detection/index.js';
 import { defaultMaxRecordBytes } from '../recordio/index.js';
 import type { mesos } from '../protobuf.js';
 import type { BackoffOptions } from './backoff.js';
@@ -8,8 +9,8 @@ export interface Credentials {
 }
 
 export interface SchedulerConnectionOptions {
-  /** `host`, `host:port` or `http(s)://host:port`; tried in turn, a leader found by redirect is tried first again. */
-  readonly masters: readonly string[];
+  /** `host`, `host:port` or `http(s)://host:port`, tried in turn; or what knows the leader. */
+  readonly masters: readonly string[] | MasterDetector;
   readonly frameworkInfo: mesos.v1.IFrameworkInfo;
   /** Given on every subscription but the first of a new framework. */
   readonly frameworkId?: string;

@@ -79,7 +79,7 @@ const master = async (): Promise<FakeMaster> => {
 };
 
 /** A started connection and its events; `until` waits for one. */
-const connect = (masters: readonly string[], options: Partial<SchedulerConnectionOptions> = {}) => {
+const connect = (masters: SchedulerConnectionOptions['masters'], options: Partial<SchedulerConnectionOptions> = {}) => {
   const events: ConnectionEvent[] = [];
   const watchers: { wanted: (event: ConnectionEvent) => boolean; resolve: (event: ConnectionEvent) => void }[] = [];
   const connection = new SchedulerConnection(
@@ -277,5 +277,73 @@ describe('SchedulerConnection', () => {
     expect(
       () => new SchedulerConnection({ masters: ['http://'], frameworkInfo: { user: '', name: '' } }, () => undefined),
     ).toThrow(/host:port/);
+  });
+});
+
+/** Knows the leader that the test names. */
+const election = (first?: string) => {
+  let leader = first;
+  const listeners = new Set<() => void>();
+  return {
+    description: 'an election',
+    next: () => leader,
+    onChange: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    elect: (next: string | undefined) => {
+      leader = next;
+      for (const listener of listeners) listener();
+    },
+  };
+};
+
+describe('an elected leader', () => {
+  it('is waited for, and subscribed at as soon as it is known', async () => {
+    const leading = await master();
+    const detector = election();
+    const { until } = connect(detector);
+    const told = await until('disconnected');
+    expect(told.error.code).toBe('MESOS_LEADER_UNKNOWN');
+    expect(told.retryInMs).toBeUndefined();
+    const asked = leading.next();
+    detector.elect(leading.address);
+    openStream((await asked).response, subscribedEvent());
+    expect((await until('subscribed')).master).toBe(`http://${leading.address}`);
+  });
+
+  it('is left at once for the next one, with the same framework id; its absence changes nothing', async () => {
+    const [first, second] = [await master(), await master()];
+    const detector = election(first.address);
+    const askedFirst = first.next();
+    const { until, events } = connect(detector, { backoff: { minMs: 60_000, maxMs: 60_000, factor: 1 } });
+    const stream = await askedFirst;
+    openStream(stream.response, subscribedEvent('f-9'));
+    await until('subscribed');
+    const closed = new Promise((resolve) => stream.response.once('close', resolve));
+    detector.elect(undefined);
+    stream.response.write(heartbeat());
+    await until('event');
+    const askedSecond = second.next();
+    detector.elect(second.address);
+    const { call, response } = await askedSecond;
+    expect(call.frameworkId?.value).toBe('f-9');
+    openStream(response, subscribedEvent('f-9'));
+    expect((await until('subscribed', 2)).master).toBe(`http://${second.address}`);
+    await closed;
+    const lost = events.find((event) => event.kind === 'disconnected');
+    expect(lost).toMatchObject({ error: { code: 'MESOS_LEADER_CHANGED' }, retryInMs: 0 });
+  });
+
+  it('that does not answer is not waited for when another one is elected', async () => {
+    const [silent, second] = [await master(), await master()];
+    const detector = election(silent.address);
+    const askedSilent = silent.next();
+    const { until } = connect(detector, { connectTimeoutMs: 60_000 });
+    await askedSilent;
+    const askedSecond = second.next();
+    detector.elect(second.address);
+    openStream((await askedSecond).response, subscribedEvent());
+    await until('subscribed');
   });
 });

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { addressDetector } from '../detection/index.js';
+import type { MasterDetector } from '../detection/index.js';
 import { MesosError } from '../mesos-error.js';
 import { mesos } from '../protobuf.js';
 import type { Target } from './address.js';
@@ -22,11 +24,14 @@ const { Event } = mesos.v1.scheduler;
  */
 export class SchedulerConnection {
   private readonly options: ResolvedOptions;
-  private readonly targets: readonly Target[];
+  private readonly detector: MasterDetector;
   private readonly backoff: Backoff;
   private frameworkId: string | undefined;
-  private leader: Target | undefined;
-  private turn = 0;
+  /** As the detector named it; where the stream is may be elsewhere, after a redirect. */
+  private address: string | undefined;
+  /** Ends a wait, and the stream at a master that does not lead any more. */
+  private news = new AbortController();
+  private moved = false;
   private channel: CallChannel | undefined;
   private subscription: Subscription | undefined;
   private stopping = new AbortController();
@@ -38,8 +43,7 @@ export class SchedulerConnection {
     private readonly listener: ConnectionListener,
   ) {
     this.options = resolveOptions(options);
-    this.targets = options.masters.map((address) => ({ origin: masterOrigin(address), path: schedulerPath }));
-    if (this.targets.length === 0) throw new MesosError('MESOS_ADDRESS_INVALID', 'None is given.');
+    this.detector = detectorOf(options.masters);
     this.backoff = new Backoff(this.options.backoff, this.options.random);
     this.frameworkId = options.frameworkId;
   }
@@ -49,7 +53,9 @@ export class SchedulerConnection {
     if (this.running) return;
     if (as) this.frameworkId = as.frameworkId;
     this.stopping = new AbortController();
+    const unheard = this.detector.onChange(() => this.hearNews());
     this.running = this.keepSubscribed().finally(() => {
+      unheard();
       this.running = undefined;
     });
   }
@@ -78,30 +84,36 @@ export class SchedulerConnection {
 
   private async keepSubscribed(): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      const target = this.nextTarget();
+      this.news = new AbortController();
+      this.moved = false;
+      this.address = this.detector.next();
       try {
+        if (this.address === undefined)
+          throw new MesosError('MESOS_LEADER_UNKNOWN', `Asked: ${this.detector.description}.`);
+        const target = { origin: masterOrigin(this.address), path: schedulerPath };
         await this.listener([{ kind: 'connecting', master: target.origin }]);
         await this.follow(target);
       } catch (fault) {
+        const master = this.subscription?.target.origin ?? this.address ?? this.detector.description;
         this.dropSubscription();
-        if (this.stopping.signal.aborted) return;
-        const goOn = await this.tellFault(fault, this.leader ?? target);
-        this.leader = undefined;
-        if (!goOn) return;
+        if (this.stopping.signal.aborted || !(await this.tellFault(fault, master))) return;
       }
     }
   }
 
-  /** A leader that was just there is tried first; otherwise the list in turn. */
-  private nextTarget(): Target {
-    return this.leader ?? this.targets[this.turn++ % this.targets.length]!;
+  private hearNews(): void {
+    const address = this.detector.next();
+    // Without a leader the stream may still be good, and its end shows by itself.
+    if (address === undefined || address === this.address) return;
+    this.moved = true;
+    this.news.abort();
   }
 
   private async follow(target: Target): Promise<void> {
-    const subscription = await subscribe(target, this.frameworkId, this.options, this.stopping.signal);
+    const signal = AbortSignal.any([this.stopping.signal, this.news.signal]);
+    const subscription = await subscribe(target, this.frameworkId, this.options, signal);
     this.subscription = subscription;
     if (this.stopping.signal.aborted) subscription.close();
-    this.leader = subscription.target;
     subscription.watch(this.options.connectTimeoutMs);
     for await (const events of subscription.batches) {
       const error = events.find((event) => event.type === Event.Type.ERROR);
@@ -132,22 +144,25 @@ export class SchedulerConnection {
   }
 
   /** Tells the listener and waits; false ends the connection. */
-  private async tellFault(fault: unknown, target: Target): Promise<boolean> {
-    const master = target.origin;
+  private async tellFault(fault: unknown, master: string): Promise<boolean> {
     if (fault instanceof Refusal) {
       const final = fault.refusal === 'removed' || fault.refusal === 'failedOver';
       const retryInMs = final ? undefined : this.options.backoff.maxMs;
       await this.listener([{ kind: 'refused', master, refusal: fault.refusal, error: fault.error, retryInMs }]);
-      return final ? false : this.wait(this.options.backoff.maxMs);
+      return final ? false : this.wait(retryInMs);
     }
     if (!(fault instanceof MesosError)) throw fault;
-    const retryInMs = this.backoff.next();
-    await this.listener([{ kind: 'disconnected', master, error: fault, retryInMs }]);
+    const error = this.moved ? new MesosError('MESOS_LEADER_CHANGED', '', { cause: fault }) : fault;
+    const retryInMs = this.moved ? 0 : error.code === 'MESOS_LEADER_UNKNOWN' ? undefined : this.backoff.next();
+    await this.listener([{ kind: 'disconnected', master, error, retryInMs }]);
     return this.wait(retryInMs);
   }
 
-  private async wait(ms: number): Promise<boolean> {
-    await pause(ms, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+  /** Until the time is over or the detector has news; undefined waits for news alone. */
+  private async wait(ms: number | undefined): Promise<boolean> {
+    const signal = AbortSignal.any([this.stopping.signal, this.news.signal]);
+    const longest = 2 ** 31 - 1;
+    await pause(ms ?? longest, undefined, { signal }).catch(() => undefined);
     return !this.stopping.signal.aborted;
   }
 
@@ -158,3 +173,11 @@ export class SchedulerConnection {
     this.subscription = undefined;
   }
 }
+
+const detectorOf = (masters: readonly string[] | MasterDetector): MasterDetector => {
+  if ('next' in masters) return masters;
+  if (masters.length === 0) throw new MesosError('MESOS_ADDRESS_INVALID', 'None is given.');
+  // What cannot be an address is said at once and not at the first try.
+  for (const address of masters) masterOrigin(address);
+  return addressDetector(masters);
+};

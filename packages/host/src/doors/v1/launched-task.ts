@@ -141,7 +141,7 @@ export const configurationOf = (
   modules: readonly string[],
   secured: boolean,
 ): Record<string, unknown> => {
-  const [host = '', port = '5050'] = (config.masters[0] ?? '').replace(/^https?:\/\//, '').split(/:(?=\d+$)/);
+  const [host = '', port = '5050'] = (config.masters.addresses[0] ?? '').replace(/^https?:\/\//, '').split(/:(?=\d+$)/);
   const cut = logFile.lastIndexOf('/') + 1;
   return {
     masterUrl: host,
@@ -149,7 +149,7 @@ export const configurationOf = (
     frameworkName: config.frameworkName,
     logging: { path: logFile.slice(0, cut), fileName: logFile.slice(cut), level: config.logLevel },
     killUnknownTasks: false,
-    useZk: false,
+    useZk: config.masters.ensemble !== undefined,
     staticPorts: true,
     serialNumberedTasks: false,
     userAuthSupport: secured,
