@@ -90,13 +90,19 @@ describe('launching', () => {
     scene.subscribe();
     scene.define(aJob({ cpus: 3 }));
     const plain = anOffer({ cpus: 2 });
+    const reservations = [{ type: 'DYNAMIC', role: 'web', principal: 'p' }] as const;
     const [launch] = scene.offer({
       ...plain,
-      pools: [...plain.pools, { reservedFor: 'web', cpus: 2, memMb: 0, diskMb: 0, gpus: 0, ports: [] }],
+      pools: [...plain.pools, { reservedFor: 'web', reservations, cpus: 2, memMb: 0, diskMb: 0, gpus: 0, ports: [] }],
     });
-    expect(launch?.resources.map(({ reservedFor, cpus }) => ({ reservedFor, cpus }))).toEqual([
-      { reservedFor: 'web', cpus: 2 },
-      { reservedFor: '*', cpus: 1 },
+    expect(
+      launch?.resources.map(({ cpus, ports: _ports, memMb: _mem, diskMb: _disk, gpus: _gpus, ...of }) => ({
+        cpus,
+        of,
+      })),
+    ).toEqual([
+      { cpus: 2, of: { reservedFor: 'web', reservations } },
+      { cpus: 1, of: { reservedFor: '*' } },
     ]);
   });
 });

@@ -15,11 +15,23 @@ export interface OfferedResources {
   readonly ports: readonly PortRange[];
 }
 
-/** Which pool a resource is taken from, so that an ACCEPT names it exactly as it was offered. */
-export interface ResourcePool extends OfferedResources {
+/** One reservation as Mesos tells it. */
+export interface Reservation {
+  readonly type: 'STATIC' | 'DYNAMIC';
+  readonly role: string;
+  readonly principal?: string;
+  readonly labels?: readonly { readonly key: string; readonly value?: string }[];
+}
+
+/** What keeps resources apart: an ACCEPT has to name them exactly as they were offered. */
+export interface PoolIdentity {
   /** Mesos role the pool is reserved for; `*` is unreserved. */
   readonly reservedFor: string;
+  /** The whole stack, of which `reservedFor` is the last role; absent when unreserved. */
+  readonly reservations?: readonly Reservation[];
 }
+
+export interface ResourcePool extends OfferedResources, PoolIdentity {}
 
 export interface Offer {
   readonly id: OfferId;
@@ -35,11 +47,4 @@ export interface Offer {
 }
 
 /** What a launch takes out of one pool. */
-export interface TakenResources {
-  readonly reservedFor: string;
-  readonly cpus: number;
-  readonly memMb: number;
-  readonly diskMb: number;
-  readonly gpus: number;
-  readonly ports: readonly PortRange[];
-}
+export interface TakenResources extends OfferedResources, PoolIdentity {}

@@ -1,4 +1,4 @@
-import type { ResourcePool, ResourcesRequest, Shortage, TakenResources } from '@borealis/contracts';
+import type { PoolIdentity, ResourcePool, ResourcesRequest, Shortage, TakenResources } from '@borealis/contracts';
 import { countFrom, holds, normalised, pick, rangesOf, without } from './ports.js';
 import type { Ports } from './ports.js';
 
@@ -9,10 +9,13 @@ type Scalar = (typeof scalars)[number];
 const vetoOf = { cpus: 'cpus', memMb: 'mem', diskMb: 'disk', gpus: 'gpus' } as const;
 
 interface Pool {
-  readonly reservedFor: string;
+  readonly identity: PoolIdentity;
   readonly free: Record<Scalar, number>;
   ports: Ports;
 }
+
+const identityOf = ({ reservedFor, reservations }: PoolIdentity): PoolIdentity =>
+  reservations === undefined ? { reservedFor } : { reservedFor, reservations };
 
 export interface Taken {
   readonly resources: readonly TakenResources[];
@@ -29,7 +32,7 @@ export class AgentResources {
     this.pools = [...pools]
       .sort((a, b) => Number(a.reservedFor === '*') - Number(b.reservedFor === '*'))
       .map((pool) => ({
-        reservedFor: pool.reservedFor,
+        identity: identityOf(pool),
         free: { cpus: milli(pool.cpus), memMb: milli(pool.memMb), diskMb: milli(pool.diskMb), gpus: milli(pool.gpus) },
         ports: normalised(pool.ports),
       }));
@@ -93,7 +96,7 @@ export class AgentResources {
     const resources = parts
       .filter((part) => scalars.some((name) => part[name] > 0) || part.ports.length > 0)
       .map((part) => ({
-        reservedFor: part.pool.reservedFor,
+        ...part.pool.identity,
         cpus: part.cpus / 1000,
         memMb: part.memMb / 1000,
         diskMb: part.diskMb / 1000,

@@ -1,11 +1,10 @@
 import { asAgentId, asOfferId } from '@borealis/contracts';
-import type { Offer, PortRange, ResourcePool } from '@borealis/contracts';
-import type { mesos } from '@borealis/mesos';
+import type { Offer, PoolIdentity, PortRange, Reservation, ResourcePool } from '@borealis/contracts';
+import { mesos, reservationsOf, reservedRoleOf } from '@borealis/mesos';
+
+const { ReservationInfo } = mesos.v1.Resource;
 
 type Resource = mesos.v1.IResource;
-
-/** The role a resource is reserved for, in the form of today and in the older one; `*` when it is not. */
-const reservedFor = (resource: Resource): string => resource.reservations?.at(-1)?.role || resource.role || '*';
 
 /** Only what may simply be used: nothing that can be taken back, no volumes and no special disks, nothing shared. */
 const isPlain = (resource: Resource): boolean =>
@@ -17,21 +16,44 @@ const long = (value: number | { toNumber(): number } | null | undefined): number
 const rangesOf = (resource: Resource): PortRange[] =>
   (resource.ranges?.range ?? []).map(({ begin, end }) => ({ begin: long(begin), end: long(end) }));
 
+const reservationOf = ({ type, role, principal, labels }: mesos.v1.Resource.IReservationInfo): Reservation => ({
+  type: type === ReservationInfo.Type.DYNAMIC ? 'DYNAMIC' : 'STATIC',
+  role: role ?? '*',
+  ...(principal ? { principal } : {}),
+  ...(labels?.labels && labels.labels.length > 0
+    ? { labels: labels.labels.map(({ key, value }) => (typeof value === 'string' ? { key, value } : { key })) }
+    : {}),
+});
+
+const identityOf = (resource: Resource): PoolIdentity => {
+  const reservations = reservationsOf(resource).map(reservationOf);
+  return reservations.length === 0 ? unreserved : { reservedFor: reservedRoleOf(resource), reservations };
+};
+const unreserved: PoolIdentity = { reservedFor: '*' };
+
+/** Resources whose reservations differ in anything are not the same: the master would not take one for the other. */
 const poolsOf = (resources: readonly Resource[]): ResourcePool[] => {
-  const pools = new Map<string, { cpus: number; memMb: number; diskMb: number; gpus: number; ports: PortRange[] }>();
+  const pools = new Map<string, Pool>();
   for (const resource of resources.filter(isPlain)) {
-    const role = reservedFor(resource);
-    const pool = pools.get(role) ?? { cpus: 0, memMb: 0, diskMb: 0, gpus: 0, ports: [] };
-    pools.set(role, pool);
-    const amount = resource.scalar?.value ?? 0;
-    if (!Number.isFinite(amount)) continue;
-    if (resource.name === 'cpus') pool.cpus += amount;
-    else if (resource.name === 'mem') pool.memMb += amount;
-    else if (resource.name === 'disk') pool.diskMb += amount;
-    else if (resource.name === 'gpus') pool.gpus += amount;
-    else if (resource.name === 'ports') pool.ports.push(...rangesOf(resource));
+    const identity = identityOf(resource);
+    const key = identity === unreserved ? '*' : JSON.stringify(identity);
+    const pool = pools.get(key) ?? { ...identity, cpus: 0, memMb: 0, diskMb: 0, gpus: 0, ports: [] };
+    pools.set(key, pool);
+    add(pool, resource);
   }
-  return [...pools].map(([role, pool]) => ({ reservedFor: role, ...pool }));
+  return [...pools.values()];
+};
+
+type Pool = PoolIdentity & { cpus: number; memMb: number; diskMb: number; gpus: number; ports: PortRange[] };
+
+const add = (pool: Pool, resource: Resource): void => {
+  const amount = resource.scalar?.value ?? 0;
+  if (!Number.isFinite(amount)) return;
+  if (resource.name === 'cpus') pool.cpus += amount;
+  else if (resource.name === 'mem') pool.memMb += amount;
+  else if (resource.name === 'disk') pool.diskMb += amount;
+  else if (resource.name === 'gpus') pool.gpus += amount;
+  else if (resource.name === 'ports') pool.ports.push(...rangesOf(resource));
 };
 
 const attributesOf = (attributes: readonly mesos.v1.IAttribute[]): Record<string, string> =>

@@ -1,4 +1,11 @@
-import type { CommandTemplate, ContainerTemplate, HealthCheck, TakenResources, TaskLaunch } from '@borealis/contracts';
+import type {
+  CommandTemplate,
+  ContainerTemplate,
+  HealthCheck,
+  Reservation,
+  TakenResources,
+  TaskLaunch,
+} from '@borealis/contracts';
 import { mesos } from '@borealis/mesos';
 
 const { ContainerInfo, HealthCheck: Check, Image, Resource, Value, Volume } = mesos.v1;
@@ -7,13 +14,17 @@ const seconds = (ms: number): number => ms / 1000;
 const resourcesOf = (launch: TaskLaunch): mesos.v1.IResource[] =>
   launch.resources.flatMap((taken) => resourcesOfPool(taken, launch.allocatedTo));
 
+const reservationOf = ({ type, role, principal, labels }: Reservation): mesos.v1.Resource.IReservationInfo => ({
+  type: Resource.ReservationInfo.Type[type],
+  role,
+  ...(principal === undefined ? {} : { principal }),
+  ...(labels === undefined ? {} : { labels: { labels: [...labels] } }),
+});
+
 const resourcesOfPool = (taken: TakenResources, allocatedTo: string): mesos.v1.IResource[] => {
   const base = {
     allocationInfo: { role: allocatedTo },
-    // The reservation is named as it was offered; a static one is enough for the master to find it by its role.
-    ...(taken.reservedFor === '*'
-      ? {}
-      : { reservations: [{ type: Resource.ReservationInfo.Type.STATIC, role: taken.reservedFor }] }),
+    ...(taken.reservations === undefined ? {} : { reservations: taken.reservations.map(reservationOf) }),
   };
   const scalar = (name: string, value: number): mesos.v1.IResource[] =>
     value > 0 ? [{ ...base, name, type: Value.Type.SCALAR, scalar: { value } }] : [];

@@ -47,13 +47,18 @@ describe('an offer', () => {
   });
   const ids = { id: { value: 'o' }, frameworkId: { value: 'f' }, agentId: { value: 'a' }, hostname: 'h' };
 
-  it('keeps reserved and unreserved resources apart and leaves out what may be taken back or is a volume', () => {
+  const none = { cpus: 0, memMb: 0, diskMb: 0, gpus: 0, ports: [] };
+
+  it('keeps resources apart that differ in their reservations and leaves out what may be taken back or is a volume', () => {
     const offer = offerOf(
       received(Offer, {
         ...ids,
         resources: [
           scalar('cpus', 1),
-          scalar('cpus', 2, { reservations: [{ role: 'web' }] }),
+          scalar('cpus', 2, { reservations: [{ type: 1, role: 'web' }] }),
+          scalar('mem', 64, { reservations: [{ type: 1, role: 'web' }] }),
+          scalar('cpus', 3, { reservations: [{ type: 2, role: 'web', principal: 'p' }] }),
+          scalar('cpus', 0.5, { role: 'web', reservation: { labels: { labels: [{ key: 'k', value: 'v' }] } } }),
           scalar('cpus', 4, { revocable: {} }),
           scalar('disk', 10, { disk: { volume: { containerPath: '/x', mode: 1 } } }),
           { name: 'ports', type: Value.Type.RANGES, ranges: { range: [{ begin: 31000, end: 32000 }] } },
@@ -62,7 +67,14 @@ describe('an offer', () => {
     );
     expect(offer.pools).toEqual([
       { reservedFor: '*', cpus: 1, memMb: 0, diskMb: 0, gpus: 0, ports: [{ begin: 31000, end: 32000 }] },
-      { reservedFor: 'web', cpus: 2, memMb: 0, diskMb: 0, gpus: 0, ports: [] },
+      { ...none, reservedFor: 'web', reservations: [{ type: 'STATIC', role: 'web' }], cpus: 2, memMb: 64 },
+      { ...none, reservedFor: 'web', reservations: [{ type: 'DYNAMIC', role: 'web', principal: 'p' }], cpus: 3 },
+      {
+        ...none,
+        reservedFor: 'web',
+        reservations: [{ type: 'DYNAMIC', role: 'web', labels: [{ key: 'k', value: 'v' }] }],
+        cpus: 0.5,
+      },
     ]);
   });
 
@@ -85,6 +97,15 @@ describe('a launch', () => {
           allocatedTo: '*',
           resources: [
             { reservedFor: '*', cpus: 0.5, memMb: 32, diskMb: 0, gpus: 0, ports: [{ begin: 31005, end: 31006 }] },
+            {
+              reservedFor: 'web',
+              reservations: [{ type: 'DYNAMIC', role: 'web', principal: 'p', labels: [{ key: 'k' }] }],
+              cpus: 1,
+              memMb: 0,
+              diskMb: 0,
+              gpus: 0,
+              ports: [],
+            },
           ],
           ports: [31005, 31006],
           command: {
@@ -112,7 +133,10 @@ describe('a launch', () => {
     });
     const decoded = received(mesos.v1.scheduler.Call, call);
     const task = decoded.accept?.operations?.[0]?.launch?.taskInfos?.[0];
-    expect(task?.resources?.map(({ name }) => name)).toEqual(['cpus', 'mem', 'ports']);
+    expect(task?.resources?.map(({ name }) => name)).toEqual(['cpus', 'mem', 'ports', 'cpus']);
+    expect(JSON.parse(JSON.stringify(task?.resources?.[3]?.reservations))).toEqual([
+      { type: 'DYNAMIC', role: 'web', principal: 'p', labels: { labels: [{ key: 'k' }] } },
+    ]);
     expect(task?.healthCheck).toMatchObject({ delaySeconds: 1.5, http: { port: 31006, path: '/h' } });
     expect(Number(task?.killPolicy?.gracePeriod?.nanoseconds)).toBe(2_500_000_000);
     expect(decoded.accept?.filters?.refuseSeconds).toBe(5);

@@ -1,0 +1,1 @@
+export { reservationsOf, reservedRoleOf } from './reservations.js';
