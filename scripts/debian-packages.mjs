@@ -2,7 +2,11 @@
 import { existsSync } from 'node:fs';
 import { phase, run } from './bootstrap.mjs';
 
-const programs = { chromium: '/usr/bin/chromium', zookeeper: '/usr/share/java/zookeeper.jar' };
+const programs = {
+  chromium: '/usr/bin/chromium',
+  zookeeper: '/usr/share/java/zookeeper.jar',
+  openssl: '/usr/bin/openssl',
+};
 
 /** true when the program is there afterwards. */
 export const ensureDebianPackage = async (name) => {

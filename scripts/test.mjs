@@ -35,6 +35,7 @@ const unitSuites = async () => {
 const wholeSuites = async () => {
   const chromium = await ensureDebianPackage('chromium');
   const zooKeeper = await ensureDebianPackage('zookeeper');
+  await ensureDebianPackage('openssl');
   const env = {
     ...withModules,
     ...(chromium ? {} : { BOREALIS_WITHOUT_CHROMIUM: '1' }),

@@ -25,6 +25,7 @@ import { createLogger } from './logging/create-logger.js';
 import { crashPointOf } from './loop/crash-point.js';
 import { SchedulerLoop } from './loop/scheduler-loop.js';
 import { findFrameworkPatiently } from './mesos/find-framework-patiently.js';
+import { proveTls } from './mesos/access.js';
 import { MesosLink } from './mesos/mesos-link.js';
 import { openMasters } from './mesos/open-masters.js';
 import type { Masters } from './mesos/open-masters.js';
@@ -94,6 +95,7 @@ export class Host implements RunningHost {
   /** Configuration and database are proven before anything listens; the search for an older self at the master goes on behind. */
   async start(): Promise<void> {
     const { config } = this.parts;
+    proveTls(config);
     this.modules = await loadModules(this.parts.folder, this.parts.version, this.log.logger);
     const definitions = compileJobs(config, this.modules);
     const store = await openStore({ url: config.databaseUrl, folder: this.parts.sandbox, logger: this.log.logger });

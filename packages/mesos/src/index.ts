@@ -1,7 +1,10 @@
+export { masterOrigin } from './address.js';
 export * from './detection/index.js';
 export * from './json/index.js';
 export * from './mesos-error.js';
+export * from './operator/index.js';
 export { mesos } from './protobuf.js';
 export * from './recordio/index.js';
 export * from './resources/index.js';
 export * from './scheduler/index.js';
+export type { Access, Credentials, TlsOptions } from './transport/index.js';

@@ -9,6 +9,7 @@ export const mesosErrorTexts = {
   MESOS_HEARTBEAT_LOST: 'The master sent nothing for several heartbeat intervals.',
   MESOS_CONNECT_FAILED: 'The master could not be reached.',
   MESOS_CONNECT_TIMEOUT: 'The master did not answer the subscription in time.',
+  MESOS_TLS_FAILED: 'No secure connection to the server could be made.',
   MESOS_REDIRECT_INVALID: 'The master redirects to an address that makes no sense.',
   MESOS_REDIRECT_LOOP: 'The masters redirect to each other.',
   MESOS_NO_LEADER: 'The master knows no leader or has not recovered yet.',

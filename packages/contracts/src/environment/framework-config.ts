@@ -1,7 +1,7 @@
 import type { Placement, RestartPolicy, TaskSettings } from '../job/index.js';
 import type { OnChange, OnRemoved } from '../scheduling/index.js';
 import type { Masters } from './masters.js';
-import type { Secret } from './secret.js';
+import type { MesosAccess } from './mesos-access.js';
 
 /** One task definition, checked. What a driver makes of `settings` becomes the job's template. */
 export interface TaskDefinition {
@@ -21,7 +21,7 @@ export interface TaskDefinition {
 }
 
 /** The environment, checked and typed. Durations in milliseconds. */
-export interface FrameworkConfig {
+export interface FrameworkConfig extends MesosAccess {
   readonly frameworkName: string;
   /** The name Mesos knows: spaces are dashes. */
   readonly mesosName: string;
@@ -29,8 +29,6 @@ export interface FrameworkConfig {
   readonly sandbox: string;
   readonly masters: Masters;
   readonly mesosRole: string;
-  readonly principal?: string;
-  readonly secret?: Secret;
   readonly frameworkId?: string;
   readonly frameworkUser: string;
   readonly failoverTimeoutMs: number;

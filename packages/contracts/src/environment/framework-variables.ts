@@ -67,6 +67,24 @@ export const frameworkVariables: readonly Variable[] = [
     doc: 'File with the secret of the principal, instead of MESOS_SECRET.',
   }),
   v({
+    key: 'MESOS_CA_FILE',
+    kind: 'text',
+    example: '/run/secrets/mesos-ca.pem',
+    doc: 'For https:// masters: PEM file with the certificates of the CAs to trust instead of the well-known ones.',
+  }),
+  v({
+    key: 'MESOS_CERT_FILE',
+    kind: 'text',
+    example: '/run/secrets/mesos-client.pem',
+    doc: 'For masters that ask for a client certificate: PEM file with it. Needs MESOS_KEY_FILE.',
+  }),
+  v({
+    key: 'MESOS_KEY_FILE',
+    kind: 'text',
+    example: '/run/secrets/mesos-client.key',
+    doc: 'PEM file with the private key of MESOS_CERT_FILE.',
+  }),
+  v({
     key: 'FRAMEWORK_ID',
     kind: 'text',
     example: '9f6c0c1e-0000',

@@ -248,3 +248,39 @@ describe('masters that elect their leader in ZooKeeper', () => {
     );
   });
 });
+
+describe('what lets us in at the masters', () => {
+  const files: Readonly<Record<string, string>> = {
+    '/ca': '-----BEGIN CERTIFICATE-----',
+    '/cert': '-----BEGIN CERTIFICATE-----',
+    '/key': '-----BEGIN EC PRIVATE KEY-----',
+  };
+  const parsed = (environment: Environment): ParsedEnvironment =>
+    parseEnvironment({ ...base, ...environment }, (path) => {
+      const text = files[path];
+      if (text === undefined) throw Object.assign(new Error('none'), { code: 'ENOENT' });
+      return text;
+    });
+
+  it('is read from files, and the key is a secret', () => {
+    const read = parsed({ MESOS_CA_FILE: '/ca', MESOS_CERT_FILE: '/cert', MESOS_KEY_FILE: '/key' });
+    expect(read.ok && read.config.tls?.key?.reveal()).toBe(files['/key']);
+    expect(JSON.stringify(read)).not.toContain('PRIVATE');
+  });
+
+  it.each<[Environment, string, string]>([
+    [{ MESOS_CA_FILE: '/nowhere' }, 'MESOS_CA_FILE', 'cannot be read (ENOENT)'],
+    [{ MESOS_CA_FILE: '/key' }, 'MESOS_CA_FILE', 'holds no certificate in PEM form'],
+    [{ MESOS_CERT_FILE: '/cert' }, 'MESOS_KEY_FILE', 'is not set, but MESOS_CERT_FILE is'],
+    [{ MESOS_KEY_FILE: '/key' }, 'MESOS_CERT_FILE', 'is not set, but MESOS_KEY_FILE is'],
+    [{ MESOS_SECRET: 'x' }, 'MESOS_PRINCIPAL', 'is not set, but its secret is'],
+    [{ MESOS_PRINCIPAL: 'p', MESOS_SECRET: 'a:b' }, 'MESOS_SECRET', 'holds a colon'],
+    [{ MESOS_PRINCIPAL: 'p', MESOS_SECRET_FILE: '/nowhere' }, 'MESOS_SECRET_FILE', 'cannot be read (ENOENT)'],
+  ])('%j is refused', (environment, variable, message) => {
+    const read = parsed(environment);
+    expect(read.ok ? [] : read.problems).toEqual([
+      expect.objectContaining({ variable, message: expect.stringContaining(message) }),
+    ]);
+    expect(JSON.stringify(read)).not.toContain('a:b');
+  });
+});

@@ -2,12 +2,12 @@ import { frameworkVariables, loginVariables } from './framework-variables.js';
 import type { FrameworkConfig, TaskDefinition } from './framework-config.js';
 import { masters } from './masters.js';
 import type { Masters } from './masters.js';
+import { mesosAccessOf } from './mesos-access.js';
 import { parseTask } from './parse-task.js';
 import { anchorOf, naturally } from './problem.js';
 import type { EnvironmentProblem } from './problem.js';
 import type { Environment } from './reader.js';
 import { Reader } from './reader.js';
-import { Secret } from './secret.js';
 import { unknownVariables } from './unknown-variables.js';
 import { choice, integer, json, milliseconds, textMap } from './values.js';
 import type { Variable } from './variable.js';
@@ -80,7 +80,6 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
   const name = matching('FRAMEWORK_NAME', /^[^/\\\p{Cc}]{1,100}$/u, 'at most 100 characters without slashes') ?? '';
   const optional = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
     value === undefined ? {} : ({ [key]: value } as Record<K, string>);
-  const secret = secretOf(reader, readFile);
   return {
     frameworkName: name,
     mesosName: name.replace(/\s/g, '-'),
@@ -96,8 +95,7 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
         /^(\*|(?!-)[^\s/*]+(\/(?!-)[^\s/*]+)*)$/,
         '* or a name without spaces, parts divided by slashes',
       ) ?? '*',
-    ...optional('principal', text('MESOS_PRINCIPAL')),
-    ...(secret === undefined ? {} : { secret }),
+    ...mesosAccessOf(reader, readFile),
     ...optional('frameworkId', text('FRAMEWORK_ID')),
     frameworkUser: text('FRAMEWORK_USER') ?? 'root',
     failoverTimeoutMs: milliseconds(reader, variable('FAILOVER_TIMEOUT'), 'FAILOVER_TIMEOUT', { most: 1e9 }) ?? 0,
@@ -124,31 +122,6 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
 const mastersOf = (reader: Reader): Masters => {
   const { default: fallback, ...plain } = variable('MESOS_MASTER');
   return masters(reader, plain) ?? masters(reader, variable('MASTER_IP')) ?? { addresses: [fallback ?? ''] };
-};
-
-const secretOf = (reader: Reader, readFile: (path: string) => string): Secret | undefined => {
-  const [plain, path] = [reader.text(variable('MESOS_SECRET')), reader.text(variable('MESOS_SECRET_FILE'))];
-  const principal = reader.text(variable('MESOS_PRINCIPAL'));
-  if ((plain !== undefined || path !== undefined) && principal === undefined) {
-    reader.problem(
-      variable('MESOS_PRINCIPAL'),
-      'MESOS_PRINCIPAL',
-      'is not set, but its secret is.',
-      'the principal the secret belongs to',
-    );
-  }
-  if (plain !== undefined) return new Secret(plain);
-  if (path === undefined) return undefined;
-  try {
-    return new Secret(readFile(path).trim());
-  } catch (error) {
-    return reader.problem(
-      variable('MESOS_SECRET_FILE'),
-      'MESOS_SECRET_FILE',
-      `cannot be read (${(error as { code?: string }).code ?? 'error'}).`,
-      'a file this process may read',
-    );
-  }
 };
 
 /** Which definitions there are. The number told and the ones found must agree. */

@@ -80,4 +80,16 @@ export const hostErrors = defineErrors({
     todo: 'Correct the variables of that task definition.',
     status: 422,
   },
+  BOREALIS_MASTER_TLS_FAILED: {
+    title: 'No secure connection to the Mesos master',
+    what: 'No secure connection to {master} could be made: {why}. Tasks keep running; nothing new can be launched.',
+    todo: 'MESOS_CA_FILE names the CA to trust, MESOS_CERT_FILE and MESOS_KEY_FILE the certificate masters may ask for; MESOS_MASTER needs the name in their certificate. It is tried again all the time.',
+    status: 503,
+  },
+  BOREALIS_TLS_INVALID: {
+    title: 'The certificates cannot be used',
+    what: 'The files of MESOS_CA_FILE, MESOS_CERT_FILE and MESOS_KEY_FILE make no secure connection: {why}.',
+    todo: 'Check that each is a PEM file, that the key is not encrypted, and that it belongs to the certificate.',
+    status: 500,
+  },
 });

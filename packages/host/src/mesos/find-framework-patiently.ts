@@ -3,7 +3,7 @@ import { BorealisError } from '@borealis/contracts';
 import type { FrameworkConfig } from '@borealis/contracts';
 import type { MasterDetector } from '@borealis/mesos';
 import type { Logger } from 'pino';
-import { findFramework } from './find-framework.js';
+import { findFramework, notYetCodes } from './find-framework.js';
 import type { FoundFramework } from './find-framework.js';
 
 const firstWaitMs = 500;
@@ -21,8 +21,8 @@ export const findFrameworkPatiently = async (
       return await findFramework(config, masters, signal);
     } catch (error) {
       if (signal.aborted) return undefined;
-      if (!(error instanceof BorealisError) || error.code !== 'BOREALIS_MASTER_UNREACHABLE') throw error;
-      logger.warn({ code: error.code, retryInMs: waitMs }, error.problem.what);
+      if (!(error instanceof BorealisError) || !notYetCodes.includes(error.code)) throw error;
+      logger.warn({ code: error.code, retryInMs: waitMs }, `${error.problem.what} ${error.problem.todo}`);
       await pause(waitMs, undefined, { signal }).catch(() => undefined);
     }
   }

@@ -1,8 +1,9 @@
 import { asAgentId, asTaskId, BorealisError, mesosTaskStates } from '@borealis/contracts';
-import type { FrameworkConfig, KnownTask, MesosTaskState } from '@borealis/contracts';
-import { masterOrigin, parseMesosText } from '@borealis/mesos';
+import type { ErrorCode, FrameworkConfig, KnownTask, MesosTaskState } from '@borealis/contracts';
+import { followLeader, MesosError, parseMesosText } from '@borealis/mesos';
 import type { MasterDetector } from '@borealis/mesos';
 import { z } from 'zod';
+import { accessOf } from './access.js';
 
 const labels = z.array(z.object({ key: z.string(), value: z.string().optional() })).optional();
 const taskShape = z.object({
@@ -32,10 +33,17 @@ export interface FoundFramework {
   readonly tasks: readonly KnownTask[];
 }
 
+/** What another try may mend. */
+export const notYetCodes: readonly ErrorCode[] = [
+  'BOREALIS_MASTER_UNREACHABLE',
+  'BOREALIS_MASTER_TLS_FAILED',
+  'BOREALIS_FRAMEWORK_UNAUTHORISED',
+];
+
 /**
  * Looks at the master for the framework this configuration stands for: same name and principal, registered or within its failover
  * time-out. Undefined when there is none. Throws BOREALIS_FRAMEWORK_AMBIGUOUS when there are several and FRAMEWORK_ID picks none,
- * and BOREALIS_MASTER_UNREACHABLE while no master answers: registering anew on a guess would leave the old tasks behind.
+ * and one of {@link notYetCodes} while no master answers: registering anew on a guess would leave the old tasks behind.
  */
 export const findFramework = async (
   config: FrameworkConfig,
@@ -67,11 +75,14 @@ const readState = async (
     const master = masters.next();
     try {
       if (master === undefined) throw new TypeError('no master leads at the moment');
-      return await stateOf(`${masterOrigin(master)}/master/state`, config, signal);
+      return await stateOf(master, config, signal);
     } catch (error) {
       signal.throwIfAborted();
+      if (error instanceof BorealisError) throw error;
+      if (error instanceof MesosError && error.code === 'MESOS_TLS_FAILED')
+        throw new BorealisError('BOREALIS_MASTER_TLS_FAILED', { master: master ?? '', why: error.detail });
       failures.push(
-        `${master ?? masters.description}: ${error instanceof z.ZodError ? 'its state has another shape' : causeOf(error)}`,
+        `${master ?? masters.description}: ${error instanceof z.ZodError ? 'its state has another shape' : (error as Error).message}`,
       );
     }
   }
@@ -81,34 +92,15 @@ const readState = async (
   });
 };
 
-const causeOf = (error: unknown): string => {
-  const { message, cause } = error as { message?: string; cause?: { message?: string; code?: string } };
-  return cause?.code ?? cause?.message ?? message ?? String(error);
-};
-
-const longestRedirection = 5;
-
-/** Redirects are followed here: fetch would leave the credentials behind on the way to another master. */
-const stateOf = async (
-  url: string,
-  config: FrameworkConfig,
-  signal: AbortSignal,
-  redirected = 0,
-): Promise<MasterState> => {
-  const login =
-    config.secret === undefined
-      ? {}
-      : { authorization: `Basic ${Buffer.from(`${config.principal}:${config.secret.reveal()}`).toString('base64')}` };
-  const response = await fetch(url, {
-    headers: login,
-    redirect: 'manual',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
-  });
-  const location = response.headers.get('location');
-  if (response.status === 307 && location !== null && redirected < longestRedirection)
-    return stateOf(new URL(location, url).href, config, signal, redirected + 1);
-  if (!response.ok) throw new TypeError(`status ${response.status}`);
-  return stateShape.parse(parseMesosText(await response.text()));
+const stateOf = async (master: string, config: FrameworkConfig, signal: AbortSignal): Promise<MasterState> => {
+  const answer = await followLeader(master, { ...accessOf(config), path: '/master/state', signal });
+  if (answer.status === 401 || answer.status === 403)
+    throw new BorealisError('BOREALIS_FRAMEWORK_UNAUTHORISED', {
+      master: answer.origin,
+      why: `status ${answer.status} for its state`,
+    });
+  if (answer.status !== 200) throw new TypeError(`status ${answer.status}`);
+  return stateShape.parse(parseMesosText(new TextDecoder().decode(answer.body)));
 };
 
 const isState = (name: string): name is MesosTaskState => (mesosTaskStates as readonly string[]).includes(name);

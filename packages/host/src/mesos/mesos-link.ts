@@ -3,6 +3,7 @@ import type { Call, FrameworkConfig, FrameworkView, Input } from '@borealis/cont
 import { mesos, SchedulerConnection } from '@borealis/mesos';
 import type { ConnectionEvent, MasterDetector } from '@borealis/mesos';
 import type { Logger } from 'pino';
+import { accessOf } from './access.js';
 import { wireCallOf } from './call.js';
 import { frameworkInfoOf } from './framework-info.js';
 import { offerOf } from './offer.js';
@@ -43,9 +44,7 @@ export class MesosLink {
         masters,
         frameworkInfo: frameworkInfoOf(config, address),
         ...(frameworkId === undefined ? {} : { frameworkId }),
-        ...(config.secret === undefined || config.principal === undefined
-          ? {}
-          : { credentials: { principal: config.principal, secret: config.secret.reveal() } }),
+        ...accessOf(config),
       },
       (events) => this.hear(events),
     );
@@ -124,14 +123,18 @@ export class MesosLink {
       error.code === 'MESOS_RECORD_MALFORMED' ||
       error.code === 'MESOS_EVENT_UNDECODABLE' ||
       error.code === 'MESOS_RECORD_TOO_LARGE';
-    const code = undecodable ? 'BOREALIS_MASTER_MESSAGE_INVALID' : 'BOREALIS_MASTER_UNREACHABLE';
+    const code = undecodable
+      ? 'BOREALIS_MASTER_MESSAGE_INVALID'
+      : error.code === 'MESOS_TLS_FAILED'
+        ? 'BOREALIS_MASTER_TLS_FAILED'
+        : 'BOREALIS_MASTER_UNREACHABLE';
     const problem = problemOf(code, { master, masters: [...this.config.masters.addresses], why: error.message });
     this.set({ ...this.state, connection: 'disconnected', connectionReason: `${problem.what} ${problem.todo}` });
     // Said at once, and then at growing distances: a master that is away for hours must not fill the log.
     const now = Date.now();
     if (wasSubscribed || undecodable || now - this.toldUnreachableAtMs > 60_000) {
       this.toldUnreachableAtMs = now;
-      this.around.logger.warn({ code, cause: error.code, master, retryInMs }, problem.what);
+      this.around.logger.warn({ code, cause: error.code, master, retryInMs }, `${problem.what} ${problem.todo}`);
     }
     return wasSubscribed ? [{ kind: 'disconnected' }] : [];
   }

@@ -1,9 +1,9 @@
 import { Client } from 'undici';
 import { MesosError } from '../mesos-error.js';
 import { mesos } from '../protobuf.js';
-import type { Target } from './address.js';
+import { authorization, connectOptions } from '../transport/index.js';
+import type { Target } from '../address.js';
 import type { ResolvedOptions } from './connection-options.js';
-import { authorization } from './connection-options.js';
 
 const { Call } = mesos.v1.scheduler;
 
@@ -36,7 +36,7 @@ export class CallChannel {
     const client = (): Client =>
       new Client(target.origin, {
         pipelining: pipelined,
-        connect: { timeout: options.callTimeoutMs },
+        connect: connectOptions(options, options.callTimeoutMs),
         headersTimeout: options.callTimeoutMs,
         bodyTimeout: options.callTimeoutMs,
         keepAliveTimeout: 60_000,
@@ -45,7 +45,7 @@ export class CallChannel {
     this.headers = {
       'content-type': 'application/x-protobuf',
       'mesos-stream-id': streamId,
-      ...authorization(options.credentials),
+      ...authorization(options),
     };
   }
 

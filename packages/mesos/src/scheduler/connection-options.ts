@@ -1,22 +1,16 @@
 import type { MasterDetector } from '../detection/index.js';
 import { defaultMaxRecordBytes } from '../recordio/index.js';
 import type { mesos } from '../protobuf.js';
+import type { Access } from '../transport/index.js';
 import type { BackoffOptions } from './backoff.js';
 
-export interface Credentials {
-  readonly principal: string;
-  readonly secret: string;
-}
-
-export interface SchedulerConnectionOptions {
+export interface SchedulerConnectionOptions extends Access {
   /** `host`, `host:port` or `http(s)://host:port`, tried in turn; or what knows the leader. */
   readonly masters: readonly string[] | MasterDetector;
   readonly frameworkInfo: mesos.v1.IFrameworkInfo;
   /** Given on every subscription but the first of a new framework. */
   readonly frameworkId?: string;
   readonly suppressedRoles?: readonly string[];
-  /** HTTP Basic. */
-  readonly credentials?: Credentials;
   /** Until the answer to SUBSCRIBE. */
   readonly connectTimeoutMs?: number;
   /** Until the answer to any other call. */
@@ -29,8 +23,8 @@ export interface SchedulerConnectionOptions {
   readonly random?: () => number;
 }
 
-export type ResolvedOptions = Required<Omit<SchedulerConnectionOptions, 'frameworkId' | 'credentials'>> &
-  Pick<SchedulerConnectionOptions, 'frameworkId' | 'credentials'>;
+export type ResolvedOptions = Required<Omit<SchedulerConnectionOptions, 'frameworkId' | keyof Access>> &
+  Pick<SchedulerConnectionOptions, 'frameworkId' | keyof Access>;
 
 export const resolveOptions = (options: SchedulerConnectionOptions): ResolvedOptions => ({
   suppressedRoles: [],
@@ -42,10 +36,3 @@ export const resolveOptions = (options: SchedulerConnectionOptions): ResolvedOpt
   random: Math.random,
   ...options,
 });
-
-export const authorization = (credentials: Credentials | undefined): Record<string, string> =>
-  credentials === undefined
-    ? {}
-    : {
-        authorization: `Basic ${Buffer.from(`${credentials.principal}:${credentials.secret}`, 'utf8').toString('base64')}`,
-      };

@@ -1,6 +1,5 @@
-export { masterOrigin } from './address.js';
 export type { BackoffOptions } from './backoff.js';
 export type { CallResult } from './call-channel.js';
 export type { ConnectionEvent, ConnectionListener, RefusalKind } from './connection-event.js';
-export type { Credentials, SchedulerConnectionOptions } from './connection-options.js';
+export type { SchedulerConnectionOptions } from './connection-options.js';
 export { SchedulerConnection } from './scheduler-connection.js';

@@ -3,10 +3,10 @@ import { Client } from 'undici';
 import { MesosError } from '../mesos-error.js';
 import { mesos } from '../protobuf.js';
 import { RecordDecoder } from '../recordio/index.js';
-import type { Target } from './address.js';
-import { redirectTarget } from './address.js';
+import { authorization, connectFault, connectOptions } from '../transport/index.js';
+import type { Target } from '../address.js';
+import { redirectTarget } from '../address.js';
 import type { ResolvedOptions } from './connection-options.js';
-import { authorization } from './connection-options.js';
 import { refusalOfStatus } from './refusal.js';
 
 const { Call, Event } = mesos.v1.scheduler;
@@ -43,7 +43,7 @@ const post = async (
   signal: AbortSignal,
 ): Promise<Answer> => {
   const client = new Client(target.origin, {
-    connect: { timeout: options.connectTimeoutMs },
+    connect: connectOptions(options, options.connectTimeoutMs),
     headersTimeout: options.connectTimeoutMs,
     bodyTimeout: 0,
     keepAliveTimeout: 1,
@@ -52,7 +52,7 @@ const post = async (
     const answer = await client.request({
       path: target.path,
       method: 'POST',
-      headers: { 'content-type': protobuf, accept: protobuf, ...authorization(options.credentials) },
+      headers: { 'content-type': protobuf, accept: protobuf, ...authorization(options) },
       body,
       signal,
     });
@@ -64,12 +64,7 @@ const post = async (
     };
   } catch (error) {
     client.destroy().catch(() => undefined);
-    const timedOut = (error as { code?: string }).code === 'UND_ERR_HEADERS_TIMEOUT';
-    throw new MesosError(
-      timedOut ? 'MESOS_CONNECT_TIMEOUT' : 'MESOS_CONNECT_FAILED',
-      `${target.origin}: ${(error as Error).message || String((error as { code?: string }).code)}.`,
-      { cause: error },
-    );
+    throw connectFault(error, target.origin);
   }
 };
 

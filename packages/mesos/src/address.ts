@@ -1,4 +1,4 @@
-import { MesosError } from '../mesos-error.js';
+import { MesosError } from './mesos-error.js';
 
 export const schedulerPath = '/api/v1/scheduler';
 const defaultPort = 5050;

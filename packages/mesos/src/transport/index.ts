@@ -1,0 +1,3 @@
+export type { Access, Credentials, TlsOptions } from './access.js';
+export { authorization, connectOptions } from './access.js';
+export { connectFault } from './connect-fault.js';
