@@ -69,9 +69,17 @@ describe('the catalogue of variables', () => {
     const fits: Record<string, Record<string, string>> = {
       'TASK#_HEALTHCHECK_TYPE': {},
       'TASK#_HEALTHCHECK_COMMAND': { TASK0_HEALTHCHECK_TYPE: 'command' },
+      MESOS_CERT_FILE: { MESOS_KEY_FILE: '/a.key' },
+      MESOS_KEY_FILE: { MESOS_CERT_FILE: '/a.pem' },
     };
+    const fileOf = (path: string): string =>
+      path.endsWith('.key')
+        ? '-----BEGIN PRIVATE KEY-----'
+        : path.endsWith('.pem')
+          ? '-----BEGIN CERTIFICATE-----'
+          : 'x';
     for (const { key, example } of all.filter((variable) => variable.key !== 'TASK_DEF_NUM')) {
-      const parsed = parseEnvironment({ ...base, ...fits[key], [key.replace('#', '0')]: example }, () => 'secret');
+      const parsed = parseEnvironment({ ...base, ...fits[key], [key.replace('#', '0')]: example }, fileOf);
       expect({ key, problems: parsed.ok ? [] : parsed.problems }).toEqual({ key, problems: [] });
     }
   });
