@@ -347,3 +347,50 @@ describe('an elected leader', () => {
     await until('subscribed');
   });
 });
+
+describe('a listener that takes its time', () => {
+  it('holds back the master: the stream is not read into memory without end', async () => {
+    const one = await master();
+    const asked = one.next();
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const seen: number[] = [];
+    const connection = new SchedulerConnection(
+      { masters: [one.address], frameworkInfo: { user: 'nobody', name: 'slow' } },
+      async (events) => {
+        for (const event of events)
+          if (event.kind === 'event' && event.event.message) seen.push(event.event.message.data?.length ?? 0);
+        if (seen.length > 0) await held;
+      },
+    );
+    stops.push(() => connection.stop());
+    connection.start();
+    const { response } = await asked;
+    openStream(response, subscribedEvent());
+    const message = { agentId: { value: 'a' }, executorId: { value: 'e' }, data: new Uint8Array(64 * 1024) };
+    const large = record({ type: Event.Type.MESSAGE, message });
+    // Whatever the sockets between the two hold is taken; then nothing more.
+    const most = 2_000;
+    let written = 0;
+    const stuck = async (): Promise<boolean> => {
+      const drained = new Promise<boolean>((resolve) => response.once('drain', () => resolve(false)));
+      const waited = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 1_500));
+      return Promise.race([drained, waited]);
+    };
+    while (written < most) {
+      written += 1;
+      if (!response.write(large) && (await stuck())) break;
+    }
+    expect(written).toBeLessThan(most / 2);
+    release?.();
+    await new Promise<void>((resolve) => response.end(() => resolve()));
+    await new Promise<void>((resolve) => {
+      const look = setInterval(() => {
+        if (seen.length < written) return;
+        clearInterval(look);
+        resolve();
+      }, 5);
+    });
+    expect(seen).toEqual(Array.from({ length: written }, () => 64 * 1024));
+  });
+});

@@ -7,9 +7,10 @@ import { authorization, connectFault, connectOptions } from '../transport/index.
 import type { Target } from '../address.js';
 import { redirectTarget } from '../address.js';
 import type { ResolvedOptions } from './connection-options.js';
+import { decodeEvents } from './decode-events.js';
 import { refusalOfStatus } from './refusal.js';
 
-const { Call, Event } = mesos.v1.scheduler;
+const { Call } = mesos.v1.scheduler;
 const maxRedirects = 5;
 const protobuf = 'application/x-protobuf';
 
@@ -107,6 +108,7 @@ const opened = (answer: Answer, target: Target, options: ResolvedOptions): Subsc
   const streamId = header(answer, 'mesos-stream-id');
   let silent = false;
   let timer: NodeJS.Timeout | undefined;
+  let allowedMs = 0;
   const close = (): void => {
     clearTimeout(timer);
     answer.client.destroy().catch(() => undefined);
@@ -116,6 +118,7 @@ const opened = (answer: Answer, target: Target, options: ResolvedOptions): Subsc
     throw new MesosError('MESOS_STREAM_ID_MISSING', `From ${target.origin}.`);
   }
   const watch = (silenceMs: number): void => {
+    allowedMs = silenceMs;
     clearTimeout(timer);
     timer = setTimeout(() => {
       silent = true;
@@ -132,10 +135,10 @@ const opened = (answer: Answer, target: Target, options: ResolvedOptions): Subsc
     const decoder = new RecordDecoder(options.maxRecordBytes);
     try {
       for await (const chunk of answer.body) {
-        timer?.refresh();
+        // The listener may take its time; only the master's silence counts.
+        clearTimeout(timer);
         for await (const events of inTurns(decoder.push(chunk))) yield events;
-        // The listener may have taken its time; only the master's silence counts.
-        timer?.refresh();
+        watch(allowedMs);
       }
     } catch (error) {
       throw faultOf(error, decoder);
@@ -156,23 +159,15 @@ async function* inTurns(records: readonly Uint8Array[]): AsyncIterable<readonly 
   let events: mesos.v1.scheduler.Event[] = [];
   let begun = performance.now();
   for (const record of records) {
-    events.push(decode(record));
-    if (performance.now() - begun < turnAtMostMs) continue;
-    yield events;
-    events = [];
-    await nextTurn();
-    begun = performance.now();
+    for (const event of decodeEvents(record)) {
+      events.push(event);
+      if (performance.now() - begun < turnAtMostMs) continue;
+      yield events;
+      events = [];
+      await nextTurn();
+      begun = performance.now();
+    }
   }
   yield events;
   await nextTurn();
 }
-
-const decode = (record: Uint8Array): mesos.v1.scheduler.Event => {
-  try {
-    return Event.decode(record);
-  } catch (error) {
-    throw new MesosError('MESOS_EVENT_UNDECODABLE', `${record.length} bytes: ${(error as Error).message}.`, {
-      cause: error,
-    });
-  }
-};
