@@ -37,6 +37,7 @@ export class Stage {
     const cluster = await startCluster({
       port: 0,
       agents: 2,
+      docker: false,
       allocationIntervalMs: 50,
       stopGraceMs: 100,
       logger: {

@@ -5,6 +5,10 @@ export const LOCAL_MESOS_ERRORS = {
   LOCAL_MESOS_LISTEN_FAILED: 'The address cannot be listened on.',
   LOCAL_MESOS_WORK_DIR: 'The work directory cannot be written.',
   LOCAL_MESOS_FETCH_FAILED: 'A URI of a task could not be fetched into its sandbox.',
+  LOCAL_MESOS_DOCKER_UNREACHABLE: 'No engine for containers answers where it was said to be.',
+  LOCAL_MESOS_DOCKER_FAILED: 'The engine for containers refused a call, or did not answer.',
+  LOCAL_MESOS_DOCKER_PARAMETER: 'A docker parameter of a task is unknown or cannot be read.',
+  LOCAL_MESOS_BAD_CONTAINER: 'The container of a task cannot be had as it is described.',
 } as const;
 
 export type LocalMesosErrorCode = keyof typeof LOCAL_MESOS_ERRORS;

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import type { Executor } from '../executor/index.js';
 import type { ReportedExecutor, ReportedTask } from '../protocol.js';
 import { Protocol, TaskState, idText } from '../wire.js';
@@ -32,7 +33,7 @@ export interface StatusOrigin {
 
 /** The draft with all that Mesos fills in on the way. */
 export function statusOf(draft: StatusDraft, uuid: Uint8Array, origin: StatusOrigin): TaskStatus {
-  const { state, source, reason, message, healthy, pid } = draft;
+  const { state, source, reason, message, healthy, pid, addresses, limitation } = draft;
   return {
     taskId: { value: origin.taskId },
     state,
@@ -44,13 +45,19 @@ export function statusOf(draft: StatusDraft, uuid: Uint8Array, origin: StatusOri
     ...(reason === undefined ? {} : { reason }),
     ...(message === undefined ? {} : { message }),
     ...(healthy === undefined ? {} : { healthy }),
+    ...(limitation === undefined ? {} : { limitation }),
     containerStatus: {
       ...(origin.containerId === undefined ? {} : { containerId: { value: origin.containerId } }),
-      networkInfos: [{ ipAddresses: [{ protocol: Protocol.IPv4, ipAddress: origin.ip }] }],
+      networkInfos: [{ ipAddresses: (addresses ?? [origin.ip]).map(ipAddressOf) }],
       ...(pid === undefined ? {} : { executorPid: pid }),
     },
   };
 }
+
+const ipAddressOf = (ipAddress: string): { protocol: Protocol; ipAddress: string } => ({
+  protocol: isIPv6(ipAddress) ? Protocol.IPv6 : Protocol.IPv4,
+  ipAddress,
+});
 
 /** What the agent adds to an update of an executor. */
 export function forwardedStatus(status: TaskStatus, origin: Omit<StatusOrigin, 'taskId'>): TaskStatus {

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { CONTAINER_SANDBOX } from '../runner/index.js';
 import type { RunSpec, UriSpec } from '../runner/index.js';
 import { commandSpecOf, textOr, variablesOf } from '../specs/index.js';
 import { ContainerType, idText, int64 } from '../wire.js';
 import type { ContainerLaunch } from '../containers/index.js';
+import { containerPartOf } from './container-part.js';
 import { executorEnvironment } from './executor-environment.js';
+import { persistentVolumesOf, resourcePartOf } from './resource-part.js';
 import type { CommandInfo, ContainerInfo, ExecutorInfo, FrameworkInfo, TaskInfo } from '../wire.js';
 
 /** What the agent contributes to a run. */
@@ -11,6 +14,8 @@ export interface RunPlace {
   readonly agentId: string;
   /** Absolute; the sandboxes are below. */
   readonly workDir: string;
+  /** Absolute; the persistent volumes of this agent are below. */
+  readonly volumesDir: string;
   /** `host:port` and the name of its process. */
   readonly endpoint: string;
   readonly processName: string;
@@ -32,8 +37,10 @@ export function runSpecOf(
     ...[place.workDir, 'slaves', place.agentId, 'frameworks', frameworkId],
     ...['executors', taskId, 'runs', containerId],
   );
-  const image = container ? imageOf(container) : undefined;
   const user = textOr(command?.user, textOr(framework.user, ''));
+  const own = { MESOS_ALLOCATION_ROLE: role, ...variablesOf(command) };
+  const surroundings = { framework, executorId: taskId, sandbox, graceMs: shutdownGraceOf(task) };
+  const environment = { ...executorEnvironment(surroundings, place), ...own };
   return {
     frameworkId,
     agentId: place.agentId,
@@ -42,14 +49,10 @@ export function runSpecOf(
     containerId,
     sandbox,
     ...(command ? { command: commandSpecOf(command) } : {}),
-    ...(image === undefined ? {} : { image }),
-    dockerized: container?.type === ContainerType.DOCKER,
-    volumes: (container?.volumes ?? []).length,
-    environment: {
-      ...executorEnvironment({ framework, executorId: taskId, sandbox, graceMs: shutdownGraceOf(task) }, place),
-      MESOS_ALLOCATION_ROLE: role,
-      ...variablesOf(command),
-    },
+    resources: resourcePartOf(task),
+    persistentVolumes: persistentVolumesOf(task.resources, place.volumesDir),
+    ...(container ? { container: containerPartOf(container, containerEnvironment(container, own, environment)) } : {}),
+    environment,
     ...(user === '' ? {} : { user }),
     uris: urisOf(command),
   };
@@ -71,16 +74,17 @@ export function executorSpecOf(
     agentId: { value: place.agentId },
     ...(command ? { command } : {}),
     ...(container ? { container } : {}),
+    resources: executor.resources ?? [],
   };
   const spec = runSpecOf(asTask, framework, '', containerId, place);
   const { sandbox } = spec;
   const own = executorEnvironment({ framework, executorId, sandbox, graceMs }, place);
-  return { ...spec, environment: { ...own, ...variablesOf(command) } };
+  return withEnvironment(spec, { ...own, ...variablesOf(command) });
 }
 
 /** A container that the agent's API starts. What it sees is what it asks for, and where its sandbox is. */
 export function containerSpecOf(
-  { containerId, command, container }: ContainerLaunch,
+  { containerId, command, container, resources }: ContainerLaunch,
   framework: FrameworkInfo,
   sandbox: string,
   place: RunPlace,
@@ -92,25 +96,38 @@ export function containerSpecOf(
     agentId: { value: place.agentId },
     ...(command ? { command } : {}),
     ...(container ? { container } : {}),
+    resources: [...(resources ?? [])],
   };
   const spec = runSpecOf(asTask, framework, '', id, place);
-  return { ...spec, sandbox, environment: { MESOS_SANDBOX: sandbox, ...variablesOf(command) } };
+  return withEnvironment({ ...spec, sandbox }, { MESOS_SANDBOX: sandbox, ...variablesOf(command) });
 }
+
+function withEnvironment(spec: RunSpec, environment: Readonly<Record<string, string>>): RunSpec {
+  if (spec.container === undefined) return { ...spec, environment };
+  const inside = { ...environment, MESOS_SANDBOX: CONTAINER_SANDBOX };
+  return { ...spec, environment, container: { ...spec.container, environment: inside } };
+}
+
+/** What an executor sees stays outside of a DOCKER container; a MESOS one with an image sees it all. */
+const containerEnvironment = (
+  container: ContainerInfo,
+  own: Readonly<Record<string, string>>,
+  all: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> => ({
+  ...(container.type === ContainerType.DOCKER ? own : all),
+  MESOS_SANDBOX: CONTAINER_SANDBOX,
+});
 
 /** A task with a kill policy needs that grace, and a little more for the reaping, when its executor is shut down. */
 const shutdownGraceOf = ({ killPolicy }: TaskInfo): number =>
   killPolicy?.gracePeriod ? int64(killPolicy.gracePeriod.nanoseconds) / 1e6 + 2_000 : 5_000;
 
-function imageOf(container: ContainerInfo): string | undefined {
-  const named = container.docker?.image ?? container.mesos?.image?.docker?.name;
-  return named === null || named === undefined || named === '' ? undefined : named;
-}
-
 function urisOf(command: CommandInfo | null | undefined): readonly UriSpec[] {
-  return (command?.uris ?? []).map(({ value, executable, extract, outputFile }) => ({
+  return (command?.uris ?? []).map(({ value, executable, extract, outputFile, cache }) => ({
     value,
     executable: executable ?? false,
     extract: extract ?? true,
+    cache: cache ?? false,
     ...(outputFile === null || outputFile === undefined || outputFile === '' ? {} : { outputFile }),
   }));
 }

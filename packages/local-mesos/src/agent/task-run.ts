@@ -1,9 +1,10 @@
+import { limitationOf } from '../executor/index.js';
 import { HealthChecker, healthTimesOf, probeTimeoutMs } from '../health/index.js';
 import { endMessage } from '../runner/index.js';
 import type { Run, RunEnd, RunSpec, TaskRunner } from '../runner/index.js';
 import { probeSpecOf } from '../specs/index.js';
 import { Capability, Reason, Source, TaskState, int64 } from '../wire.js';
-import type { FrameworkInfo, HealthCheck, KillPolicy, TaskInfo } from '../wire.js';
+import type { FrameworkInfo, HealthCheck, KillPolicy, TaskInfo, TaskResourceLimitation } from '../wire.js';
 
 /** What a task has to say; the agent makes a status of it. */
 export interface StatusDraft {
@@ -13,6 +14,9 @@ export interface StatusDraft {
   readonly message?: string;
   readonly healthy?: boolean;
   readonly pid?: number;
+  /** Of a container with a network of its own. */
+  readonly addresses?: readonly string[];
+  readonly limitation?: TaskResourceLimitation;
 }
 
 export interface TaskRunSettings {
@@ -36,6 +40,7 @@ export class TaskRun {
   #killMessage: string | undefined;
   #outOfTime = false;
   #pid: number | undefined;
+  #addresses: readonly string[] | undefined;
   #silent = false;
 
   constructor(
@@ -127,13 +132,14 @@ export class TaskRun {
       this.#completionTimer = setTimeout(() => this.#timeIsUp(), longestMs).unref();
     }
     this.#run = this.runner.start(this.spec, {
-      running: (pid) => this.#running(pid),
+      running: (pid, addresses) => this.#running(pid, addresses),
       ended: (end) => this.#ended(end),
     });
   }
 
-  #running(pid: number | undefined): void {
+  #running(pid: number | undefined, addresses: readonly string[] | undefined): void {
     this.#pid = pid;
+    this.#addresses = addresses;
     if (this.#phase !== 'starting') return;
     this.#phase = 'running';
     this.#say(TaskState.TASK_RUNNING);
@@ -196,6 +202,12 @@ export class TaskRun {
       this.#finish(this.#draft(TaskState.TASK_KILLED, this.#killMessage ?? message));
     } else if (this.#outOfTime) {
       this.#finish(this.#draft(TaskState.TASK_FAILED, message, Reason.REASON_MAX_COMPLETION_TIME_REACHED));
+    } else if (end.kind === 'limited') {
+      this.#finish({
+        ...this.#draft(TaskState.TASK_FAILED, message, Reason.REASON_CONTAINER_LIMITATION_MEMORY),
+        source: Source.SOURCE_AGENT,
+        limitation: limitationOf(end),
+      });
     } else {
       const succeeded = end.kind === 'exited' && end.status === 0;
       this.#finish(this.#draft(succeeded ? TaskState.TASK_FINISHED : TaskState.TASK_FAILED, message));
@@ -223,6 +235,7 @@ export class TaskRun {
       ...(text === '' ? {} : { message: text }),
       ...(this.#healthy === undefined ? {} : { healthy: this.#healthy }),
       ...(this.#pid === undefined ? {} : { pid: this.#pid }),
+      ...(this.#addresses === undefined ? {} : { addresses: this.#addresses }),
     };
   }
 

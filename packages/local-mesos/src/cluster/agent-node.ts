@@ -44,7 +44,12 @@ export class AgentNode implements LocalAgent {
     this.hostname = settings.hostname;
     this.agent = new Agent({
       introduction: () => this.#introduce(),
-      place: { workDir, httpCommandExecutor: cluster.httpCommandExecutor },
+      place: {
+        workDir,
+        // Agents share a work directory here, but not their disks.
+        volumesDir: join(workDir, 'volumes', String(parts.number)),
+        httpCommandExecutor: cluster.httpCommandExecutor,
+      },
       retry: { firstMs: cluster.statusRetryMs, longestMs: Math.max(cluster.statusRetryMs, LONGEST_RETRY_MS) },
       runSettings: { killGraceMs: cluster.killGraceMs, httpCommandExecutor: cluster.httpCommandExecutor },
       runner: parts.runner,

@@ -49,6 +49,21 @@ export interface ClusterOptions {
   readonly workDir?: string;
   /** Real processes, timers, or a runner of one's own. Default `process`. */
   readonly runner?: 'process' | 'simulated' | TaskRunner;
+  /**
+   * Where an engine that speaks the Docker API listens: `unix:///path` or `tcp://host:port`. Tasks with an image run
+   * there. Default: DOCKER_HOST, or the usual sockets of Docker and podman, if one answers. `false`: no engine.
+   */
+  readonly docker?: string | false;
+  /** Whether a task with an image fails without an engine, instead of running as a process of this machine. Default false. */
+  readonly strictImages?: boolean;
+  /** Whether processes run as the user their task names, when this process is root. Default true. */
+  readonly switchUser?: boolean;
+  /** Whether a process that uses more memory than its task was given is killed. Containers always are. Default false. */
+  readonly enforceMemory?: boolean;
+  /** For fetched files that are shared among tasks. Default 2048. */
+  readonly fetchCacheMb?: number;
+  /** How long a download may go without a byte. Default 60000. */
+  readonly fetchStallTimeoutMs?: number;
   /** How simulated tasks behave. */
   readonly simulated?: SimulatedOptions;
   /** What every process sees besides its own variables. Default: the PATH of this process. */

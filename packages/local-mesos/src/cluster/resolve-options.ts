@@ -24,6 +24,11 @@ const DEFAULTS = {
   attributes: {} as Readonly<Record<string, string | number>>,
   runner: 'process' as const,
   simulated: {},
+  strictImages: false,
+  switchUser: true,
+  enforceMemory: false,
+  fetchCacheMb: 2_048,
+  fetchStallTimeoutMs: 60_000,
   credentials: [],
   httpCommandExecutor: false,
   allocationIntervalMs: 1_000,
@@ -44,10 +49,13 @@ const DEFAULTS = {
 } satisfies ClusterOptions;
 
 /** All options, with the defaults in place. */
-export type ClusterSettings = Required<Omit<ClusterOptions, 'agents' | 'workDir' | 'offerTimeoutMs' | 'ports'>> & {
+export type ClusterSettings = Required<
+  Omit<ClusterOptions, 'agents' | 'workDir' | 'offerTimeoutMs' | 'ports' | 'docker'>
+> & {
   readonly agents: readonly AgentSettings[];
   readonly workDir: string | undefined;
   readonly offerTimeoutMs: number | undefined;
+  readonly docker: string | false | undefined;
 };
 
 type Filled = ClusterOptions & Required<Pick<ClusterOptions, keyof typeof DEFAULTS>>;
@@ -64,6 +72,7 @@ export function resolveOptions(options: ClusterOptions): ClusterSettings {
     agents,
     workDir: filled.workDir,
     offerTimeoutMs: filled.offerTimeoutMs,
+    docker: filled.docker,
     agentAddresses: filled.agentAddresses ?? agents.length <= MOST_ADDRESSES,
     taskEnvironment: filled.taskEnvironment ?? { PATH: process.env['PATH'] ?? DEFAULT_PATH },
   };
@@ -127,11 +136,13 @@ function problemsOf(settings: ClusterSettings): readonly string[] {
     'executorReregistrationTimeoutMs',
     'executorShutdownGraceMs',
     'executorHeartbeatMs',
+    'fetchStallTimeoutMs',
   ] as const;
   return [
     ...durations
       .filter((name) => !(settings[name] >= 0))
       .map((name) => `${name} is ${settings[name]}, expected milliseconds`),
+    ...(settings.fetchCacheMb >= 0 ? [] : [`fetchCacheMb is ${settings.fetchCacheMb}, expected megabytes`]),
     ...(isPort(settings.port) ? [] : [`port is ${settings.port}, expected 0 to 65535`]),
   ];
 }

@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LocalMesosError, reasonOf } from '../errors.js';
 import { ExecutorTokens } from '../executor/index.js';
 import { sandboxFiles } from '../http/sandbox-files.js';
-import { createProcessRunner, createSimulatedRunner } from '../runner/index.js';
-import type { TaskRunner } from '../runner/index.js';
 import { AgentNode } from './agent-node.js';
+import { chooseRunner } from './choose-runner.js';
 import type { LocalCluster } from './local-cluster.js';
 import { MasterNode } from './master-node.js';
 import type { ClusterOptions } from './options.js';
@@ -22,8 +20,14 @@ import type { ClusterSettings } from './resolve-options.js';
  */
 export async function startCluster(options: ClusterOptions = {}): Promise<LocalCluster> {
   const settings = resolveOptions(options);
-  const runner = runnerOf(settings);
-  const place = await workDirOf(settings, runner);
+  const place = await workDirOf(settings);
+  const remove = async (): Promise<void> => {
+    if (place.temporary) await rm(place.workDir, { recursive: true, force: true });
+  };
+  const runner = await chooseRunner(settings, place.workDir).catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
   const tokens = settings.authenticateExecutors ? new ExecutorTokens() : undefined;
   const agents: AgentNode[] = [];
   const shared = new Map(sandboxFiles(() => agents.flatMap((agent) => agent.sandboxes)));
@@ -38,7 +42,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
     for (const { agent } of agents) agent.shutDown();
     await runner.stop(settings.stopGraceMs);
     await Promise.all(agents.map((agent) => agent.close()));
-    if (place.temporary) await rm(place.workDir, { recursive: true, force: true });
+    await remove();
   };
   try {
     await master.door.open();
@@ -75,26 +79,20 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
   };
 }
 
-function runnerOf(settings: ClusterSettings): TaskRunner {
-  if (typeof settings.runner === 'object') return settings.runner;
-  return settings.runner === 'simulated'
-    ? createSimulatedRunner(settings.simulated)
-    : createProcessRunner({
-        clusterId: randomUUID(),
-        environment: settings.taskEnvironment,
-        logger: settings.logger,
-      });
-}
-
-async function workDirOf(
-  { workDir }: ClusterSettings,
-  runner: TaskRunner,
-): Promise<{ readonly workDir: string; readonly temporary: boolean }> {
+async function workDirOf({
+  workDir,
+  runner,
+}: ClusterSettings): Promise<{ readonly workDir: string; readonly temporary: boolean }> {
   // Simulated tasks leave nothing on disk.
-  if (runner.kind === 'simulated')
+  if (runner === 'simulated' || (typeof runner === 'object' && runner.kind === 'simulated'))
     return { workDir: resolve(workDir ?? join(tmpdir(), 'local-mesos')), temporary: false };
   try {
-    if (workDir === undefined) return { workDir: await mkdtemp(join(tmpdir(), 'local-mesos-')), temporary: true };
+    if (workDir === undefined) {
+      const made = await mkdtemp(join(tmpdir(), 'local-mesos-'));
+      // Tasks of other users have to get through to their sandboxes, but see nothing on the way.
+      await chmod(made, 0o711);
+      return { workDir: made, temporary: true };
+    }
     await mkdir(workDir, { recursive: true });
     return { workDir: resolve(workDir), temporary: false };
   } catch (error) {

@@ -1,8 +1,7 @@
-import { mkdir, symlink } from 'node:fs/promises';
-import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import type { Run, RunSpec, TaskRunner } from '../runner/index.js';
-import { SandboxPathType, idText } from '../wire.js';
-import type { CommandInfo, ContainerID, ContainerInfo } from '../wire.js';
+import { idText } from '../wire.js';
+import type { CommandInfo, ContainerID, ContainerInfo, Resource } from '../wire.js';
 import { containerIdProblem, containerPath, rootOf } from './container-id.js';
 import { terminationOf } from './termination.js';
 import type { Termination } from './termination.js';
@@ -12,6 +11,7 @@ export interface ContainerLaunch {
   readonly containerId: ContainerID;
   readonly command?: CommandInfo | null;
   readonly container?: ContainerInfo | null;
+  readonly resources?: readonly Resource[] | null;
 }
 
 export type LaunchOutcome = 'launched' | 'existing' | { readonly refused: string };
@@ -55,7 +55,7 @@ export class Containers {
     const container = newContainer(sandbox);
     this.#containers.set(path, container);
     const spec = this.ground.specOf(wanted, rootOf(path), sandbox);
-    const failure = (await this.ground.runner.prepare(spec)) ?? (await linkVolumes(wanted.container, sandbox));
+    const failure = await this.ground.runner.prepare(spec);
     if (failure !== undefined) {
       container.ended = true;
       container.settle({ message: failure });
@@ -130,28 +130,4 @@ function newContainer(sandbox: string): Container {
   let settle: (termination: Termination) => void = () => undefined;
   const over = new Promise<Termination>((resolve) => (settle = resolve));
   return { sandbox, over, run: undefined, ended: false, doomed: false, settle };
-}
-
-/**
- * Shares directories of the parent's sandbox with the container. Without a file system of its own it gets them as
- * links, so only paths inside its sandbox can be served.
- */
-async function linkVolumes(info: ContainerInfo | null | undefined, sandbox: string): Promise<string | undefined> {
-  for (const { containerPath: wanted, source } of info?.volumes ?? []) {
-    const shared = source?.sandboxPath;
-    if (!shared || shared.type !== SandboxPathType.PARENT) continue;
-    const [from, to] = [shared.path, wanted].map((path) => normalize(path));
-    if (
-      from === undefined ||
-      to === undefined ||
-      [from, to].some((path) => isAbsolute(path) || path.startsWith('..'))
-    ) {
-      return `The volume '${wanted}' cannot be shared: both paths have to be relative and inside their sandboxes`;
-    }
-    const parent = join(dirname(dirname(sandbox)), from);
-    await mkdir(parent, { recursive: true });
-    await mkdir(dirname(join(sandbox, to)), { recursive: true });
-    await symlink(parent, join(sandbox, to));
-  }
-  return undefined;
 }

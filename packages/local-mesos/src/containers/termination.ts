@@ -1,6 +1,7 @@
 import type { RunEnd } from '../runner/index.js';
-import { waitStatusOf } from '../executor/index.js';
+import { limitationOf, waitStatusOf } from '../executor/index.js';
 import { Reason, TaskState } from '../wire.js';
+import type { TaskResourceLimitation } from '../wire.js';
 
 /** How a container ended, as WAIT_CONTAINER tells it. */
 export interface Termination {
@@ -9,10 +10,27 @@ export interface Termination {
   /** Where the agent knows better than the exit status. */
   readonly state?: TaskState;
   readonly reason?: Reason;
+  readonly limitation?: TaskResourceLimitation;
   readonly message?: string;
 }
 
-export const terminationOf = (end: RunEnd): Termination =>
-  end.kind === 'failed'
-    ? { state: TaskState.TASK_FAILED, reason: Reason.REASON_CONTAINER_LAUNCH_FAILED, message: end.message }
-    : { exitStatus: waitStatusOf(end) };
+export function terminationOf(end: RunEnd): Termination {
+  switch (end.kind) {
+    case 'failed':
+      return {
+        state: TaskState.TASK_FAILED,
+        reason: Reason.REASON_CONTAINER_LAUNCH_FAILED,
+        message: end.message,
+      };
+    case 'limited':
+      return {
+        exitStatus: waitStatusOf(end),
+        state: TaskState.TASK_FAILED,
+        reason: Reason.REASON_CONTAINER_LIMITATION_MEMORY,
+        limitation: limitationOf(end),
+        message: end.message,
+      };
+    default:
+      return { exitStatus: waitStatusOf(end) };
+  }
+}

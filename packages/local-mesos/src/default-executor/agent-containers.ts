@@ -1,8 +1,8 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createProcessRunner } from '../runner/index.js';
-import type { ProbeResult, ProbeSpec, TaskRunner } from '../runner/index.js';
+import { probeFromHost } from '../runner/index.js';
+import type { ProbeResult, ProbeSpec } from '../runner/index.js';
 import { variablesOf } from '../specs/index.js';
 import { AgentCallType, VariableType, idText } from '../wire.js';
 import type { ContainerID, TaskInfo } from '../wire.js';
@@ -17,7 +17,6 @@ export interface AgentContainersParts {
   readonly environment: Readonly<Record<string, string>>;
   /** The executor's own container. */
   readonly parent: () => ContainerID | undefined;
-  readonly runner?: TaskRunner;
 }
 
 const RETRY_MS = 200;
@@ -26,11 +25,7 @@ const UNAVAILABLE_STATUS = 503;
 
 /** The containers of the tasks, at the agent's API. */
 export class AgentContainers implements ContainerPort {
-  readonly #runner: TaskRunner;
-
-  constructor(private readonly parts: AgentContainersParts) {
-    this.#runner = parts.runner ?? proberOf(parts.environment);
-  }
+  constructor(private readonly parts: AgentContainersParts) {}
 
   async launch(containerId: string, task: TaskInfo): Promise<string | undefined> {
     const launchContainer = {
@@ -59,19 +54,12 @@ export class AgentContainers implements ContainerPort {
   }
 
   probe(containerId: string, task: TaskInfo, probe: ProbeSpec, timeoutMs: number): Promise<ProbeResult> {
-    const spec = {
-      frameworkId: '',
-      agentId: '',
-      taskId: idText(task.taskId),
-      taskName: task.name,
-      containerId,
-      sandbox: join(this.parts.sandbox, 'containers', containerId),
-      dockerized: false,
-      volumes: 0,
-      environment: { ...this.#own(), ...variablesOf(task.command) },
-      uris: [],
+    const { PATH = '' } = this.parts.environment;
+    const place = {
+      cwd: join(this.parts.sandbox, 'containers', containerId),
+      environment: { PATH, ...this.#own(), ...variablesOf(task.command) },
     };
-    return this.#runner.probe(spec, probe, timeoutMs);
+    return probeFromHost(probe, place, timeoutMs);
   }
 
   /** An agent that is away is asked again: it is about to come back, or this process about to end. */
@@ -123,9 +111,3 @@ const NOT_FOR_TASKS: ReadonlySet<string> = new Set(['MESOS_SANDBOX', 'MESOS_EXEC
 
 const isUnserved = ({ status, body }: { readonly status: number; readonly body: Buffer }): boolean =>
   status === 404 && body.toString('latin1').startsWith('Nothing is served');
-
-function proberOf(environment: Readonly<Record<string, string>>): TaskRunner {
-  const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-  const { PATH = '' } = environment;
-  return createProcessRunner({ clusterId: 'default-executor', environment: { PATH }, logger: silent });
-}

@@ -1,5 +1,5 @@
 import type { Run, RunListener } from '../runner/index.js';
-import type { AgentInfo, FrameworkInfo, Reason, TaskState, TaskStatus } from '../wire.js';
+import type { AgentInfo, FrameworkInfo, Reason, TaskResourceLimitation, TaskState, TaskStatus } from '../wire.js';
 import type { Executor } from './executor.js';
 
 /** What becomes of a task, in the words of the agent. */
@@ -7,6 +7,7 @@ export interface Verdict {
   readonly state: TaskState;
   readonly reason: Reason;
   readonly message: string;
+  readonly limitation?: TaskResourceLimitation;
 }
 
 export interface ExecutorTimes {

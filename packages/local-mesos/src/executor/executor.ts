@@ -14,6 +14,7 @@ import type { ExecutorGround, Verdict } from './executor-ground.js';
 import type { ExecutorStream } from './executor-stream.js';
 import { ExecutorTask } from './executor-task.js';
 import { durationText } from './duration-text.js';
+import { limitationOf } from './limitation.js';
 import { waitStatusOf } from './wait-status.js';
 
 interface Delivery {
@@ -280,13 +281,27 @@ export class Executor {
 }
 
 function verdictOf(end: RunEnd): Verdict {
-  return end.kind === 'failed'
-    ? {
+  switch (end.kind) {
+    case 'failed':
+      return {
         state: TaskState.TASK_FAILED,
         reason: Reason.REASON_CONTAINER_LAUNCH_FAILED,
         message: `Failed to launch container: ${end.message}`,
-      }
-    : { state: TaskState.TASK_FAILED, reason: Reason.REASON_EXECUTOR_TERMINATED, message: 'Executor terminated' };
+      };
+    case 'limited':
+      return {
+        state: TaskState.TASK_FAILED,
+        reason: Reason.REASON_CONTAINER_LIMITATION_MEMORY,
+        message: end.message,
+        limitation: limitationOf(end),
+      };
+    default:
+      return {
+        state: TaskState.TASK_FAILED,
+        reason: Reason.REASON_EXECUTOR_TERMINATED,
+        message: 'Executor terminated',
+      };
+  }
 }
 
 function dismiss(stream: ExecutorStream): void {

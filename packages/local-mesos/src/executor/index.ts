@@ -6,4 +6,5 @@ export type { ExecutorStream } from './executor-stream.js';
 export { ExecutorTokens } from './executor-tokens.js';
 export type { ExecutorClaims } from './executor-tokens.js';
 export type { ExecutorTask } from './executor-task.js';
+export { limitationOf } from './limitation.js';
 export { runEndOf, waitStatusOf } from './wait-status.js';

@@ -6,6 +6,8 @@ export function waitStatusOf(end: RunEnd): number {
   switch (end.kind) {
     case 'exited':
       return end.status << 8;
+    case 'limited':
+      return constants.signals.SIGKILL;
     case 'signaled':
       return constants.signals[end.signal as NodeJS.Signals] ?? constants.signals.SIGKILL;
     case 'failed':

@@ -20,10 +20,11 @@ const SIGNAL_NAMES: Readonly<Record<string, string>> = {
 export function endMessage(end: RunEnd): string {
   switch (end.kind) {
     case 'exited':
-      return `Command exited with status ${end.status}`;
+      return `${end.subject ?? 'Command'} exited with status ${end.status}`;
     case 'signaled':
       return `Command terminated with signal ${SIGNAL_NAMES[end.signal] ?? end.signal}`;
     case 'failed':
+    case 'limited':
       return end.message;
   }
 }

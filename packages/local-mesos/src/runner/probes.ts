@@ -2,15 +2,33 @@ import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { Agent, fetch } from 'undici';
 import { reasonOf } from '../errors.js';
+import { commandLineOf } from './command-line.js';
 import type { CommandLine } from './command-line.js';
 import { signalQuietly } from './leftovers.js';
+import { ownedBy } from './process-run.js';
 import type { ProcessPlace } from './process-run.js';
-import type { ProbeResult } from './runner.js';
+import type { ProbeResult, ProbeSpec } from './runner.js';
 
 // A probe asks the way `curl -k -L` does: a new connection each time, any certificate, redirects followed.
 let prober: Agent | undefined;
 const proberAgent = (): Agent =>
   (prober ??= new Agent({ pipelining: 0, keepAliveTimeout: 1, connect: { rejectUnauthorized: false } }));
+
+/** Probes from where this process is. `place` is where a command runs. Never rejects. */
+export function probeFromHost(probe: ProbeSpec, place: ProcessPlace, timeoutMs: number): Promise<ProbeResult> {
+  switch (probe.kind) {
+    case 'http':
+      return probeHttp(probe.url, timeoutMs);
+    case 'tcp':
+      return probeTcp(probe.host, probe.port, timeoutMs);
+    case 'command': {
+      const line = commandLineOf({ command: probe.command });
+      if (line === undefined) return Promise.resolve({ passed: false, message: 'The check names no command' });
+      const environment = { ...place.environment, ...probe.environment };
+      return probeCommand(line, { ...place, environment }, timeoutMs);
+    }
+  }
+}
 
 /** Passed with any status from 200 to 399. */
 export async function probeHttp(url: string, timeoutMs: number): Promise<ProbeResult> {
@@ -57,6 +75,7 @@ export function probeCommand(line: CommandLine, place: ProcessPlace, timeoutMs: 
       env: { ...place.environment },
       detached: true,
       stdio: 'ignore',
+      ...ownedBy(place.owner),
       ...(line.argv0 === undefined ? {} : { argv0: line.argv0 }),
     });
     let late = false;

@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { appendFileSync, closeSync, openSync } from 'node:fs';
+import { appendFileSync, closeSync, fchownSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf } from '../errors.js';
 import type { CommandLine } from './command-line.js';
 import { signalQuietly } from './leftovers.js';
 import type { Run, RunEnd } from './runner.js';
+import type { HostUser } from './sandbox/index.js';
 
 export interface ProcessPlace {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Whom the process belongs to; absent for the user of this cluster. */
+  readonly owner?: HostUser;
 }
 
 export interface ProcessRunListener {
@@ -19,6 +22,10 @@ export interface ProcessRunListener {
   /** `pgid` is absent when nothing was ever started. */
   readonly ended: (end: RunEnd, pgid: number | undefined) => void;
 }
+
+/** What `spawn` takes for a process of another user. */
+export const ownedBy = (owner: HostUser | undefined): { readonly uid?: number; readonly gid?: number } =>
+  owner === undefined ? {} : { uid: owner.uid, gid: owner.gid };
 
 /** One process in a session of its own, its output appended to `stdout` and `stderr` of its sandbox. */
 export class ProcessRun implements Run {
@@ -58,15 +65,16 @@ export class ProcessRun implements Run {
   }
 
   #spawn(line: CommandLine): ChildProcess {
-    const stdout = openSync(join(this.place.cwd, 'stdout'), 'a', 0o640);
+    const stdout = this.#openOutput('stdout');
     let stderr: number | undefined;
     try {
-      stderr = openSync(join(this.place.cwd, 'stderr'), 'a', 0o640);
+      stderr = this.#openOutput('stderr');
       const child = spawn(line.file, line.args, {
         cwd: this.place.cwd,
         env: { ...this.place.environment },
         detached: true,
         stdio: ['ignore', stdout, stderr],
+        ...ownedBy(this.place.owner),
         ...(line.argv0 === undefined ? {} : { argv0: line.argv0 }),
       });
       const { pid } = child;
@@ -85,6 +93,13 @@ export class ProcessRun implements Run {
       closeSync(stdout);
       if (stderr !== undefined) closeSync(stderr);
     }
+  }
+
+  #openOutput(name: 'stdout' | 'stderr'): number {
+    const file = openSync(join(this.place.cwd, name), 'a', 0o640);
+    const { owner } = this.place;
+    if (owner !== undefined) fchownSync(file, owner.uid, owner.gid);
+    return file;
   }
 
   #signal(signal: NodeJS.Signals | number): void {

@@ -1,14 +1,16 @@
-import { mkdir, symlink, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { userInfo } from 'node:os';
-import { reasonOf } from '../errors.js';
 import type { Logger } from '../logger.js';
-import { commandLineOf, imageNotice, noCommandMessage } from './command-line.js';
-import { fetchUris } from './fetcher.js';
+import { commandLineOf } from './command-line.js';
+import { imageNotice, linkableVolumes, noCommandMessage } from './container-image.js';
 import { LeftoverSweeper } from './leftovers.js';
+import { MemoryGuard } from './memory-guard.js';
 import { ProcessRun } from './process-run.js';
-import { probeCommand, probeHttp, probeTcp } from './probes.js';
-import type { ProbeResult, ProbeSpec, Run, RunListener, RunSpec, TaskRunner } from './runner.js';
+import type { ProcessPlace } from './process-run.js';
+import { ProcessTable } from './process-table.js';
+import { usageOf } from './process-usage.js';
+import { probeFromHost } from './probes.js';
+import type { ProbeResult, ProbeSpec, Run, RunEnd, RunListener, RunSpec, RunStatistics, TaskRunner } from './runner.js';
+import { linkVolumes } from './sandbox/index.js';
+import type { Sandboxes } from './sandbox/index.js';
 import { COOKIE_VARIABLE, Watchdog } from './watchdog.js';
 
 export interface ProcessRunnerOptions {
@@ -16,8 +18,14 @@ export interface ProcessRunnerOptions {
   readonly clusterId: string;
   /** What every task sees unless it says otherwise; the cluster's own environment is not inherited. */
   readonly environment: Readonly<Record<string, string>>;
+  readonly sandboxes: Sandboxes;
+  /** Whether a task that uses more memory than it was given is killed. */
+  readonly enforceMemory: boolean;
   readonly logger: Logger;
 }
+
+/** How often memory is looked at; Mesos' own containers are told by the kernel. */
+const MEMORY_INTERVAL_MS = 250;
 
 /** Runs tasks as processes of this machine, each in a session and a sandbox directory of its own. */
 export function createProcessRunner(options: ProcessRunnerOptions): TaskRunner {
@@ -28,9 +36,12 @@ class ProcessRunner implements TaskRunner {
   readonly kind = 'process';
   readonly #watchdog: Watchdog;
   readonly #sweeper: LeftoverSweeper;
+  readonly #table = new ProcessTable();
+  readonly #guard = new MemoryGuard(this.#table, MEMORY_INTERVAL_MS);
   readonly #runs = new Set<ProcessRun>();
+  /** The ids of processes by container. */
+  readonly #leaders = new Map<string, number>();
   readonly #imagesTold = new Set<string>();
-  readonly #usersTold = new Set<string>();
   #stopped = false;
 
   constructor(private readonly options: ProcessRunnerOptions) {
@@ -40,18 +51,11 @@ class ProcessRunner implements TaskRunner {
 
   async prepare(spec: RunSpec): Promise<string | undefined> {
     if (commandLineOf(spec) === undefined) return noCommandMessage(spec);
-    try {
-      await mkdir(spec.sandbox, { recursive: true, mode: 0o750 });
-      if (basename(dirname(spec.sandbox)) === 'runs') await linkLatest(spec);
-    } catch (error) {
-      return `Failed to create the sandbox '${spec.sandbox}': ${reasonOf(error)}`;
-    }
-    try {
-      await fetchUris(spec.uris, spec.sandbox);
-      return undefined;
-    } catch (error) {
-      return `Failed to fetch all URIs for container '${spec.containerId}': ${reasonOf(error)}`;
-    }
+    const { container } = spec;
+    return this.options.sandboxes.prepare(
+      spec,
+      container === undefined ? undefined : () => linkVolumes(linkableVolumes(container), spec),
+    );
   }
 
   notice(spec: RunSpec): string | undefined {
@@ -61,43 +65,41 @@ class ProcessRunner implements TaskRunner {
   start(spec: RunSpec, listener: RunListener): Run {
     this.#tellWhatIsIgnored(spec);
     const line = commandLineOf(spec) ?? noCommandMessage(spec);
-    const run = new ProcessRun(
-      this.#stopped ? 'The cluster is stopping' : line,
-      { cwd: spec.sandbox, environment: this.#environmentOf(spec) },
-      {
-        spawned: (pgid) => this.#watchdog.watch(pgid),
-        running: listener.running,
-        ended: (end, pgid) => {
-          this.#runs.delete(run);
-          if (pgid !== undefined) {
-            this.#watchdog.release(pgid);
-            void this.#sweeper.sweep(spec.containerId);
-          }
-          listener.ended(end);
-        },
+    let limited: RunEnd | undefined;
+    const run: ProcessRun = new ProcessRun(this.#stopped ? 'The cluster is stopping' : line, this.#placeOf(spec), {
+      spawned: (pgid) => {
+        this.#watchdog.watch(pgid);
+        this.#leaders.set(spec.containerId, pgid);
+        if (!this.options.enforceMemory) return;
+        const exceeded = (end: RunEnd): void => {
+          limited = end;
+          run.destroy();
+        };
+        this.#guard.watch({ leader: pgid, spec, exceeded });
       },
-    );
+      running: (pid) => listener.running(pid),
+      ended: (end, pgid) => {
+        this.#runs.delete(run);
+        this.#forget(spec, pgid);
+        listener.ended(limited ?? end);
+      },
+    });
     this.#runs.add(run);
     return run;
   }
 
   probe(spec: RunSpec, probe: ProbeSpec, timeoutMs: number): Promise<ProbeResult> {
-    switch (probe.kind) {
-      case 'http':
-        return probeHttp(probe.url, timeoutMs);
-      case 'tcp':
-        return probeTcp(probe.host, probe.port, timeoutMs);
-      case 'command': {
-        const line = commandLineOf({ command: probe.command, dockerized: false });
-        if (line === undefined) return Promise.resolve({ passed: false, message: 'The check names no command' });
-        const environment = { ...this.#environmentOf(spec), ...probe.environment };
-        return probeCommand(line, { cwd: spec.sandbox, environment }, timeoutMs);
-      }
-    }
+    return probeFromHost(probe, this.#placeOf(spec), timeoutMs);
+  }
+
+  statistics(spec: RunSpec): Promise<RunStatistics | undefined> {
+    const leader = this.#leaders.get(spec.containerId);
+    return leader === undefined ? Promise.resolve(undefined) : usageOf(this.#table, leader, spec);
   }
 
   async stop(graceMs: number): Promise<void> {
     this.#stopped = true;
+    this.#guard.stop();
     const runs = [...this.#runs];
     for (const run of runs) run.terminate();
     const insist = setTimeout(() => runs.forEach((run) => run.destroy()), graceMs);
@@ -106,42 +108,29 @@ class ProcessRunner implements TaskRunner {
     await this.#watchdog.stop();
   }
 
-  #environmentOf(spec: RunSpec): Record<string, string> {
-    return {
+  #placeOf(spec: RunSpec): ProcessPlace {
+    const owner = this.options.sandboxes.ownerOf(spec);
+    const environment = {
       ...this.options.environment,
       ...spec.environment,
       [COOKIE_VARIABLE]: `${this.options.clusterId}/${spec.containerId}`,
     };
+    return { cwd: spec.sandbox, environment, ...(owner === undefined ? {} : { owner }) };
+  }
+
+  #forget({ containerId }: RunSpec, pgid: number | undefined): void {
+    this.#guard.release(containerId);
+    this.#leaders.delete(containerId);
+    if (pgid === undefined) return;
+    this.#watchdog.release(pgid);
+    void this.#sweeper.sweep(containerId);
   }
 
   #tellWhatIsIgnored(spec: RunSpec): void {
     const notice = imageNotice(spec);
-    if (notice !== undefined && spec.image !== undefined && !this.#imagesTold.has(spec.image)) {
-      this.#imagesTold.add(spec.image);
-      this.options.logger.warn(notice, { task: spec.taskId });
-    }
-    const { user } = spec;
-    if (user !== undefined && user !== '' && user !== currentUser() && !this.#usersTold.has(user)) {
-      this.#usersTold.add(user);
-      this.options.logger.warn(`tasks of user ${user} run as the user of this cluster, ${currentUser()}`, {
-        task: spec.taskId,
-      });
-    }
-  }
-}
-
-/** The runs of an executor have a link to the latest one; nested containers lie side by side. */
-async function linkLatest({ sandbox, containerId }: RunSpec): Promise<void> {
-  const latest = join(dirname(sandbox), 'latest');
-  await rm(latest, { force: true });
-  await symlink(containerId, latest);
-}
-
-function currentUser(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A user id without a name, as in many containers.
-    return String(process.getuid?.() ?? '');
+    const image = spec.container?.image;
+    if (notice === undefined || image === undefined || this.#imagesTold.has(image)) return;
+    this.#imagesTold.add(image);
+    this.options.logger.warn(notice, { task: spec.taskId });
   }
 }

@@ -1,3 +1,5 @@
+import type { ContainerSpec } from './container-spec.js';
+
 /** What a task wants to run, freed of everything only Mesos cares about. */
 export interface RunSpec {
   readonly frameworkId: string;
@@ -8,14 +10,33 @@ export interface RunSpec {
   /** `<work dir>/slaves/<agent>/frameworks/<framework>/executors/<task>/runs/<container>`. */
   readonly sandbox: string;
   readonly command?: CommandSpec;
-  /** The image of a DOCKER or MESOS container, if the task names one. */
-  readonly image?: string;
-  readonly dockerized: boolean;
-  readonly volumes: number;
+  readonly container?: ContainerSpec;
+  readonly resources: RunResources;
+  readonly persistentVolumes: readonly PersistentVolumeSpec[];
   /** Strongest last; what the agent gives, then what the task asks for. */
   readonly environment: Readonly<Record<string, string>>;
   readonly user?: string;
   readonly uris: readonly UriSpec[];
+}
+
+/** What the run was given. Absent: nothing was said, or a limit was lifted. */
+export interface RunResources {
+  readonly cpus?: number;
+  /** Where a task may use more, or less, than it was given. `Infinity` is no limit. */
+  readonly cpusLimit?: number;
+  readonly memBytes?: number;
+  readonly memLimitBytes?: number;
+  readonly ports: readonly { readonly begin: number; readonly end: number }[];
+}
+
+/** A directory of the agent that outlives tasks. */
+export interface PersistentVolumeSpec {
+  readonly role: string;
+  readonly id: string;
+  /** Absolute, on the agent. */
+  readonly hostPath: string;
+  readonly containerPath: string;
+  readonly readOnly: boolean;
 }
 
 export interface CommandSpec {
@@ -29,18 +50,29 @@ export interface UriSpec {
   readonly executable: boolean;
   readonly extract: boolean;
   readonly outputFile?: string;
+  /** Whether one copy serves all who want it. */
+  readonly cache: boolean;
 }
 
-/** How a run came to its end. `failed` means that it never started. */
+/** How a run came to its end. `failed` means that it never started, `limited` that it was killed for using too much. */
 export type RunEnd =
-  | { readonly kind: 'exited'; readonly status: number }
+  | {
+      readonly kind: 'exited';
+      readonly status: number;
+      /** What ended, when it was not a command of this machine. */
+      readonly subject?: 'Container';
+    }
   | { readonly kind: 'signaled'; readonly signal: string }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'limited'; readonly resource: 'mem'; readonly limitBytes: number; readonly message: string };
 
 /** What a runner tells. Never called from inside `start`, `terminate` or `destroy`, always later. */
 export interface RunListener {
-  /** The process exists. `pid` is absent for runs that are not processes. */
-  readonly running: (pid: number | undefined) => void;
+  /**
+   * The process exists. `pid` is absent for runs that are not processes, `addresses` for those that have no network of
+   * their own.
+   */
+  readonly running: (pid: number | undefined, addresses?: readonly string[]) => void;
   /** Exactly once, and nothing after it. */
   readonly ended: (end: RunEnd) => void;
 }
@@ -67,6 +99,20 @@ export interface ProbeResult {
   readonly message?: string;
 }
 
+/** What a run uses, all its processes together. Times in seconds since it began. */
+export interface RunStatistics {
+  /** Seconds since the epoch. */
+  readonly timestamp: number;
+  readonly processes?: number;
+  readonly threads?: number;
+  readonly cpusUserTimeSecs?: number;
+  readonly cpusSystemTimeSecs?: number;
+  readonly cpusLimit?: number;
+  readonly memRssBytes?: number;
+  readonly memTotalBytes?: number;
+  readonly memLimitBytes?: number;
+}
+
 /** Runs tasks for the agents of a cluster. */
 export interface TaskRunner {
   readonly kind: 'process' | 'simulated';
@@ -80,6 +126,8 @@ export interface TaskRunner {
   start(spec: RunSpec, listener: RunListener): Run;
   /** One probe of a health check; `timeoutMs` 0 waits without limit. Never rejects. */
   probe(spec: RunSpec, probe: ProbeSpec, timeoutMs: number): Promise<ProbeResult>;
+  /** What the run of this spec uses now; undefined when it does not run or nobody can tell. Never rejects. */
+  statistics(spec: RunSpec): Promise<RunStatistics | undefined>;
   /** Ends everything still running: asks first, and after `graceMs` insists. Resolves when nothing is left. */
   stop(graceMs: number): Promise<void>;
 }

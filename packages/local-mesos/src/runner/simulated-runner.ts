@@ -38,6 +38,8 @@ export function createSimulatedRunner(options: SimulatedOptions = {}): TaskRunne
       return run;
     },
     probe: (spec) => Promise.resolve(nextHealth(behaviourOf(spec).health, probes, spec.containerId)),
+    // Nothing runs, so there is nothing to measure.
+    statistics: () => Promise.resolve(undefined),
     stop: () => {
       for (const run of runs) run.forget();
       runs.clear();

@@ -13,6 +13,7 @@ export async function testCluster(options: ClusterOptions = {}): Promise<LocalCl
   const cluster = await startCluster({
     port: 0,
     runner: 'simulated',
+    docker: false,
     allocationIntervalMs: 20,
     agentReregisterDelayMs: 5,
     logger: silentLogger,
