@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { startBenchCluster } from './bench-cluster.js';
+import { bareRate, clientRate } from './acknowledge-rate.js';
+import { decodeOffers, longestBlock } from './decode-offers.js';
 import { hostRate } from './host-rate.js';
-import { decodeOffers, matchOffers } from './match-offers.js';
+import { matchOffers } from './match-offers.js';
+import { reconcile } from './reconcile.js';
 import { wireLimit } from './wire-limit.js';
 
 interface Row {
@@ -17,14 +20,47 @@ const say = (what: string, measured: string, goal = ''): void => {
   process.stderr.write(`  ${what}: ${measured}\n`);
 };
 
-const decoded = decodeOffers(5_000);
-results['decode5000Ms'] = decoded.ours;
+for (const count of [5_000, 50_000]) {
+  const decoded = decodeOffers(count, count > 10_000 ? 5 : 15);
+  const block = await longestBlock(count);
+  Object.assign(results, {
+    [`decode${count}Ms`]: decoded.ours,
+    [`decode${count}Ratio`]: decoded.ours / decoded.alone,
+    [`decode${count}BlockMs`]: block,
+  });
+  say(
+    `decode an event of ${count} offers`,
+    `${decoded.ours.toFixed(1)} ms, ${(decoded.ours / decoded.alone).toFixed(2)} of protobufjs alone`,
+    '≤ 1.3',
+  );
+  say(`the same through a connection: longest block of the event loop`, `${block.toFixed(0)} ms`, '≤ 50 ms');
+}
+
+const acknowledged = 20_000;
+const [bare, client] = [await bareRate(acknowledged), await clientRate(acknowledged)];
+Object.assign(results, { acknowledgeBare: bare, acknowledge: client, acknowledgeRatio: client / bare });
 say(
-  'decode an event of 5,000 offers',
-  `${decoded.ours.toFixed(1)} ms, ${(decoded.ours / decoded.alone).toFixed(2)} of protobufjs alone`,
+  `${acknowledged} status updates received and acknowledged`,
+  `${client.toFixed(0)}/s, ${(client / bare).toFixed(2)} of undici alone (${bare.toFixed(0)}/s)`,
+  '≥ 0.8',
 );
+
 results['match5000Ms'] = matchOffers(5_000, 5_000);
 say('place 5,000 tasks on 5,000 offers at once', `${results['match5000Ms'].toFixed(1)} ms`);
+
+for (const count of [1_000, 10_000, 100_000]) {
+  const cluster = await startBenchCluster(1);
+  try {
+    const seconds = await reconcile(cluster.address, count);
+    results[`reconcile${count}Ms`] = seconds * 1000;
+    say(
+      `explicit reconciliation of ${count} tasks`,
+      `${(seconds * 1000).toFixed(0)} ms, ${(count / seconds).toFixed(0)}/s`,
+    );
+  } finally {
+    await cluster.stop();
+  }
+}
 
 for (const count of [1_000, 10_000]) {
   const cluster = await startBenchCluster(50);

@@ -1,28 +1,7 @@
 import { asAgentId, asFrameworkId, asJobKey, asOfferId } from '@borealis/contracts';
 import type { Offer } from '@borealis/contracts';
 import { createCore, defaultCoreSettings } from '@borealis/core';
-import { encodeRecord, mesos, RecordDecoder } from '@borealis/mesos';
-
-const { Event } = mesos.v1.scheduler;
-const { Value } = mesos.v1;
-
-const wireOffer = (index: number) => ({
-  id: { value: `offer-${index}` },
-  frameworkId: { value: 'f' },
-  agentId: { value: `agent-${index}` },
-  hostname: `agent-${index}.example`,
-  url: { scheme: 'http', address: { hostname: `agent-${index}`, ip: '10.0.0.1', port: 5051 }, path: '/' },
-  resources: [
-    { name: 'cpus', type: Value.Type.SCALAR, scalar: { value: 8 }, allocationInfo: { role: '*' } },
-    { name: 'mem', type: Value.Type.SCALAR, scalar: { value: 16_384 }, allocationInfo: { role: '*' } },
-    {
-      name: 'ports',
-      type: Value.Type.RANGES,
-      ranges: { range: [{ begin: 31_000, end: 32_000 }] },
-      allocationInfo: { role: '*' },
-    },
-  ],
-});
+import { median } from './decode-offers.js';
 
 const offer = (index: number): Offer => ({
   id: asOfferId(`offer-${index}`),
@@ -34,31 +13,6 @@ const offer = (index: number): Offer => ({
   attributes: {},
   pools: [{ reservedFor: '*', cpus: 8, memMb: 16_384, diskMb: 0, gpus: 0, ports: [{ begin: 31_000, end: 32_000 }] }],
 });
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-/** Milliseconds to decode one event with that many offers, and protobufjs alone on the same bytes. */
-export const decodeOffers = (count: number): { readonly ours: number; readonly alone: number } => {
-  const payload = Event.encode({
-    type: Event.Type.OFFERS,
-    offers: { offers: Array.from({ length: count }, (_, index) => wireOffer(index)) },
-  }).finish();
-  const record = encodeRecord(payload);
-  const time = (work: () => unknown): number => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  };
-  const rounds = Array.from({ length: 15 }, () => ({
-    ours: time(() => {
-      const decoder = new RecordDecoder();
-      for (let at = 0; at < record.length; at += 65_536)
-        for (const done of decoder.push(record.subarray(at, at + 65_536))) Event.decode(done);
-    }),
-    alone: time(() => Event.decode(payload)),
-  }));
-  return { ours: median(rounds.map(({ ours }) => ours)), alone: median(rounds.map(({ alone }) => alone)) };
-};
 
 /** Milliseconds the core takes to place that many tasks on 5,000 offers at once. */
 export const matchOffers = (offers: number, tasks: number): number => {
