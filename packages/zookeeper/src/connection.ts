@@ -1,13 +1,14 @@
 import zookeeper from 'node-zookeeper-client';
 import type { Client } from 'node-zookeeper-client';
+import { createDriver, cutDriver } from './driver.js';
 import type { SessionOptions } from './session-options.js';
 
 /** What happens to one connection of the driver. */
 export interface ConnectionEvents {
   readonly up: () => void;
   readonly down: () => void;
-  /** Nothing will come of this connection any more: its session has expired, or no server answers. */
-  readonly dead: (why: 'expired' | 'silent' | 'unauthorised') => void;
+  /** Nothing will come of this connection any more: its session has expired, no server answers, or what came cannot be read. */
+  readonly dead: (why: 'expired' | 'silent' | 'unauthorised' | 'broken') => void;
 }
 
 /** Of the session time-out: how often a server is asked for a sign of life, and after what silence it counts as dead. */
@@ -25,11 +26,8 @@ export class Connection {
   private ended = false;
 
   constructor(options: SessionOptions, timeoutMs: number, events: ConnectionEvents) {
-    const chroot = options.path === '/' ? '' : options.path;
-    this.client = zookeeper.createClient(`${options.servers.join(',')}${chroot}`, {
-      sessionTimeout: timeoutMs,
-      spinDelay: Math.min(1_000, timeoutMs / 10),
-      retries: 0,
+    this.client = createDriver(options, timeoutMs, () => {
+      if (!this.ended) events.dead('broken');
     });
     const guarded = (tell: () => void): (() => void) => {
       return () => {
@@ -71,9 +69,6 @@ export class Connection {
     if (this.ended) return;
     this.ended = true;
     clearInterval(this.watchdog);
-    const { connectionManager } = this.client as unknown as {
-      connectionManager: { socket?: { destroy(): void; destroyed: boolean }; connectTimeoutHandler?: NodeJS.Timeout };
-    };
     if (politely)
       await new Promise<void>((resolve) => {
         const enough = setTimeout(resolve, 500);
@@ -84,7 +79,6 @@ export class Connection {
         this.client.close();
       });
     else this.client.close();
-    clearTimeout(connectionManager.connectTimeoutHandler);
-    connectionManager.socket?.destroy();
+    cutDriver(this.client);
   }
 }
