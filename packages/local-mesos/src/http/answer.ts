@@ -32,12 +32,15 @@ export function answerText(
 
 /** JSON, wrapped into the function of `?jsonp=` if there is one, zipped if it is worth it and wanted. */
 export function answerJson(exchange: Exchange, value: unknown): void {
-  const { request, response, query } = exchange;
+  answerJsonText(exchange, Buffer.from(mesosText(value)));
+}
+
+/** The same for a text that is made already, in whatever encoding its strings are. */
+export function answerJsonText({ request, response, query }: Exchange, json: Buffer): void {
   const callback = query.get('jsonp');
-  const json = mesosText(value);
-  const text = callback === null ? json : `${callback}(${json});`;
+  const text = callback === null ? json : Buffer.concat([Buffer.from(`${callback}(`), json, Buffer.from(');')]);
   const zip = text.length >= GZIP_FROM_BYTES && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  const body = zip ? gzipSync(text) : Buffer.from(text);
+  const body = zip ? gzipSync(text) : text;
   response.writeHead(200, {
     'Content-Type': callback === null ? 'application/json' : 'text/javascript',
     'Content-Length': String(body.length),

@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { answerJson, answerText } from './answer.js';
+import { answerJson, answerJsonText, answerText } from './answer.js';
 import type { Exchange, Handler } from './answer.js';
 
 const MOST_READ_BYTES = 65_536;
@@ -87,7 +87,9 @@ async function read(exchange: Exchange, _path: string, { real, stats }: Found): 
   const file = await open(real, 'r');
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(wanted), 0, wanted, offset);
-    answerJson(exchange, { offset, data: buffer.subarray(0, bytesRead).toString('utf8') });
+    // Mesos puts the bytes into the text as they are, though a page may cut a character.
+    const data = buffer.subarray(0, bytesRead).toString('latin1');
+    answerJsonText(exchange, Buffer.from(JSON.stringify({ offset, data }), 'latin1'));
   } finally {
     await file.close();
   }

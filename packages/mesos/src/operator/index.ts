@@ -1,2 +1,6 @@
 export type { OperatorAnswer, OperatorRequest } from './follow-leader.js';
 export { followLeader } from './follow-leader.js';
+export type { AgentClient, MasterClient, OperatorOptions } from './operator-client.js';
+export { agentClient, masterClient, OperatorClient } from './operator-client.js';
+export type { FilePage, FileServer, TailOptions, TailPart } from './sandbox-files.js';
+export { fileSize, readPage, tail } from './sandbox-files.js';
