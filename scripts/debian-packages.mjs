@@ -6,6 +6,10 @@ const programs = {
   chromium: '/usr/bin/chromium',
   zookeeper: '/usr/share/java/zookeeper.jar',
   openssl: '/usr/bin/openssl',
+  podman: '/usr/bin/podman',
+  runc: '/usr/sbin/runc',
+  'busybox-static': '/bin/busybox',
+  'docker-registry': '/usr/bin/docker-registry',
 };
 
 /** true when the program is there afterwards. */
@@ -32,4 +36,10 @@ export const ensureDebianPackage = async (name) => {
     );
   }
   return existsSync(programs[name]);
+};
+
+/** true when all of them are there afterwards. */
+export const ensureDebianPackages = async (names) => {
+  for (const name of names) if (!(await ensureDebianPackage(name))) return false;
+  return true;
 };

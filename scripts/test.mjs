@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap, root, run } from './bootstrap.mjs';
-import { ensureDebianPackage } from './debian-packages.mjs';
+import { ensureDebianPackage, ensureDebianPackages } from './debian-packages.mjs';
 
 const mode = process.argv.includes('--long') ? 'long' : process.argv.includes('--unit') ? 'unit' : 'all';
 const rest = process.argv.slice(2).filter((argument) => !['--long', '--unit'].includes(argument));
@@ -36,10 +36,12 @@ const wholeSuites = async () => {
   const chromium = await ensureDebianPackage('chromium');
   const zooKeeper = await ensureDebianPackage('zookeeper');
   await ensureDebianPackage('openssl');
+  const podman = await ensureDebianPackages(['podman', 'runc', 'busybox-static', 'docker-registry']);
   const env = {
     ...withModules,
     ...(chromium ? {} : { BOREALIS_WITHOUT_CHROMIUM: '1' }),
     ...(zooKeeper ? {} : { BOREALIS_WITHOUT_ZOOKEEPER: '1' }),
+    ...(podman ? {} : { BOREALIS_WITHOUT_PODMAN: '1' }),
   };
   // Real processes and sockets on a small machine: one file after the other.
   await suite('Whole', ['--selectProjects', 'whole', '--runInBand'], {
@@ -48,6 +50,10 @@ const wholeSuites = async () => {
   });
   if (!chromium) process.stderr.write('\nNOT RUN: the browser suite, because Chromium is missing.\n');
   if (!zooKeeper) process.stderr.write('\nNOT RUN: the ZooKeeper suites, because ZooKeeper is missing.\n');
+  if (!podman)
+    process.stderr.write(
+      '\nNOT RUN: the container suite, because podman, runc, busybox or docker-registry is missing.\n',
+    );
 };
 
 if (mode === 'unit') {

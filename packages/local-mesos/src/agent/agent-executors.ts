@@ -5,7 +5,7 @@ import { Executor } from '../executor/index.js';
 import type { ExecutorTimes, ExecutorTokens, Verdict } from '../executor/index.js';
 import type { AgentIntroduction, MasterPort } from '../protocol.js';
 import { resourcesOf } from '../resources/index.js';
-import type { Run, RunListener, RunSpec, TaskRunner } from '../runner/index.js';
+import type { Run, RunListener, RunSpec, RunStatistics, TaskRunner } from '../runner/index.js';
 import { ExecutorType, Source, idText } from '../wire.js';
 import type { AgentInfo, ExecutorInfo, TaskInfo, TaskStatus } from '../wire.js';
 import { forwardedStatus } from './reporting.js';
@@ -56,6 +56,12 @@ export class AgentExecutors {
     const executor = known ?? this.#add(held, info, role);
     executor.launch(tasks, role, grouped);
     if (known === undefined) executor.begin();
+  }
+
+  /** What the processes of an executor use now. */
+  statistics(executor: Executor): Promise<RunStatistics | undefined> {
+    const spec = this.#specs.get(executor);
+    return spec === undefined ? Promise.resolve(undefined) : this.parts.runner.statistics(spec);
   }
 
   /** The scheduler has acknowledged the last update of a task. */

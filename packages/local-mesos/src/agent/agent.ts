@@ -16,6 +16,8 @@ import { StatusStream } from './status-stream.js';
 import type { RetryTimes } from './status-stream.js';
 import { TaskRun } from './task-run.js';
 import type { StatusDraft, TaskRunSettings } from './task-run.js';
+import { usageOfAll } from './usage.js';
+import type { ContainerUsage } from './usage.js';
 
 export interface AgentParts {
   readonly introduction: () => AgentIntroduction;
@@ -199,6 +201,11 @@ export class Agent implements AgentPort {
     );
     held.runs.set(taskId, run);
     run.begin();
+  }
+
+  /** Its containers with an executor, and what they use now. */
+  usage(): Promise<readonly ContainerUsage[]> {
+    return usageOfAll(this.held.values(), this.executors);
   }
 
   launchGroup(framework: FrameworkInfo, executor: ExecutorInfo, tasks: readonly TaskInfo[], role: string): void {

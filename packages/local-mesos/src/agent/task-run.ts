@@ -1,7 +1,7 @@
 import { limitationOf } from '../executor/index.js';
 import { HealthChecker, healthTimesOf, probeTimeoutMs } from '../health/index.js';
 import { endMessage } from '../runner/index.js';
-import type { Run, RunEnd, RunSpec, TaskRunner } from '../runner/index.js';
+import type { Run, RunEnd, RunSpec, RunStatistics, TaskRunner } from '../runner/index.js';
 import { probeSpecOf } from '../specs/index.js';
 import { Capability, Reason, Source, TaskState, int64 } from '../wire.js';
 import type { FrameworkInfo, HealthCheck, KillPolicy, TaskInfo, TaskResourceLimitation } from '../wire.js';
@@ -106,6 +106,11 @@ export class TaskRun {
     clearTimeout(this.#killTimer);
     if (this.#run === undefined) this.#phase = 'over';
     else if (this.#phase !== 'over') this.#phase = 'killing';
+  }
+
+  /** What it uses now. */
+  statistics(): Promise<RunStatistics | undefined> {
+    return this.runner.statistics(this.spec);
   }
 
   /** Ends the task at once, for a reason that lies outside of it. */

@@ -9,7 +9,7 @@ import type { Master } from '../master/index.js';
 import type { AgentIntroduction } from '../protocol.js';
 import { toMilli } from '../resources/index.js';
 import type { Bundle, Range } from '../resources/index.js';
-import type { TaskRunner } from '../runner/index.js';
+import type { RunStatistics, TaskRunner } from '../runner/index.js';
 import { ValueType } from '../wire.js';
 import type { Attribute } from '../wire.js';
 import type { LocalAgent } from './local-cluster.js';
@@ -102,6 +102,10 @@ export class AgentNode implements LocalAgent {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#door?.close();
+  }
+
+  async statisticsOf(executorId: string): Promise<RunStatistics | undefined> {
+    return (await this.agent.usage()).find((container) => container.executorId === executorId)?.statistics;
   }
 
   disconnect(): void {

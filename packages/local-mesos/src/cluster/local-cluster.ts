@@ -1,3 +1,5 @@
+import type { RunStatistics } from '../runner/index.js';
+
 /** A running cluster. */
 export interface LocalCluster {
   /** `host:port` of the master. */
@@ -51,6 +53,8 @@ export interface LocalAgent {
   /** Given by the master at registration. */
   readonly id: string | undefined;
   readonly connected: boolean;
+  /** What the processes of an executor use now; that of a command task has the id of the task. */
+  statisticsOf(executorId: string): Promise<RunStatistics | undefined>;
   /** The link to the master breaks; the tasks go on. After `agentTimeoutMs` the agent counts as unreachable. */
   disconnect(): void;
   /** The agent comes back under its old id and tells what its tasks did meanwhile. */

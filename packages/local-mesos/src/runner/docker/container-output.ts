@@ -8,36 +8,55 @@ import { OutputFrames } from './output-frames.js';
 /** An engine that has told the end of a container has this long to deliver the rest of its output. */
 const REST_MS = 5_000;
 
+type Stream = 'stdout' | 'stderr';
+
 /** Appends what a container writes to the files of its sandbox. */
 export class ContainerOutput {
   readonly #abort = new AbortController();
-  readonly #done: Promise<void>;
+  readonly #following: Promise<void>;
+  /** How much of each stream is in its file. */
+  readonly #written: Record<Stream, number> = { stdout: 0, stderr: 0 };
+  readonly #files: Readonly<Record<Stream, WriteStream>>;
 
   /** With a terminal the output comes without frames, all of it as stdout. */
-  constructor(engine: DockerEngine, containerId: string, sandbox: string, framed: boolean) {
-    this.#done = this.#follow(engine, containerId, sandbox, framed).catch(() => undefined);
+  constructor(
+    private readonly engine: DockerEngine,
+    private readonly containerId: string,
+    sandbox: string,
+    private readonly framed: boolean,
+  ) {
+    const append = (name: Stream): WriteStream =>
+      createWriteStream(join(sandbox, name), { flags: 'a', mode: 0o640 }).on('error', () => undefined);
+    this.#files = { stdout: append('stdout'), stderr: append('stderr') };
+    this.#following = this.#read(true).catch(() => undefined);
   }
 
-  /** Resolves when everything is in the files. */
+  /**
+   * To be called after the end of the container; resolves when everything is in the files. Podman stops following
+   * before the last output has gone through, so what is missing is taken from the whole of it.
+   */
   async end(): Promise<void> {
     const timer = setTimeout(() => this.#abort.abort(), REST_MS);
-    await this.#done;
+    await this.#following;
+    await this.#read(false).catch(() => undefined);
     clearTimeout(timer);
+    for (const file of Object.values(this.#files)) file.end();
+    await Promise.all(Object.values(this.#files).map((file) => finished(file).catch(() => undefined)));
   }
 
-  async #follow(engine: DockerEngine, containerId: string, sandbox: string, framed: boolean): Promise<void> {
-    const append = (name: string): WriteStream => createWriteStream(join(sandbox, name), { flags: 'a', mode: 0o640 });
-    const files = { stdout: append('stdout'), stderr: append('stderr') };
-    try {
-      const frames = new OutputFrames();
-      for await (const chunk of await engine.output(containerId, this.#abort.signal)) {
-        const pieces = framed ? frames.push(chunk as Buffer) : [{ stream: 'stdout' as const, data: chunk as Buffer }];
-        for (const { stream, data } of pieces) await write(files[stream], data);
+  /** All output, from the first byte on; what was written before is passed over. */
+  async #read(follow: boolean): Promise<void> {
+    const frames = new OutputFrames();
+    const passed: Record<Stream, number> = { stdout: 0, stderr: 0 };
+    for await (const chunk of await this.engine.output(this.containerId, follow, this.#abort.signal)) {
+      const bytes = chunk as Buffer;
+      for (const { stream, data } of this.framed ? frames.push(bytes) : [{ stream: 'stdout' as const, data: bytes }]) {
+        const known = Math.min(Math.max(this.#written[stream] - passed[stream], 0), data.length);
+        passed[stream] += data.length;
+        if (known === data.length) continue;
+        await write(this.#files[stream], data.subarray(known));
+        this.#written[stream] += data.length - known;
       }
-    } finally {
-      files.stdout.end();
-      files.stderr.end();
-      await Promise.all([finished(files.stdout), finished(files.stderr)]);
     }
   }
 }

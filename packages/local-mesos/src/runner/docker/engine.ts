@@ -96,9 +96,9 @@ export class DockerEngine {
     await this.#done('DELETE', `/containers/${id}?force=true&v=true`, [MISSING]);
   }
 
-  /** All output from the first byte on, in the frames of the Docker API, until the container ends. */
-  async output(id: string, signal: AbortSignal): Promise<Readable> {
-    const path = `/containers/${id}/logs?follow=true&stdout=true&stderr=true`;
+  /** All output from the first byte on, in the frames of the Docker API; followed until the container ends, or not. */
+  async output(id: string, follow: boolean, signal: AbortSignal): Promise<Readable> {
+    const path = `/containers/${id}/logs?follow=${follow}&stdout=true&stderr=true`;
     const { status, body } = await this.#ask('GET', path, undefined, signal);
     if (status === 200) return body;
     throw new EngineRefusal(status, await textOf(body));
