@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync, copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { eventually } from './eventually.js';
@@ -103,7 +103,20 @@ export class PodmanEngine {
     for (const name of await this.containers()) await this.podman('rm', '--force', name);
     await end(this.service);
     await end(this.registry);
+    this.killMonitors();
     this.folder.remove();
+  }
+
+  /** Podman keeps the monitor of a command run in a container for five minutes after its end. */
+  private killMonitors(): void {
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      try {
+        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        if (words.includes('conmon') && words.includes(this.folder.path)) process.kill(Number(pid), 'SIGKILL');
+      } catch {
+        // It has ended meanwhile.
+      }
+    }
   }
 
   private get globals(): string[] {
