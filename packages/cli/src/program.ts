@@ -18,7 +18,15 @@ const withCluster = (command: Command): Command =>
         .choices(['process', 'simulated'])
         .default('process'),
     )
-    .option('--work-dir <folder>', 'where sandboxes are kept');
+    .option('--work-dir <folder>', 'where sandboxes are kept')
+    .option(
+      '--docker <address>',
+      'engine that runs tasks with an image, such as unix:///var/run/docker.sock (default: DOCKER_HOST or the usual sockets of Docker and podman, if one answers)',
+    )
+    .option('--no-docker', 'run the arguments of tasks with an image as plain processes')
+    .option('--strict-images', 'fail tasks with an image when no engine answers')
+    .option('--enforce-memory', 'kill processes that use more memory than their task was given')
+    .option('--no-switch-user', 'run all tasks as the user of the cluster, even as root');
 
 /** The `borealis` command. */
 export const createProgram = (): Command => {

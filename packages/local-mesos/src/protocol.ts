@@ -48,6 +48,8 @@ export interface AgentPort {
   shutdownExecutor(frameworkId: string, executorId: string): void;
   /** Data for an executor, as far as it can be reached. */
   message(frameworkId: string, executorId: string, data: Uint8Array): void;
+  /** A persistent volume was destroyed: its directory goes, with everything in it. */
+  destroyVolume(role: string, persistenceId: string): void;
   /** Tasks the master has for this agent which the agent did not report: it has to account for them. */
   accountFor(framework: FrameworkInfo, taskIds: readonly string[]): void;
 }

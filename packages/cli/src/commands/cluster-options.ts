@@ -1,4 +1,4 @@
-import type { ClusterOptions } from '@borealis/local-mesos';
+import type { ClusterOptions, LocalCluster } from '@borealis/local-mesos';
 import { CommandError } from '../command-error.js';
 
 /** As they come from the command line. */
@@ -10,6 +10,11 @@ export interface ClusterWishes {
   readonly ports?: string;
   readonly runner: string;
   readonly workDir?: string;
+  /** False: none. */
+  readonly docker?: string | false;
+  readonly strictImages?: boolean;
+  readonly enforceMemory?: boolean;
+  readonly switchUser?: boolean;
 }
 
 const number = (name: string, text: string, least: number, most: number): number => {
@@ -36,5 +41,17 @@ export const clusterOptionsOf = (wishes: ClusterWishes): ClusterOptions => {
     ...(wishes.mem === undefined ? {} : { memMb: number('mem', wishes.mem, 1, 1e9) }),
     ...(wishes.ports === undefined ? {} : { ports: range(wishes.ports) }),
     ...(wishes.workDir === undefined ? {} : { workDir: wishes.workDir }),
+    ...(wishes.docker === undefined ? {} : { docker: wishes.docker }),
+    ...(wishes.strictImages === undefined ? {} : { strictImages: wishes.strictImages }),
+    ...(wishes.enforceMemory === undefined ? {} : { enforceMemory: wishes.enforceMemory }),
+    ...(wishes.switchUser === undefined ? {} : { switchUser: wishes.switchUser }),
   };
+};
+
+/** What becomes of images, for those who start a cluster. */
+export const imagesNote = ({ engine }: Pick<LocalCluster, 'engine'>, { strictImages }: ClusterWishes): string => {
+  if (engine !== undefined) return `container images run on ${engine}`;
+  return strictImages === true
+    ? 'no engine for containers answers: tasks with an image fail'
+    : 'container images are not used: their arguments run as plain processes';
 };

@@ -5,7 +5,7 @@ import { fillPlaceholders } from '../environment/fill-placeholders.js';
 import { good, note, print, strong } from '../output/terminal.js';
 import { untilSignal } from '../output/until-signal.js';
 import { environmentFrom } from './check-config.js';
-import { clusterOptionsOf } from './cluster-options.js';
+import { clusterOptionsOf, imagesNote } from './cluster-options.js';
 import type { ClusterWishes } from './cluster-options.js';
 
 export interface DevOptions extends ClusterWishes {
@@ -52,7 +52,7 @@ export const dev = async (options: DevOptions): Promise<void> => {
     });
     print(host.address);
     note(
-      `\n${good('●')} ${strong(environment['FRAMEWORK_NAME'] ?? '')} runs on an embedded cluster of ${cluster.agents.length} agents (development only: container images are not used).\n`,
+      `\n${good('●')} ${strong(environment['FRAMEWORK_NAME'] ?? '')} runs on an embedded cluster of ${cluster.agents.length} agents (development only: ${imagesNote(cluster, options)}).\n`,
     );
     note(`  Dashboard  ${strong(host.address)}`);
     note(`  Cluster    http://${cluster.address}`);

@@ -1,6 +1,6 @@
 import { note, print, strong } from '../output/terminal.js';
 import { untilSignal } from '../output/until-signal.js';
-import { clusterOptionsOf } from './cluster-options.js';
+import { clusterOptionsOf, imagesNote } from './cluster-options.js';
 import type { ClusterWishes } from './cluster-options.js';
 
 /** Runs an embedded cluster until it is stopped. */
@@ -11,8 +11,7 @@ export const local = async (wishes: ClusterWishes): Promise<void> => {
   note(
     `${strong('Embedded cluster')} for development: one master and ${cluster.agents.length} ${cluster.agents.length === 1 ? 'agent' : 'agents'} at http://${cluster.address}`,
   );
-  if (cluster.workDir !== undefined)
-    note(`Sandboxes are in ${cluster.workDir}. Container images are not used: their arguments run as plain processes.`);
+  if (cluster.workDir !== undefined) note(`Sandboxes are in ${cluster.workDir}; ${imagesNote(cluster, wishes)}.`);
   note(`Next: MESOS_MASTER=${cluster.address} npm start   (Ctrl-C ends the cluster and every task)`);
   untilSignal(() => cluster.stop());
 };

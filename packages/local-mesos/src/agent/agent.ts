@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Containers } from '../containers/index.js';
+import { reasonOf } from '../errors.js';
 import type { ExecutorTimes, ExecutorTokens } from '../executor/index.js';
 import type { Logger } from '../logger.js';
 import type { AgentIntroduction, AgentPort, MasterPort } from '../protocol.js';
@@ -10,6 +12,7 @@ import type { ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo } from '../wire.
 import { AgentExecutors } from './agent-executors.js';
 import { executorReportOf, reportOf, statusOf } from './reporting.js';
 import type { HeldFramework, ReliableStatus } from './reporting.js';
+import { persistentVolumePath } from './resource-part.js';
 import { containerSpecOf, runSpecOf } from './run-spec.js';
 import type { RunPlace } from './run-spec.js';
 import { StatusStream } from './status-stream.js';
@@ -253,6 +256,13 @@ export class Agent implements AgentPort {
 
   shutdownFramework(frameworkId: string): void {
     this.#drop(frameworkId, SHUTDOWN_GRACE_MS);
+  }
+
+  destroyVolume(role: string, persistenceId: string): void {
+    const path = persistentVolumePath(this.parts.place.volumesDir, role, persistenceId);
+    rm(path, { recursive: true, force: true }).catch((error: unknown) =>
+      this.parts.logger.error('could not remove a persistent volume', { path, reason: reasonOf(error) }),
+    );
   }
 
   accountFor(framework: FrameworkInfo, taskIds: readonly string[]): void {

@@ -14,6 +14,12 @@ import {
 import type { EngineAddress, TaskRunner } from '../runner/index.js';
 import type { ClusterSettings } from './resolve-options.js';
 
+export interface ChosenRunner {
+  readonly runner: TaskRunner;
+  /** The address of the engine for containers, where there is one. */
+  readonly engine?: string;
+}
+
 /** Long enough for an engine that systemd has to start first. */
 const ANSWER_MS = 10_000;
 
@@ -22,9 +28,9 @@ const ANSWER_MS = 10_000;
  *
  * @throws LocalMesosError when an engine was named and does not answer.
  */
-export async function chooseRunner(settings: ClusterSettings, workDir: string): Promise<TaskRunner> {
-  if (typeof settings.runner === 'object') return settings.runner;
-  if (settings.runner === 'simulated') return createSimulatedRunner(settings.simulated);
+export async function chooseRunner(settings: ClusterSettings, workDir: string): Promise<ChosenRunner> {
+  if (typeof settings.runner === 'object') return { runner: settings.runner };
+  if (settings.runner === 'simulated') return { runner: createSimulatedRunner(settings.simulated) };
   const { logger, switchUser, enforceMemory, fetchCacheMb, fetchStallTimeoutMs } = settings;
   const address = await findEngine(settings);
   const clusterId = randomUUID();
@@ -43,10 +49,10 @@ export async function chooseRunner(settings: ClusterSettings, workDir: string): 
     logger,
   });
   const strict = settings.strictImages;
-  if (address === undefined) return createImageChoice({ processes, strict });
+  if (address === undefined) return { runner: createImageChoice({ processes, strict }) };
   logger.info('tasks with an image run as containers', { engine: address.text });
   const images = await createDockerRunner({ clusterId, address, sandboxes, logger });
-  return createImageChoice({ processes, images, strict });
+  return { runner: createImageChoice({ processes, images, strict }), engine: address.text };
 }
 
 /** One that was asked for has to be there; those at the usual places are taken when they are. */

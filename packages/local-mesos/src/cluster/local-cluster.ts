@@ -8,6 +8,8 @@ export interface LocalCluster {
   readonly agents: readonly LocalAgent[];
   /** Holds the sandboxes; absent for simulated tasks. */
   readonly workDir: string | undefined;
+  /** The address of the engine that runs tasks with an image; absent where images are not used. */
+  readonly engine: string | undefined;
   /** Ends every task and closes every connection. Resolves when nothing is left; may be called again. */
   stop(): Promise<void>;
 }

@@ -24,7 +24,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
   const remove = async (): Promise<void> => {
     if (place.temporary) await rm(place.workDir, { recursive: true, force: true });
   };
-  const runner = await chooseRunner(settings, place.workDir).catch(async (error: unknown) => {
+  const { runner, engine } = await chooseRunner(settings, place.workDir).catch(async (error: unknown) => {
     await remove();
     throw error;
   });
@@ -75,6 +75,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
     master,
     agents,
     workDir: runner.kind === 'process' ? place.workDir : undefined,
+    engine,
     stop: () => (stopping ??= stop()),
   };
 }

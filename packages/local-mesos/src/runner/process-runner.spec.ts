@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { LocalCluster } from '../cluster/local-cluster.js';
-import type { ClusterOptions } from '../cluster/options.js';
 import { task } from '../testing/build-task.js';
-import { stopAll, testCluster, testScheduler } from '../testing/test-cluster.js';
+import { eventually, isAlive, launched, pidsIn, processScene, sandboxOf } from '../testing/process-scene.js';
+import { stopAll } from '../testing/test-cluster.js';
 import type { TestScheduler } from '../testing/test-scheduler.js';
 import { Reason } from '../wire.js';
-import type { Offer, TaskInfo, TaskStatus } from '../wire.js';
+import type { TaskStatus } from '../wire.js';
 
 const servers: Server[] = [];
 const folders: string[] = [];
@@ -23,59 +21,6 @@ afterEach(async () => {
   for (const server of servers.splice(0)) server.close();
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
-
-interface Scene {
-  readonly cluster: LocalCluster;
-  readonly scheduler: TestScheduler;
-  readonly offer: Offer;
-}
-
-const scene = async (options: ClusterOptions = {}): Promise<Scene> => {
-  const cluster = await testCluster({ runner: 'process', ...options });
-  const scheduler = await testScheduler(cluster);
-  return { cluster, scheduler, offer: await scheduler.offer() };
-};
-
-const launched = async (changes: Partial<TaskInfo>, options: ClusterOptions = {}): Promise<Scene> => {
-  const made = await scene(options);
-  await made.scheduler.launch([made.offer], [task(made.offer, 't1', changes)]);
-  return made;
-};
-
-/** The sandbox of the only task: the folder that holds its output. It outlives the task. */
-const sandboxOf = async (cluster: LocalCluster): Promise<string> => {
-  const files = await readdir(cluster.workDir ?? '', { recursive: true, withFileTypes: true });
-  const stdout = files.find(({ name }) => name === 'stdout');
-  return stdout ? (stdout.parentPath ?? stdout.path) : '';
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const eventually = async (what: string, condition: () => boolean | Promise<boolean>): Promise<void> => {
-  const deadline = Date.now() + 8_000;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`waited for ${what}`);
-    await pause(10);
-  }
-};
-
-/** Process ids a task wrote into a file of its sandbox. */
-const pidsIn = async (file: string, count: number): Promise<number[]> => {
-  let pids: number[] = [];
-  await eventually(`${count} ids in ${file}`, async () => {
-    const text = await readFile(file, 'utf8').catch(() => '');
-    pids = text.split('\n').filter(Boolean).map(Number);
-    return pids.length >= count;
-  });
-  return pids;
-};
 
 const port = (server: Server): number => (server.address() as AddressInfo).port;
 
@@ -327,7 +272,7 @@ describe('a health check that really probes', () => {
   it('connects over TCP', async () => {
     const server = await serving(() => 200);
     const tcp = { ...times, type: 3, tcp: { port: port(server) } };
-    const { scheduler, offer } = await scene();
+    const { scheduler, offer } = await processScene();
     await scheduler.launch([offer], [task(offer, 't1', { command: sleeping, healthCheck: tcp })]);
     await scheduler.until('healthy', () => healthOf(scheduler).includes(true));
     server.close();

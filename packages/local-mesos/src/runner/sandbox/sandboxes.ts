@@ -88,6 +88,8 @@ export class Sandboxes {
 }
 
 async function makeDirectory({ sandbox, containerId }: RunSpec, owner: HostUser | undefined): Promise<void> {
+  // What leads to it stays open to all: tasks of several users have to pass.
+  await mkdir(dirname(sandbox), { recursive: true });
   await mkdir(sandbox, { recursive: true, mode: 0o750 });
   if (owner !== undefined) await chown(sandbox, owner.uid, owner.gid);
   // The runs of an executor have a link to the latest one; nested containers lie side by side.
