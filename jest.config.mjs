@@ -48,7 +48,19 @@ const whole = {
   displayName: 'whole',
   rootDir: '.',
   testMatch: [process.env.BOREALIS_LONG ? '<rootDir>/test/**/*.long.spec.ts' : '<rootDir>/test/**/*.spec.ts'],
-  testPathIgnorePatterns: process.env.BOREALIS_LONG ? ['/node_modules/'] : ['/node_modules/', '\\.long\\.spec\\.ts$'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/test/conformance/',
+    ...(process.env.BOREALIS_LONG ? [] : ['\\.long\\.spec\\.ts$']),
+  ],
 };
 
-export default { testTimeout: 30_000, projects: [...unit, whole] };
+// Judges any master over plain HTTP: the embedded one, or the one BOREALIS_TEST_MASTER names.
+const conformance = {
+  ...shared,
+  displayName: 'conformance',
+  rootDir: '.',
+  testMatch: ['<rootDir>/test/conformance/**/*.spec.ts'],
+};
+
+export default { testTimeout: 30_000, projects: [...unit, whole, conformance] };

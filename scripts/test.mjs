@@ -1,11 +1,13 @@
-// npm test: the whole suite. --unit: only the packages' own suites, without servers and browser. --long: what takes longer as well.
+// npm test: the whole suite. --unit: only the packages' own suites, without servers and browser. --conformance: only the cases that
+// judge a master. --long: what takes longer as well.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap, root, run } from './bootstrap.mjs';
 import { ensureDebianPackage, ensureDebianPackages } from './debian-packages.mjs';
 
-const mode = process.argv.includes('--long') ? 'long' : process.argv.includes('--unit') ? 'unit' : 'all';
-const rest = process.argv.slice(2).filter((argument) => !['--long', '--unit'].includes(argument));
+const modes = ['long', 'unit', 'conformance'];
+const mode = modes.find((name) => process.argv.includes(`--${name}`)) ?? 'all';
+const rest = process.argv.slice(2).filter((argument) => !modes.some((name) => argument === `--${name}`));
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const started = performance.now();
 
@@ -28,7 +30,7 @@ const suite = async (title, args, env, cwd = root) => {
 
 const dashboard = join(root, 'packages/dashboard');
 const unitSuites = async () => {
-  await suite('Unit suites', ['--ignoreProjects', 'whole'], withModules);
+  await suite('Unit suites', ['--ignoreProjects', 'whole', 'conformance'], withModules);
   if (existsSync(join(dashboard, 'jest.config.cjs'))) await suite('Dashboard', [], environment, dashboard);
 };
 
@@ -56,13 +58,26 @@ const wholeSuites = async () => {
     );
 };
 
+const conformance = async () => {
+  const foreign = process.env.BOREALIS_TEST_MASTER;
+  await suite('Conformance', ['--selectProjects', 'conformance', ...(foreign ? ['--runInBand'] : [])], withModules);
+  if (foreign)
+    process.stderr.write(
+      `\nNOT RUN against ${foreign}: the cases counted as skipped above, which change how a master or its agents run.\n`,
+    );
+};
+
 if (mode === 'unit') {
   await bootstrap({ dashboard: false });
   await unitSuites();
+} else if (mode === 'conformance') {
+  await bootstrap({ dashboard: false });
+  await conformance();
 } else {
   await bootstrap();
   if (mode === 'all') await unitSuites();
   await wholeSuites();
+  if (mode === 'all') await conformance();
 }
 process.stderr.write(
   `\n${failed === 0 ? 'All suites passed' : `${failed} suite(s) failed`} in ${((performance.now() - started) / 1000).toFixed(0)} s.\n`,

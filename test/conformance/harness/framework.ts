@@ -1,0 +1,159 @@
+import { readRecords } from './record-reader.js';
+
+/** A message in Mesos' JSON, as it stands on the wire. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- messages are looked into by the cases, which say what they expect
+export type Message = any;
+
+const path = '/api/v1/scheduler';
+const deadlineMs = 40_000;
+
+export const post = (
+  origin: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'POST',
+): Promise<Response> =>
+  fetch(`${origin}${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    ...(method === 'GET' ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    redirect: 'manual',
+  });
+
+let count = 0;
+
+/** A framework of one case: subscribed, listening, torn down at the end. */
+export class Framework {
+  readonly events: Message[] = [];
+  ended = false;
+  id = '';
+  streamId = '';
+  private readonly waiting = new Set<() => void>();
+  private readonly cut = new AbortController();
+
+  private constructor(
+    readonly origin: string,
+    readonly info: Message,
+  ) {}
+
+  static async subscribe(origin: string, more: Message = {}, subscribe: Message = {}): Promise<Framework> {
+    const info = {
+      user: 'root',
+      name: `conformance-${process.pid}-${++count}`,
+      roles: [`conformance-${process.pid}-${count}`],
+      capabilities: ['MULTI_ROLE', 'PARTITION_AWARE', 'TASK_KILLING_STATE', 'RESERVATION_REFINEMENT'].map((type) => ({
+        type,
+      })),
+      ...more,
+    };
+    const framework = new Framework(origin, info);
+    await framework.open(subscribe);
+    return framework;
+  }
+
+  /** Subscribes (again, when it has an id). */
+  async open(subscribe: Message = {}): Promise<void> {
+    const id = this.id === '' ? {} : { id: { value: this.id } };
+    const response = await fetch(`${this.origin}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({
+        type: 'SUBSCRIBE',
+        ...(this.id === '' ? {} : { framework_id: { value: this.id } }),
+        subscribe: { framework_info: { ...this.info, ...id }, ...subscribe },
+      }),
+      signal: this.cut.signal,
+    });
+    if (response.status !== 200) throw new Error(`SUBSCRIBE: ${response.status} ${await response.text()}`);
+    this.streamId = response.headers.get('mesos-stream-id') ?? '';
+    void this.listen(response.body as unknown as AsyncIterable<Uint8Array>);
+    const first = await this.until('the first event', () => this.events[0]);
+    this.id = first.subscribed?.framework_id?.value ?? this.id;
+  }
+
+  /** Makes a call; the frame is filled in. */
+  call(type: string, more: Message = {}): Promise<Response> {
+    return post(this.origin, { framework_id: { value: this.id }, type, ...more }, { 'mesos-stream-id': this.streamId });
+  }
+
+  /** Resolves with what `look` finds, at once or after one of the next events. */
+  until<T>(what: string, look: () => T | undefined | false): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.waiting.delete(tryIt);
+        reject(new Error(`waited for ${what}; heard ${JSON.stringify(this.events.map(({ type }) => type))}`));
+      }, deadlineMs);
+      const tryIt = (): void => {
+        const found = look();
+        if (found === undefined || found === false) return;
+        clearTimeout(timer);
+        this.waiting.delete(tryIt);
+        resolve(found);
+      };
+      this.waiting.add(tryIt);
+      tryIt();
+    });
+  }
+
+  all(type: string): Message[] {
+    return this.events.filter((event) => event.type === type);
+  }
+
+  updatesOf(taskId: string): Message[] {
+    return this.all('UPDATE')
+      .map(({ update }) => update.status)
+      .filter((status: Message) => status.task_id.value === taskId);
+  }
+
+  /** The next offer (after those seen so far) that holds this much. */
+  offer(cpus = 0.1, mem = 32): Promise<Message> {
+    const seen = new Set(this.all('OFFERS').flatMap(({ offers }) => offers.offers.map(({ id }: Message) => id.value)));
+    const gone = (): Set<string> => new Set(this.all('RESCIND').map(({ rescind }) => rescind.offer_id.value));
+    return this.until('an offer', () =>
+      this.all('OFFERS')
+        .flatMap(({ offers }) => offers.offers as Message[])
+        .find(
+          ({ id, resources }) =>
+            !seen.has(id.value) &&
+            !gone().has(id.value) &&
+            amount(resources, 'cpus') >= cpus &&
+            amount(resources, 'mem') >= mem,
+        ),
+    );
+  }
+
+  update(taskId: string, state: string): Promise<Message> {
+    return this.until(`${taskId} ${state}`, () => this.updatesOf(taskId).find((status) => status.state === state));
+  }
+
+  acknowledge(status: Message): Promise<Response> {
+    const { task_id, agent_id, uuid } = status;
+    return this.call('ACKNOWLEDGE', { acknowledge: { task_id, agent_id, uuid } });
+  }
+
+  /** Cuts the connection without a word. */
+  disconnect(): void {
+    this.cut.abort();
+  }
+
+  async teardown(): Promise<void> {
+    await this.call('TEARDOWN').catch(() => undefined);
+    this.cut.abort();
+  }
+
+  private async listen(body: AsyncIterable<Uint8Array>): Promise<void> {
+    try {
+      for await (const text of readRecords(body)) {
+        this.events.push(JSON.parse(text));
+        for (const look of [...this.waiting]) look();
+      }
+    } catch {
+      // A cut stream is an end like another.
+    }
+    this.ended = true;
+    for (const look of [...this.waiting]) look();
+  }
+}
+
+export const amount = (resources: readonly Message[], name: string): number =>
+  resources.filter((resource) => resource.name === name).reduce((sum, { scalar }) => sum + (scalar?.value ?? 0), 0);

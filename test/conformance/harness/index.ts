@@ -1,0 +1,34 @@
+import { afterAll, afterEach, beforeAll, it } from '@jest/globals';
+import { Framework } from './framework.js';
+import type { Message } from './framework.js';
+import { foreignMaster, startMaster } from './master-under-test.js';
+import type { MasterUnderTest } from './master-under-test.js';
+
+export { amount, Framework, post } from './framework.js';
+export type { Message } from './framework.js';
+export * from './tasks.js';
+
+/** One master for the cases of a file, and frameworks that end with their case. */
+export const underTest = () => {
+  let master: MasterUnderTest | undefined;
+  const frameworks: Framework[] = [];
+  beforeAll(async () => {
+    master = await startMaster();
+  });
+  afterEach(async () => {
+    await Promise.all(frameworks.splice(0).map((framework) => framework.teardown()));
+  });
+  afterAll(() => master?.stop());
+  return {
+    origin: () => master!.origin,
+    cluster: () => master!.cluster!,
+    framework: async (more?: Message, subscribe?: Message): Promise<Framework> => {
+      const framework = await Framework.subscribe(master!.origin, more, subscribe);
+      frameworks.push(framework);
+      return framework;
+    },
+  };
+};
+
+/** A case that has to change how the master or its agents run, which only the embedded cluster allows. */
+export const itWithControl: typeof it = (foreignMaster === undefined ? it : it.skip) as typeof it;
