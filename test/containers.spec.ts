@@ -2,9 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { mesos } from '@borealis/mesos';
-import { task } from '../packages/local-mesos/src/testing/build-task.js';
+import { defaultExecutor, task } from '../packages/local-mesos/src/testing/build-task.js';
 import { ContainerScene, freePort, shell, temporaryFolder } from './support/index.js';
 
+type TaskInfo = mesos.v1.TaskInfo.$Properties;
 const { Reason } = mesos.v1.TaskStatus;
 const { Network } = mesos.v1.ContainerInfo.DockerInfo;
 const { RW, RO } = mesos.v1.Volume.Mode;
@@ -180,6 +181,29 @@ withPodman('tasks with an image, on podman and runc', () => {
     const container = scene.docker({ image: gone, forcePullImage: true });
     await scene.scheduler.launch([offer], [task(offer, 't2', { container, command: shell('true') })]);
     expect((await scene.scheduler.untilState('t2', 'TASK_FAILED')).message).toContain(`Failed to pull image '${gone}'`);
+  });
+
+  it('run in the containers of a group, which share the sandbox above them', async () => {
+    await scene.begin();
+    const offer = await scene.scheduler.offer();
+    const container: TaskInfo['container'] = {
+      type: 2,
+      mesos: { image: { type: 2, docker: { name: scene.engine.image } } },
+      volumes: [{ containerPath: '/shared', mode: RW, source: { type: 2, sandboxPath: { type: 2, path: 'shared' } } }],
+    };
+    const tasks = [
+      task(offer, 'writer', { container, command: shell('echo "from $MESOS_EXECUTOR_ID" > /shared/file; sleep 60') }),
+      task(offer, 'reader', {
+        container,
+        command: shell('until test -e /shared/file; do sleep 0.1; done; cat /shared/file > $MESOS_SANDBOX/read'),
+      }),
+    ];
+    await scene.scheduler.launchGroup([offer], defaultExecutor('group'), tasks);
+    await scene.scheduler.untilState('reader', 'TASK_FINISHED');
+    const sandbox = join(scene.sandboxOf('group'), 'tasks', 'reader');
+    expect(readFileSync(join(sandbox, 'read'), 'utf8')).toBe('from group\n');
+    await scene.scheduler.kill('writer', 0);
+    await scene.scheduler.untilState('writer', 'TASK_KILLED');
   });
 
   it('run in containers of Mesos as the user of the task, and see what executors see', async () => {

@@ -2,3 +2,4 @@ export { Agent } from './agent.js';
 export type { AgentParts } from './agent.js';
 export type { HeldFramework } from './reporting.js';
 export type { TaskRun } from './task-run.js';
+export type { ContainerUsage } from './usage.js';

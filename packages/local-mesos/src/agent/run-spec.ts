@@ -79,7 +79,9 @@ export function executorSpecOf(
   const spec = runSpecOf(asTask, framework, '', containerId, place);
   const { sandbox } = spec;
   const own = executorEnvironment({ framework, executorId, sandbox, graceMs }, place);
-  return withEnvironment(spec, { ...own, ...variablesOf(command) });
+  // What its tasks bring comes on top while it runs, so what it was given by itself is no limit for it.
+  const resources = { ...spec.resources, memLimitBytes: Infinity };
+  return withEnvironment({ ...spec, resources }, { ...own, ...variablesOf(command) });
 }
 
 /** A container that the agent's API starts. What it sees is what it asks for, and where its sandbox is. */

@@ -1,5 +1,5 @@
 import type { ProbeResult, ProbeSpec } from '../runner/index.js';
-import type { Reason, TaskInfo, TaskState } from '../wire.js';
+import type { Reason, TaskInfo, TaskResourceLimitation, TaskState } from '../wire.js';
 
 /** How a container ended, as its agent tells it. */
 export interface ContainerEnd {
@@ -8,6 +8,7 @@ export interface ContainerEnd {
   readonly state?: TaskState | null;
   readonly reason?: Reason | null;
   readonly message?: string | null;
+  readonly limitation?: TaskResourceLimitation | null;
 }
 
 /** The containers of the tasks: at the agent's API, or simulated. */

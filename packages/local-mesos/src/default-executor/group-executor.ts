@@ -95,7 +95,7 @@ export class GroupExecutor {
     this.#endIfDone();
   }
 
-  #tell(task: GroupTask, { state, reason, message, healthy }: GroupTaskNews): void {
+  #tell(task: GroupTask, { state, reason, message, healthy, limitation }: GroupTaskNews): void {
     const parent = this.#containerId;
     const status: TaskStatus = {
       taskId: { value: task.id },
@@ -107,6 +107,7 @@ export class GroupExecutor {
       ...(reason === undefined ? {} : { reason }),
       ...(message === undefined ? {} : { message }),
       ...(healthy === undefined ? {} : { healthy }),
+      ...(limitation === undefined ? {} : { limitation }),
       containerStatus: { containerId: { value: task.containerId, ...(parent ? { parent } : {}) } },
     };
     this.outbox.sent(status);

@@ -4,7 +4,7 @@ import { HealthChecker, healthTimesOf, probeTimeoutMs } from '../health/index.js
 import { endMessage } from '../runner/index.js';
 import { probeSpecOf } from '../specs/index.js';
 import { Reason, TaskState, idText, int64 } from '../wire.js';
-import type { KillPolicy, TaskInfo } from '../wire.js';
+import type { KillPolicy, TaskInfo, TaskResourceLimitation } from '../wire.js';
 import type { ContainerEnd, ContainerPort } from './container-port.js';
 
 /** What a task has to say; the executor makes a status of it. */
@@ -13,6 +13,7 @@ export interface GroupTaskNews {
   readonly reason?: Reason;
   readonly message?: string;
   readonly healthy?: boolean;
+  readonly limitation?: TaskResourceLimitation;
 }
 
 export interface GroupTaskGround {
@@ -36,6 +37,7 @@ export class GroupTask {
   #healthy: boolean | undefined;
   #killMessage: string | undefined;
   #outOfTime = false;
+  #limitation: TaskResourceLimitation | undefined;
 
   constructor(
     readonly info: TaskInfo,
@@ -109,7 +111,8 @@ export class GroupTask {
     this.#later(graceMs, () => this.ground.containers.kill(this.containerId, SIGKILL));
   }
 
-  #ended({ exitStatus, state, reason, message }: ContainerEnd): void {
+  #ended({ exitStatus, state, reason, message, limitation }: ContainerEnd): void {
+    this.#limitation = limitation ?? undefined;
     const end = exitStatus === null || exitStatus === undefined ? undefined : runEndOf(exitStatus);
     const text = message ?? (end === undefined ? undefined : endMessage(end));
     if (state !== null && state !== undefined) this.#finish(state, text, reason ?? undefined);
@@ -134,6 +137,7 @@ export class GroupTask {
       ...(message === undefined ? {} : { message }),
       ...(reason === undefined ? {} : { reason }),
       ...(this.#healthy === undefined ? {} : { healthy: this.#healthy }),
+      ...(this.#limitation === undefined ? {} : { limitation: this.#limitation }),
     });
   }
 

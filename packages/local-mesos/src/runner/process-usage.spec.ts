@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { scalar, task } from '../testing/build-task.js';
+import { defaultExecutor, scalar, task } from '../testing/build-task.js';
 import { eventually, launched, processScene } from '../testing/process-scene.js';
 import { stopAll } from '../testing/test-cluster.js';
 import { Reason, Source } from '../wire.js';
@@ -49,6 +49,18 @@ withProc('what a task uses', () => {
     expect(failed.reason).toBe(Reason.REASON_CONTAINER_LIMITATION_MEMORY);
     expect(failed.source).toBe(Source.SOURCE_AGENT);
     expect(failed.message).toMatch(/^Memory limit exceeded: Requested: 100MB Maximum Used: \d+(\.\d+)?MB$/);
+    expect(failed.limitation?.resources).toMatchObject([{ name: 'mem', scalar: { value: 100 } }]);
+  });
+
+  it('costs a task of a group its life alike', async () => {
+    const { scheduler, offer } = await processScene({ enforceMemory: true });
+    const hungry = task(offer, 't1', {
+      command: { shell: true, value: filling(200) },
+      resources: [scalar('cpus', 0.5), scalar('mem', 100)],
+    });
+    await scheduler.launchGroup([offer], defaultExecutor('group'), [hungry]);
+    const failed = await scheduler.untilState('t1', 'TASK_FAILED');
+    expect(failed.reason).toBe(Reason.REASON_CONTAINER_LIMITATION_MEMORY);
     expect(failed.limitation?.resources).toMatchObject([{ name: 'mem', scalar: { value: 100 } }]);
   });
 
