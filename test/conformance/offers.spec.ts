@@ -49,9 +49,11 @@ describe('§8 offers', () => {
 
   it('that were declined for long come back after REVIVE', async () => {
     const framework = await master.framework();
-    await framework.offer();
-    const all = framework.all('OFFERS').flatMap(({ offers }) => offers.offers.map(({ id }: Message) => id));
-    await framework.call('DECLINE', { decline: { offer_ids: all, filters: { refuse_seconds: 86_400 } } });
+    const offers = [await framework.offer(), ...framework.held()];
+    for (const { id } of offers) framework.used.add(id.value);
+    await framework.call('DECLINE', {
+      decline: { offer_ids: offers.map(({ id }) => id), filters: { refuse_seconds: 86_400 } },
+    });
     await framework.call('REVIVE');
     await framework.offer();
   });

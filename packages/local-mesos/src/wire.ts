@@ -40,6 +40,7 @@ export type Call = v1.scheduler.Call.$Properties;
 export type EventType = v1.scheduler.Event.Type;
 export type CallType = v1.scheduler.Call.Type;
 export type Accept = v1.scheduler.Call.Accept.$Properties;
+export type UpdateFramework = v1.scheduler.Call.UpdateFramework.$Properties;
 export type Event = v1.scheduler.Event.$Properties;
 export type ExecutorCall = v1.executor.Call.$Properties;
 export type ExecutorEvent = v1.executor.Event.$Properties;

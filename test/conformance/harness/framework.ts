@@ -28,6 +28,7 @@ export class Framework {
   ended = false;
   id = '';
   streamId = '';
+  readonly used = new Set<string>();
   private readonly waiting = new Set<() => void>();
   private readonly cut = new AbortController();
 
@@ -66,6 +67,8 @@ export class Framework {
     });
     if (response.status !== 200) throw new Error(`SUBSCRIBE: ${response.status} ${await response.text()}`);
     this.streamId = response.headers.get('mesos-stream-id') ?? '';
+    // A new subscription begins without offers.
+    for (const { id } of this.held()) this.used.add(id.value);
     void this.listen(response.body as unknown as AsyncIterable<Uint8Array>);
     const first = await this.until('the first event', () => this.events[0]);
     this.id = first.subscribed?.framework_id?.value ?? this.id;
@@ -105,21 +108,24 @@ export class Framework {
       .filter((status: Message) => status.task_id.value === taskId);
   }
 
-  /** The next offer (after those seen so far) that holds this much. */
-  offer(cpus = 0.1, mem = 32): Promise<Message> {
-    const seen = new Set(this.all('OFFERS').flatMap(({ offers }) => offers.offers.map(({ id }: Message) => id.value)));
+  /** An offer that is held and was not handed out before, with this much at least. */
+  async offer(cpus = 0.1, mem = 32): Promise<Message> {
     const gone = (): Set<string> => new Set(this.all('RESCIND').map(({ rescind }) => rescind.offer_id.value));
-    return this.until('an offer', () =>
-      this.all('OFFERS')
-        .flatMap(({ offers }) => offers.offers as Message[])
-        .find(
-          ({ id, resources }) =>
-            !seen.has(id.value) &&
-            !gone().has(id.value) &&
-            amount(resources, 'cpus') >= cpus &&
-            amount(resources, 'mem') >= mem,
-        ),
+    const offer = await this.until('an offer', () =>
+      this.held().find(
+        ({ id, resources }) =>
+          !gone().has(id.value) && amount(resources, 'cpus') >= cpus && amount(resources, 'mem') >= mem,
+      ),
     );
+    this.used.add(offer.id.value);
+    return offer;
+  }
+
+  /** Every offer that came and was not handed out. */
+  held(): Message[] {
+    return this.all('OFFERS')
+      .flatMap(({ offers }) => offers.offers as Message[])
+      .filter(({ id }) => !this.used.has(id.value));
   }
 
   update(taskId: string, state: string): Promise<Message> {

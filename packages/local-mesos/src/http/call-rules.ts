@@ -31,6 +31,12 @@ export function callProblem(call: Call, principal: string | undefined): string |
   if (needed !== undefined && !call[needed[0]]) return `Expecting '${needed[1]}' to be present`;
   if (type === CallType.SUBSCRIBE) return subscribeProblem(call, principal);
   if (!call.frameworkId) return "Expecting 'framework_id' to be present";
+  if (
+    type === CallType.UPDATE_FRAMEWORK &&
+    idText(call.frameworkId) !== idText(call.updateFramework?.frameworkInfo.id)
+  ) {
+    return "'framework_id' differs from 'update_framework.framework_info.id'";
+  }
   const uuid =
     type === CallType.ACKNOWLEDGE
       ? call.acknowledge?.uuid

@@ -3,7 +3,7 @@ import { reasonOf } from '../errors.js';
 import type { FrameworkRecord, Master } from '../master/index.js';
 import { SUPPORTED_CALLS, unsupportedOperation } from '../master/index.js';
 import { CallType, idText } from '../wire.js';
-import type { Call } from '../wire.js';
+import type { Call, UpdateFramework } from '../wire.js';
 import { answerText } from './answer.js';
 import type { Exchange } from './answer.js';
 import { callProblem } from './call-rules.js';
@@ -65,8 +65,19 @@ function answerCall(exchange: Exchange, master: Master, login: Login, body: Buff
   const framework = master.books.frameworks.get(idText(call.frameworkId));
   const refusal = refusalOf(exchange, framework, principal) ?? unsupported(call);
   if (refusal !== undefined) return answerText(exchange, refusal.status, refusal.message);
+  if (framework === undefined) return;
+  if (call.updateFramework && call.type === CallType.UPDATE_FRAMEWORK) {
+    return answerUpdate(exchange, master, framework, call.updateFramework);
+  }
   answerText(exchange, 202);
-  if (framework !== undefined) master.handle(framework, call);
+  master.handle(framework, call);
+}
+
+/** The one call besides SUBSCRIBE whose verdict is its answer. */
+function answerUpdate(exchange: Exchange, master: Master, framework: FrameworkRecord, update: UpdateFramework): void {
+  const problem = master.frameworks.update(framework, update.frameworkInfo, update.suppressedRoles ?? []);
+  if (problem === undefined) answerText(exchange, 200);
+  else answerText(exchange, 400, problem);
 }
 
 function answerSubscribe(exchange: Exchange, master: Master, call: Call, principal: string | undefined): void {

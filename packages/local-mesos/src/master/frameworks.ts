@@ -7,7 +7,7 @@ import { holderOf } from './allocator.js';
 import type { Books } from './books.js';
 import type { Executors } from './executors.js';
 import { FrameworkRecord } from './framework-record.js';
-import { frameworkProblem } from './rules/framework-rules.js';
+import { changeProblem, frameworkProblem } from './rules/framework-rules.js';
 import { armTimer } from './long-timer.js';
 import type { MasterInfoSource } from './master-info.js';
 import type { Offers } from './offers.js';
@@ -61,6 +61,28 @@ export class Frameworks {
       if (agent.connected) agent.port.frameworkSubscribed(framework.info);
     }
     this.allocator.request();
+  }
+
+  /**
+   * UPDATE_FRAMEWORK: everything but user, checkpoint and principal may change, without a new subscription. What is wrong with it, or
+   * undefined when it was carried out as a whole.
+   */
+  update(framework: FrameworkRecord, info: FrameworkInfo, suppressedRoles: readonly string[]): string | undefined {
+    const problem = frameworkProblem(info, suppressedRoles) ?? changeProblem(framework.info, info);
+    if (problem !== undefined) return problem;
+    const before = framework.roles;
+    framework.adopt(info);
+    framework.suppressed = new Set(suppressedRoles);
+    for (const role of before) if (!framework.roles.includes(role)) this.#unsubscribe(framework, role);
+    this.allocator.request();
+    this.logger.info('framework updated', { framework: framework.id, name: info.name });
+    return undefined;
+  }
+
+  /** Tasks of the role go on; its offers are taken back. */
+  #unsubscribe(framework: FrameworkRecord, role: string): void {
+    framework.filters.clearRole(role);
+    for (const offer of [...framework.offers]) if (offer.role === role) this.offers.rescind(offer);
   }
 
   /** Into the books, with a new id when it has none. */

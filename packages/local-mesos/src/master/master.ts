@@ -28,6 +28,7 @@ export const SUPPORTED_CALLS: ReadonlySet<CallType> = new Set([
   CallType.KILL,
   CallType.ACKNOWLEDGE,
   CallType.RECONCILE,
+  CallType.UPDATE_FRAMEWORK,
   CallType.SHUTDOWN,
   CallType.MESSAGE,
   // Mesos' own allocator takes it and does nothing.

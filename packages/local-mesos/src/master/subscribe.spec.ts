@@ -184,7 +184,6 @@ describe('the checks of a call, in their order', () => {
   });
 
   it.each([
-    [CallType.UPDATE_FRAMEWORK, { updateFramework: { frameworkInfo: { user: '', name: 'x' } } }, 'UPDATE_FRAMEWORK'],
     [CallType.RECONCILE_OPERATIONS, { reconcileOperations: {} }, 'RECONCILE_OPERATIONS'],
     [CallType.UNKNOWN, {}, 'UNKNOWN'],
   ])('answers 501 with the name of a call it does not know: %s', async (type, parts, name) => {

@@ -13,6 +13,14 @@ export function frameworkProblem(info: FrameworkInfo, suppressedRoles: readonly 
   );
 }
 
+/** What an update may not change. A new subscription keeps the old values of these without a word, an update is refused. */
+export function changeProblem(before: FrameworkInfo, after: FrameworkInfo): string | undefined {
+  const changed = (['user', 'checkpoint', 'principal'] as const).find(
+    (field) => (before[field] || undefined) !== (after[field] || undefined),
+  );
+  return changed === undefined ? undefined : `Updating 'FrameworkInfo.${changed}' is unsupported`;
+}
+
 function rolesProblem(info: FrameworkInfo): string | undefined {
   const multiRole = capabilitiesOf(info).has(Capability.MULTI_ROLE);
   if (multiRole && hasOwnRole(info))
