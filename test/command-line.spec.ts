@@ -85,7 +85,7 @@ describe('borealis dev', () => {
     // The sample sleeps; here for a time no other process of this machine sleeps.
     const own = join(folder.path, 'marathon.json');
     writeFileSync(own, readFileSync(sample, 'utf8').replace('100000', String(seconds)));
-    const { child, told, ended } = borealis(['dev', '--marathon', own], { PORT0: String(port) });
+    const { child, told, ended } = borealis(['dev', '--no-docker', '--marathon', own], { PORT0: String(port) });
     const address = `http://127.0.0.1:${port}`;
     const [job] = await eventually('the sample runs as far as there are agents', async () => {
       const jobs = (await (await fetch(`${address}/api/v2/jobs`)).json()) as JobView[];

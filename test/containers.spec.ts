@@ -169,9 +169,11 @@ withPodman('tasks with an image, on podman and runc', () => {
     expect(scene.output()).toBe(readFileSync('/etc/hostname', 'utf8'));
   });
 
-  it('pull the image that is not there, and again when they insist', async () => {
+  it('pull the image that is not there with the login they bring, and again when they insist', async () => {
     const image = await scene.engine.publish('pulled:1');
-    await scene.launched({ command: shell('echo pulled'), container: scene.docker({ image }) });
+    const uris = [{ value: scene.engine.registryConfig(), outputFile: '.docker/config.json' }];
+    const command = { ...shell('echo pulled'), uris };
+    await scene.launched({ command, container: scene.docker({ image }) });
     await scene.scheduler.untilState('t1', 'TASK_FINISHED');
     expect(scene.output()).toBe('pulled\n');
     expect(await scene.engine.podman('images', '--format', '{{.Repository}}:{{.Tag}}')).toContain(image);
@@ -181,6 +183,14 @@ withPodman('tasks with an image, on podman and runc', () => {
     const container = scene.docker({ image: gone, forcePullImage: true });
     await scene.scheduler.launch([offer], [task(offer, 't2', { container, command: shell('true') })]);
     expect((await scene.scheduler.untilState('t2', 'TASK_FAILED')).message).toContain(`Failed to pull image '${gone}'`);
+  });
+
+  it('fail to launch when the registry wants a login they do not bring', async () => {
+    const image = await scene.engine.publish('secret:1');
+    await scene.launched({ command: shell('true'), container: scene.docker({ image }) });
+    const failed = await scene.scheduler.untilState('t1', 'TASK_FAILED');
+    expect(failed.reason).toBe(Reason.REASON_CONTAINER_LAUNCH_FAILED);
+    expect(failed.message).toMatch(/Failed to pull image '.*secret:1': .*(auth|denied)/);
   });
 
   it('run in the containers of a group, which share the sandbox above them', async () => {

@@ -27,6 +27,11 @@ const APPLETS = [
   'true',
 ];
 
+const REGISTRY_LOGIN = 'images:secret';
+
+/** The same as the registry wants it, the password encrypted with bcrypt. */
+const REGISTRY_USER = 'images:$2b$05$r7nHkGeA874s93y1ybaZw.Uyv1lC34tRVhPJbZCR.D9Y3Gk.zpOp.';
+
 /** Debian's podman on a socket of its own, with its storage and a registry of images in a temporary folder. */
 export class PodmanEngine {
   readonly socket: string;
@@ -48,12 +53,23 @@ export class PodmanEngine {
     await engine.makeImage();
     engine.registry = spawn('docker-registry', ['serve', engine.path('registry.yml')], { stdio: 'ignore' });
     await engine.serve();
-    await eventually('the registry answers', async () => (await fetch(`http://${engine.registryAddress}/v2/`)).ok);
+    await eventually(
+      'the registry answers',
+      async () => (await fetch(`http://${engine.registryAddress}/v2/`)).status === 401,
+    );
     return engine;
   }
 
   get registryAddress(): string {
     return `127.0.0.1:${this.registryPort}`;
+  }
+
+  /** A file as Docker's command line keeps it, with the login for the registry. */
+  registryConfig(): string {
+    const auths = { [this.registryAddress]: { auth: Buffer.from(REGISTRY_LOGIN).toString('base64') } };
+    const path = this.path('config.json');
+    writeFileSync(path, JSON.stringify({ auths }));
+    return path;
   }
 
   get address(): string {
@@ -95,7 +111,7 @@ export class PodmanEngine {
   /** Puts the image into the registry under another name, and out of the storage. */
   async publish(name: string): Promise<string> {
     const reference = `${this.registryAddress}/${name}`;
-    await this.podman('push', '--tls-verify=false', this.image, reference);
+    await this.podman('push', '--tls-verify=false', '--creds', REGISTRY_LOGIN, this.image, reference);
     return reference;
   }
 
@@ -141,9 +157,10 @@ export class PodmanEngine {
       this.path('registries.conf'),
       `[[registry]]\nlocation = "${this.registryAddress}"\ninsecure = true\n`,
     );
+    writeFileSync(this.path('registry.users'), `${REGISTRY_USER}\n`);
     writeFileSync(
       this.path('registry.yml'),
-      `version: 0.1\nlog:\n  level: error\nstorage:\n  filesystem:\n    rootdirectory: ${this.path('images')}\nhttp:\n  addr: ${this.registryAddress}\n`,
+      `version: 0.1\nlog:\n  level: error\nstorage:\n  filesystem:\n    rootdirectory: ${this.path('images')}\nhttp:\n  addr: ${this.registryAddress}\nauth:\n  htpasswd:\n    realm: images\n    path: ${this.path('registry.users')}\n`,
     );
   }
 

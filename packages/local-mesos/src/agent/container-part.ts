@@ -10,12 +10,14 @@ export function containerPartOf(
   const { docker, mesos, hostname } = container;
   const isDocker = container.type === ContainerType.DOCKER;
   const image = isDocker ? docker?.image : mesos?.image?.docker?.name;
+  const config = mesos?.image?.docker?.config?.value?.data;
   const networkInfos = container.networkInfos ?? [];
   const mapped = isDocker ? docker?.portMappings : networkInfos[0]?.portMappings;
   return {
     type: isDocker ? 'docker' : 'mesos',
     ...(image ? { image } : {}),
     forcePull: isDocker ? (docker?.forcePullImage ?? false) : mesos?.image?.cached === false,
+    ...(config ? { registryConfig: Buffer.from(config).toString('utf8') } : {}),
     network: isDocker ? NETWORKS[docker?.network ?? DockerNetwork.HOST] : namedNetwork(networkInfos),
     networkNames: networkInfos.map(({ name }) => name ?? ''),
     portMappings: (mapped ?? []).map(({ hostPort, containerPort, protocol }) => ({

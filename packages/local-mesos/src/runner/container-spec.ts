@@ -4,6 +4,8 @@ export interface ContainerSpec {
   readonly image?: string;
   /** Ask the registry even when the image is there. */
   readonly forcePull: boolean;
+  /** Logins for registries, in the form of Docker's config.json. */
+  readonly registryConfig?: string;
   readonly network: 'host' | 'bridge' | 'none' | 'user';
   /** The names of its network infos; an unnamed one is empty. */
   readonly networkNames: readonly string[];

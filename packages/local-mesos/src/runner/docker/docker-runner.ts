@@ -17,6 +17,7 @@ import { DockerEngine } from './engine.js';
 import type { EngineAddress } from './engine-address.js';
 import type { ContainerSettings } from './engine-messages.js';
 import { EngineRefusal } from './engine-refusal.js';
+import { registryLogin } from './registry-login.js';
 
 export interface DockerRunnerOptions {
   /** Marks this cluster's containers, so that none survives it. */
@@ -39,7 +40,7 @@ class DockerRunner implements TaskRunner {
   readonly kind = 'process';
   readonly #watchdog: ContainerWatchdog;
   readonly #runs = new Map<string, DockerRun>();
-  /** Those who want the same image at the same time wait for one pull. */
+  /** Those who want the same image with the same login at the same time wait for one pull. */
   readonly #pulls = new Map<string, Promise<void>>();
   #stopped = false;
 
@@ -57,7 +58,7 @@ class DockerRunner implements TaskRunner {
       this.#tellWhatIsIgnored(spec);
       const failure = await this.options.sandboxes.prepare(spec, () => makeVolumes(spec));
       if (failure !== undefined) return failure;
-      await this.#obtain(settings.Image, spec.container?.forcePull === true);
+      await this.#obtain(spec, settings.Image);
       return undefined;
     } catch (error) {
       return reasonOf(error);
@@ -130,10 +131,12 @@ class DockerRunner implements TaskRunner {
     return containerSettingsOf(spec, container, labels, this.options.sandboxes.ownerOf(spec));
   }
 
-  async #obtain(image: string, force: boolean): Promise<void> {
-    if (!force && (await this.engine.hasImage(image))) return;
-    const pull = this.#pulls.get(image) ?? this.engine.pull(image).finally(() => this.#pulls.delete(image));
-    this.#pulls.set(image, pull);
+  async #obtain({ sandbox, container }: RunSpec, image: string): Promise<void> {
+    if (container?.forcePull !== true && (await this.engine.hasImage(image))) return;
+    const login = await registryLogin(image, sandbox, container?.registryConfig);
+    const key = `${image} ${login}`;
+    const pull = this.#pulls.get(key) ?? this.engine.pull(image, login).finally(() => this.#pulls.delete(key));
+    this.#pulls.set(key, pull);
     await pull.catch((error: unknown) => {
       throw new EngineRefusal(undefined, `Failed to pull image '${image}': ${reasonOf(error)}`, { cause: error });
     });

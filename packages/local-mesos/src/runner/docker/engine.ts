@@ -51,11 +51,12 @@ export class DockerEngine {
     throw new EngineRefusal(status, text);
   }
 
-  /** Resolves when the image is there. */
-  async pull(image: string): Promise<void> {
+  /** Resolves when the image is there. `login` is for its registry, as `X-Registry-Auth` has it. */
+  async pull(image: string, login?: string): Promise<void> {
     const { name, tag } = splitReference(image);
     const query = queryOf({ fromImage: name, ...(tag === undefined ? {} : { tag }) });
-    const { status, body } = await this.#ask('POST', `/images/create?${query}`);
+    const headers = login === undefined ? undefined : { 'x-registry-auth': login };
+    const { status, body } = await this.#ask('POST', `/images/create?${query}`, undefined, undefined, headers);
     // The progress is a line of JSON each; a failure is one of them, whatever the status says.
     const text = await textOf(body);
     const failure = text
@@ -141,15 +142,20 @@ export class DockerEngine {
     if (status >= 300 && !alsoFine.includes(status)) throw new EngineRefusal(status, text);
   }
 
-  async #ask(method: Method, path: string, content?: unknown, signal?: AbortSignal): Promise<Answer> {
+  async #ask(
+    method: Method,
+    path: string,
+    content?: unknown,
+    signal?: AbortSignal,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     try {
       const { statusCode, body } = await this.#dispatcher.request({
         origin: this.address.origin,
         path,
         method,
-        ...(content === undefined
-          ? {}
-          : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(content) }),
+        headers: { ...headers, ...(content === undefined ? {} : { 'content-type': 'application/json' }) },
+        ...(content === undefined ? {} : { body: JSON.stringify(content) }),
         ...(signal === undefined ? {} : { signal }),
       });
       return { status: statusCode, body };
