@@ -129,7 +129,8 @@ describe('an agent that says goodbye', () => {
 
 describe('agents that do not come back to a new master', () => {
   it('are given up after their time', async () => {
-    const { cluster, agent, scheduler } = await runningTask({ agentReregisterTimeoutMs: 30 });
+    // Long enough for the scheduler to be back before it: a FAILURE is told only to those who are there.
+    const { cluster, agent, scheduler } = await runningTask({ agentReregisterTimeoutMs: 2_000 });
     agent.disconnect();
     await cluster.master.restart();
     const again = await testScheduler(cluster, { id: scheduler.frameworkId });
