@@ -55,7 +55,10 @@ describe('§8 offers', () => {
       decline: { offer_ids: offers.map(({ id }) => id), filters: { refuse_seconds: 86_400 } },
     });
     await framework.call('REVIVE');
-    await framework.offer();
+    const declined = offers[0].agent_id.value;
+    await framework.until('the declined agent', () =>
+      framework.held().some(({ agent_id }) => agent_id.value === declined),
+    );
   });
 
   it('of unknown ids are declined without a word', async () => {

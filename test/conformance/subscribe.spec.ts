@@ -66,16 +66,12 @@ describe('§5 a framework', () => {
     expect((await framework.call('TEARDOWN')).status).toBe(202);
     await framework.until('the end', () => framework.ended);
     expect(framework.all('ERROR')).toEqual([]);
-    await framework.open();
-    const error = await framework.until('the refusal', () => framework.all('ERROR')[0]);
-    expect(error.error.message).toBe('Framework has been removed');
+    expect((await framework.open()).error.message).toBe('Framework has been removed');
   });
 
   it('that may not change its principal is told so', async () => {
     const framework = await master.framework({ principal: 'one', failover_timeout: 60 });
     framework.info.principal = 'two';
-    await framework.open();
-    const error = await framework.until('the refusal', () => framework.all('ERROR')[0]);
-    expect(error.error.message).toMatch(/principal/);
+    expect((await framework.open()).error.message).toMatch(/principal/);
   });
 });

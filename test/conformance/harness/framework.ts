@@ -30,7 +30,7 @@ export class Framework {
   streamId = '';
   readonly used = new Set<string>();
   private readonly waiting = new Set<() => void>();
-  private readonly cut = new AbortController();
+  private cut = new AbortController();
 
   private constructor(
     readonly origin: string,
@@ -52,8 +52,9 @@ export class Framework {
     return framework;
   }
 
-  /** Subscribes (again, when it has an id). */
-  async open(subscribe: Message = {}): Promise<void> {
+  /** Subscribes (again, when it has an id). Resolves with the first event of the new stream, which may be a refusal. */
+  async open(subscribe: Message = {}): Promise<Message> {
+    if (this.cut.signal.aborted) this.cut = new AbortController();
     const id = this.id === '' ? {} : { id: { value: this.id } };
     const response = await fetch(`${this.origin}${path}`, {
       method: 'POST',
@@ -66,12 +67,17 @@ export class Framework {
       signal: this.cut.signal,
     });
     if (response.status !== 200) throw new Error(`SUBSCRIBE: ${response.status} ${await response.text()}`);
-    this.streamId = response.headers.get('mesos-stream-id') ?? '';
     // A new subscription begins without offers.
-    for (const { id } of this.held()) this.used.add(id.value);
-    void this.listen(response.body as unknown as AsyncIterable<Uint8Array>);
-    const first = await this.until('the first event', () => this.events[0]);
-    this.id = first.subscribed?.framework_id?.value ?? this.id;
+    for (const offer of this.held()) this.used.add(offer.id.value);
+    const heard: Message[] = [];
+    void this.listen(response.body as unknown as AsyncIterable<Uint8Array>, heard);
+    const first = await this.until('the first event', () => heard[0]);
+    if (first.type === 'SUBSCRIBED') {
+      this.id = first.subscribed.framework_id.value;
+      // Calls of a refused stream would be refused as well; the stream before it may still stand.
+      this.streamId = response.headers.get('mesos-stream-id') ?? '';
+    }
+    return first;
   }
 
   /** Makes a call; the frame is filled in. */
@@ -147,10 +153,12 @@ export class Framework {
     this.cut.abort();
   }
 
-  private async listen(body: AsyncIterable<Uint8Array>): Promise<void> {
+  private async listen(body: AsyncIterable<Uint8Array>, heard: Message[]): Promise<void> {
     try {
       for await (const text of readRecords(body)) {
-        this.events.push(JSON.parse(text));
+        const event = JSON.parse(text);
+        heard.push(event);
+        this.events.push(event);
         for (const look of [...this.waiting]) look();
       }
     } catch {

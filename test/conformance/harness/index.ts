@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, it, jest } from '@jest/globals';
 import { Framework } from './framework.js';
 import type { Message } from './framework.js';
 import { foreignMaster, startMaster } from './master-under-test.js';
@@ -7,6 +7,9 @@ import type { MasterUnderTest } from './master-under-test.js';
 export { amount, Framework, post } from './framework.js';
 export type { Message } from './framework.js';
 export * from './tasks.js';
+
+// Longer than what the harness waits for an event, so that a case fails with what it waited for.
+jest.setTimeout(60_000);
 
 /** One master for the cases of a file, and frameworks that end with their case. */
 export const underTest = () => {
