@@ -7,7 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { mesos } from '@borealis/mesos';
 import { scalar } from '../packages/local-mesos/src/testing/build-task.js';
 import { testCluster } from '../packages/local-mesos/src/testing/test-cluster.js';
-import { ContainerScene, eventually, shell } from './support/index.js';
+import { ContainerScene, shell } from './support/container-scene.js';
+import { eventually } from './support/index.js';
 
 const { Reason } = mesos.v1.TaskStatus;
 

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { mesos } from '@borealis/mesos';
 import { ports, scalar, task } from '../packages/local-mesos/src/testing/build-task.js';
-import { ContainerScene, eventually, shell } from './support/index.js';
+import { ContainerScene, shell } from './support/container-scene.js';
+import { eventually } from './support/index.js';
 
 const { Network } = mesos.v1.ContainerInfo.DockerInfo;
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { mesos } from '@borealis/mesos';
 import { defaultExecutor, task } from '../packages/local-mesos/src/testing/build-task.js';
-import { ContainerScene, freePort, shell, temporaryFolder } from './support/index.js';
+import { ContainerScene, shell } from './support/container-scene.js';
+import { freePort, temporaryFolder } from './support/index.js';
 
 type TaskInfo = mesos.v1.TaskInfo.$Properties;
 const { Reason } = mesos.v1.TaskStatus;

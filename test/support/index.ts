@@ -1,4 +1,3 @@
-export * from './container-scene.js';
 export * from './eventually.js';
 export * from './free-port.js';
 export * from './host-process.js';
