@@ -9,13 +9,15 @@ import type { Run, RunListener, RunSpec, RunStatistics, TaskRunner } from '../ru
 import { ExecutorType, Source, idText } from '../wire.js';
 import type { AgentInfo, ExecutorInfo, TaskInfo, TaskStatus } from '../wire.js';
 import { forwardedStatus } from './reporting.js';
-import type { HeldFramework, ReliableStatus } from './reporting.js';
+import type { HeldFramework } from './held-framework.js';
+import type { Holdings } from './holdings.js';
 import { executorSpecOf, runSpecOf } from './run-spec.js';
 import type { RunPlace } from './run-spec.js';
-import type { StatusDraft } from './task-run.js';
+import type { StatusUpdates } from './status-updates.js';
 
 export interface AgentExecutorsParts {
-  readonly held: ReadonlyMap<string, HeldFramework>;
+  readonly holdings: Holdings;
+  readonly updates: StatusUpdates;
   readonly introduction: () => AgentIntroduction;
   readonly place: () => RunPlace;
   readonly runner: TaskRunner;
@@ -23,13 +25,10 @@ export interface AgentExecutorsParts {
   readonly defaultExecutor: URL;
   readonly killGraceMs: number;
   readonly tokens: ExecutorTokens | undefined;
-  readonly push: (held: HeldFramework, taskId: string, update: ReliableStatus) => void;
-  readonly tell: (held: HeldFramework, taskId: string, draft: StatusDraft) => void;
   /** Undefined while the link is broken. */
   readonly linkedMaster: () => MasterPort | undefined;
   /** An executor's container is gone. */
   readonly ended: (containerId: string) => void;
-  readonly settled: (held: HeldFramework) => void;
 }
 
 const MOST_COMPLETED_EXECUTORS = 150;
@@ -41,7 +40,7 @@ export class AgentExecutors {
   constructor(private readonly parts: AgentExecutorsParts) {}
 
   find(frameworkId: string, executorId: string): Executor | undefined {
-    return this.parts.held.get(frameworkId)?.executors.get(executorId);
+    return this.parts.holdings.find(frameworkId)?.executors.get(executorId);
   }
 
   /** Who has the task, queued ones and those that wait for their acknowledgement included. */
@@ -145,11 +144,11 @@ export class AgentExecutors {
       containerId: executor.containerId,
     };
     const uuid = status.uuid ?? new Uint8Array(0);
-    this.parts.push(held, idText(status.taskId), { uuid, status: forwardedStatus(status, origin) });
+    this.parts.updates.push(held, idText(status.taskId), { uuid, status: forwardedStatus(status, origin) });
   }
 
   #tell(held: HeldFramework, taskId: string, verdict: Verdict): void {
-    this.parts.tell(held, taskId, { ...verdict, source: Source.SOURCE_AGENT });
+    this.parts.updates.tell(held, taskId, { ...verdict, source: Source.SOURCE_AGENT });
   }
 
   #exited(held: HeldFramework, executor: Executor, status: number): void {
@@ -162,7 +161,7 @@ export class AgentExecutors {
     held.executors.delete(executor.id);
     held.completedExecutors.push(executor);
     if (held.completedExecutors.length > MOST_COMPLETED_EXECUTORS) held.completedExecutors.shift();
-    this.parts.settled(held);
+    this.parts.holdings.forgetIfEmpty(held);
   }
 
   #agentInfo(): AgentInfo {

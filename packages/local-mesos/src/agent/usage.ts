@@ -2,7 +2,7 @@ import type { RunStatistics } from '../runner/index.js';
 import { idText } from '../wire.js';
 import type { FrameworkInfo } from '../wire.js';
 import type { AgentExecutors } from './agent-executors.js';
-import type { HeldFramework } from './reporting.js';
+import type { HeldFramework } from './held-framework.js';
 
 /** A container with an executor, the agent's own ones of command tasks included, and what it uses. */
 export interface ContainerUsage {

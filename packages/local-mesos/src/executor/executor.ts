@@ -1,5 +1,5 @@
 import type { Run, RunEnd } from '../runner/index.js';
-import { Capability, Reason, TaskState, idText, int64, isTerminal, lossState } from '../wire.js';
+import { Reason, idText, int64, isTerminal } from '../wire.js';
 import type { ExecutorInfo, KillPolicy, TaskInfo, TaskStatus } from '../wire.js';
 import {
   SHUTDOWN,
@@ -12,33 +12,22 @@ import {
 } from './executor-events.js';
 import type { ExecutorGround, Verdict } from './executor-ground.js';
 import type { ExecutorStream } from './executor-stream.js';
-import { ExecutorTask } from './executor-task.js';
-import { durationText } from './duration-text.js';
-import { limitationOf } from './limitation.js';
+import type { ExecutorTask } from './executor-task.js';
+import { ExecutorTasks } from './executor-tasks.js';
+import { dropped, endVerdict, killedDuringLaunch, unregistered, unreturned } from './verdicts.js';
 import { waitStatusOf } from './wait-status.js';
-
-interface Delivery {
-  readonly tasks: readonly ExecutorTask[];
-  readonly grouped: boolean;
-}
-
-const MOST_COMPLETED_TASKS = 200;
 
 /**
  * A custom or default executor on its agent: registering → running → terminating → terminated. It outlives a restart of
  * the agent, which makes it register again. Its end ends its tasks, and each of them is told of exactly once.
  */
 export class Executor {
-  /** Queued, launched, and terminal ones the scheduler has not acknowledged. */
-  readonly tasks = new Map<string, ExecutorTask>();
-  readonly completed: ExecutorTask[] = [];
+  readonly #tasks = new ExecutorTasks();
   #phase: 'registering' | 'running' | 'terminating' | 'terminated' = 'registering';
-  #queue: Delivery[] = [];
   #stream: ExecutorStream | undefined;
   #run: Run | undefined;
   #timer: NodeJS.Timeout | undefined;
   #verdict: Verdict | undefined;
-  #everSent = false;
   #doomed = false;
   #silent = false;
 
@@ -52,6 +41,15 @@ export class Executor {
 
   get id(): string {
     return idText(this.info.executorId);
+  }
+
+  /** Queued, launched, and terminal ones the scheduler has not acknowledged. */
+  get tasks(): ReadonlyMap<string, ExecutorTask> {
+    return this.#tasks.all;
+  }
+
+  get completed(): readonly ExecutorTask[] {
+    return this.#tasks.completed;
   }
 
   get isSubscribed(): boolean {
@@ -78,20 +76,18 @@ export class Executor {
   }
 
   launch(infos: readonly TaskInfo[], role: string, grouped: boolean): void {
-    const tasks = infos.map((info) => new ExecutorTask(info, role, infos));
-    for (const task of tasks) this.tasks.set(task.id, task);
-    if (this.#phase === 'terminating' || this.#phase === 'terminated') {
-      for (const task of tasks)
-        this.#end(task, this.#lost(Reason.REASON_EXECUTOR_TERMINATED, `Executor ${this.#phase}`));
+    const tasks = this.#tasks.add(infos, role);
+    if (this.#isEnding) {
+      this.#endAll(tasks, this.#dropped(Reason.REASON_EXECUTOR_TERMINATED, `Executor ${this.#phase}`));
       return;
     }
-    this.#queue.push({ tasks, grouped });
+    this.#tasks.queue({ tasks, grouped });
     if (this.#phase === 'running') this.#deliver();
   }
 
   /** A second subscription takes over from the first one. */
   subscribe(stream: ExecutorStream, unacknowledgedTasks: readonly TaskInfo[], updates: readonly TaskStatus[]): void {
-    if (this.#phase === 'terminating' || this.#phase === 'terminated') return dismiss(stream);
+    if (this.#isEnding) return dismiss(stream);
     if (this.#run === undefined) {
       // Only what the agent has launched may subscribe.
       this.#doomed = true;
@@ -103,8 +99,9 @@ export class Executor {
     clearTimeout(this.#timer);
     stream.send(subscribedEvent(this.info, this.ground.framework(), this.ground.agentInfo(), this.containerId));
     for (const status of updates) this.update(status);
-    this.#dropUnheardOf(new Set(unacknowledgedTasks.map((task) => idText(task.taskId))));
-    if (!this.#everSent && this.#queue.length === 0) this.shutdown();
+    const unheardOf = this.#tasks.unheardOf(new Set(unacknowledgedTasks.map((task) => idText(task.taskId))));
+    this.#endAll(unheardOf, this.#dropped(Reason.REASON_AGENT_RESTARTED, 'Task launched during agent restart'));
+    if (this.#tasks.nothingToDo) this.shutdown();
     else this.#deliver();
   }
 
@@ -114,16 +111,10 @@ export class Executor {
 
   /** A valid update; it is acknowledged as soon as the agent answers for it. */
   update(status: TaskStatus): void {
-    const uuid = status.uuid ?? new Uint8Array(0);
-    const key = Buffer.from(uuid).toString('hex');
-    const task = this.tasks.get(idText(status.taskId));
-    if (task?.uuids.has(key) !== true) {
-      if (task?.isOver === true) return;
-      task?.uuids.add(key);
-      if (task !== undefined) task.latest = status.state;
-      this.ground.forward(this, status);
-    }
-    this.#stream?.send(acknowledgedEvent(idText(status.taskId), uuid));
+    const what = this.#tasks.receive(status);
+    if (what === 'late') return;
+    if (what === 'new') this.ground.forward(this, status);
+    this.#stream?.send(acknowledgedEvent(idText(status.taskId), status.uuid ?? new Uint8Array(0)));
   }
 
   message(data: Uint8Array): void {
@@ -140,34 +131,19 @@ export class Executor {
   kill(taskId: string, policy: KillPolicy | undefined): void {
     const task = this.tasks.get(taskId);
     if (task === undefined || task.isOver) return;
-    if (task.delivered) {
-      if (this.#phase === 'running') this.#stream?.send(killEvent(taskId, policy));
-      return;
-    }
     // Nothing of a group is delivered without the rest of it.
-    const delivery = this.#queue.find(({ tasks }) => tasks.includes(task));
-    this.#queue = this.#queue.filter((queued) => queued !== delivery);
-    for (const queued of delivery?.tasks ?? [task]) {
-      this.#end(queued, {
-        state: TaskState.TASK_KILLED,
-        reason: Reason.REASON_TASK_KILLED_DURING_LAUNCH,
-        message: 'Killed before delivery to the executor',
-      });
-    }
+    if (!task.delivered) this.#endAll(this.#tasks.withdraw(task), killedDuringLaunch);
+    else if (this.#phase === 'running') this.#stream?.send(killEvent(taskId, policy));
   }
 
   /** The scheduler has acknowledged the terminal update of a task. */
   complete(taskId: string): void {
-    const task = this.tasks.get(taskId);
-    if (task === undefined) return;
-    this.tasks.delete(taskId);
-    this.completed.push(task);
-    if (this.completed.length > MOST_COMPLETED_TASKS) this.completed.shift();
+    this.#tasks.complete(taskId);
   }
 
   /** Asks the executor to end, and after its grace period insists. */
   shutdown(): void {
-    if (this.#phase === 'terminating' || this.#phase === 'terminated') return;
+    if (this.#isEnding) return;
     this.#phase = 'terminating';
     this.#stream?.send(SHUTDOWN);
     this.#arm(this.graceMs, () => this.#run?.destroy());
@@ -207,11 +183,11 @@ export class Executor {
   agentBack(): void {
     if (this.#phase !== 'registering') return;
     const { reregistrationMs } = this.ground.times;
-    const message = `Executor did not reregister within ${durationText(reregistrationMs)}`;
-    this.#arm(reregistrationMs, () => {
-      const reason = Reason.REASON_EXECUTOR_REREGISTRATION_TIMEOUT;
-      this.destroy({ state: this.#lossState(TaskState.TASK_GONE), reason, message });
-    });
+    this.#arm(reregistrationMs, () => this.destroy(unreturned(this.ground.framework(), reregistrationMs)));
+  }
+
+  get #isEnding(): boolean {
+    return this.#phase === 'terminating' || this.#phase === 'terminated';
   }
 
   #start(failure: string | undefined): void {
@@ -219,30 +195,14 @@ export class Executor {
     if (this.#doomed) return this.#ended({ kind: 'signaled', signal: 'SIGKILL' });
     this.#run = this.ground.start(this, { running: () => undefined, ended: (end) => this.#ended(end) });
     const { registrationMs } = this.ground.times;
-    this.#arm(registrationMs, () =>
-      this.destroy({
-        state: TaskState.TASK_FAILED,
-        reason: Reason.REASON_EXECUTOR_REGISTRATION_TIMEOUT,
-        message: `Executor did not register within ${durationText(registrationMs)}`,
-      }),
-    );
+    this.#arm(registrationMs, () => this.destroy(unregistered(registrationMs)));
   }
 
   #deliver(): void {
-    for (const { tasks, grouped } of this.#queue.splice(0)) {
+    for (const { tasks, grouped } of this.#tasks.take()) {
       const infos = tasks.map((task) => task.info);
-      for (const task of tasks) task.delivered = true;
-      this.#everSent = true;
       if (grouped) this.#stream?.send(launchGroupEvent(infos));
       else for (const info of infos) this.#stream?.send(launchEvent(info));
-    }
-  }
-
-  /** What was sent and neither reported nor named by the executor never reached it. */
-  #dropUnheardOf(known: ReadonlySet<string>): void {
-    for (const task of [...this.tasks.values()]) {
-      if (!task.delivered || task.latest !== TaskState.TASK_STAGING || known.has(task.id)) continue;
-      this.#end(task, this.#lost(Reason.REASON_AGENT_RESTARTED, 'Task launched during agent restart'));
     }
   }
 
@@ -251,56 +211,25 @@ export class Executor {
     this.#phase = 'terminated';
     clearTimeout(this.#timer);
     this.#stream?.close();
-    this.#queue = [];
-    const verdict = this.#verdict ?? verdictOf(end);
-    for (const task of [...this.tasks.values()]) if (!task.isOver) this.#end(task, verdict);
+    this.#tasks.clearQueue();
+    this.#endAll(this.#tasks.living, this.#verdict ?? endVerdict(end));
     if (!this.#silent) this.ground.exited(this, waitStatusOf(end));
   }
 
-  #end(task: ExecutorTask, verdict: Verdict): void {
-    task.latest = verdict.state;
-    if (!this.#silent && isTerminal(verdict.state)) this.ground.tell(this, task.id, verdict);
+  #endAll(tasks: readonly ExecutorTask[], verdict: Verdict): void {
+    for (const task of tasks) {
+      task.latest = verdict.state;
+      if (!this.#silent && isTerminal(verdict.state)) this.ground.tell(this, task.id, verdict);
+    }
   }
 
-  #lost(reason: Reason, message: string): Verdict {
-    return { state: this.#lossState(TaskState.TASK_DROPPED), reason, message };
-  }
-
-  #lossState(precise: TaskState): TaskState {
-    const capabilities = this.ground.framework().capabilities ?? [];
-    return lossState(
-      capabilities.some(({ type }) => type === Capability.PARTITION_AWARE),
-      precise,
-    );
+  #dropped(reason: Reason, message: string): Verdict {
+    return dropped(this.ground.framework(), reason, message);
   }
 
   #arm(delayMs: number, action: () => void): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(action, delayMs).unref();
-  }
-}
-
-function verdictOf(end: RunEnd): Verdict {
-  switch (end.kind) {
-    case 'failed':
-      return {
-        state: TaskState.TASK_FAILED,
-        reason: Reason.REASON_CONTAINER_LAUNCH_FAILED,
-        message: `Failed to launch container: ${end.message}`,
-      };
-    case 'limited':
-      return {
-        state: TaskState.TASK_FAILED,
-        reason: Reason.REASON_CONTAINER_LIMITATION_MEMORY,
-        message: end.message,
-        limitation: limitationOf(end),
-      };
-    default:
-      return {
-        state: TaskState.TASK_FAILED,
-        reason: Reason.REASON_EXECUTOR_TERMINATED,
-        message: 'Executor terminated',
-      };
   }
 }
 

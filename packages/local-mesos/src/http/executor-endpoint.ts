@@ -71,7 +71,7 @@ function answerCall(exchange: Exchange, gate: ExecutorGate, login: ExecutorLogin
 /** Undefined when the answer has been given: nobody the agent knows, or somebody else. */
 function callerOf(exchange: Exchange, agent: Agent, call: ExecutorCall, login: ExecutorLogin): Executor | undefined {
   const frameworkId = idText(call.frameworkId);
-  if (!agent.held.has(frameworkId)) {
+  if (agent.holdings.find(frameworkId) === undefined) {
     answerText(exchange, 400, 'Framework cannot be found');
     return undefined;
   }

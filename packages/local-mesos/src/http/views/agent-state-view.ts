@@ -20,7 +20,7 @@ export function agentStateView(agent: Agent, introduction: AgentIntroduction, ma
     attributes: attributesView(introduction.attributes),
     master_hostname: masterHostname,
     flags: {},
-    frameworks: [...agent.held.values()].map(frameworkView),
+    frameworks: agent.holdings.all.map(frameworkView),
     completed_frameworks: [],
   };
 }
