@@ -4,7 +4,7 @@ import { SimulatedContainers, SimulatedExecutor } from '../default-executor/inde
 import { Executor } from '../executor/index.js';
 import type { ExecutorTimes, ExecutorTokens, Verdict } from '../executor/index.js';
 import type { AgentIntroduction, MasterPort } from '../protocol.js';
-import { resourcesOf } from '../resources/index.js';
+import { ENDPOINT_STYLE, resourcesOf } from '../resources/index.js';
 import type { Run, RunListener, RunSpec, RunStatistics, TaskRunner } from '../runner/index.js';
 import { ExecutorType, Source, idText } from '../wire.js';
 import type { AgentInfo, ExecutorInfo, TaskInfo, TaskStatus } from '../wire.js';
@@ -169,7 +169,7 @@ export class AgentExecutors {
     return {
       hostname,
       port,
-      resources: resourcesOf(total, { allocationRole: undefined, starRole: true }),
+      resources: resourcesOf(total, ENDPOINT_STYLE),
       attributes: [...attributes],
       id: { value: this.parts.place().agentId },
     };

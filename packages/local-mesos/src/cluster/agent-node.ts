@@ -7,7 +7,7 @@ import { Door } from '../http/door.js';
 import type { Routes } from '../http/door.js';
 import type { Master } from '../master/index.js';
 import type { AgentIntroduction } from '../protocol.js';
-import { toMilli } from '../resources/index.js';
+import { EMPTY_BUNDLE, toMilli } from '../resources/index.js';
 import type { Bundle, Range } from '../resources/index.js';
 import type { RunStatistics, TaskRunner } from '../runner/index.js';
 import { ValueType } from '../wire.js';
@@ -158,7 +158,7 @@ function totalOf({ cpus, memMb, diskMb, gpus, ports }: AgentSettings): Bundle {
   }
   const ranges = new Map<string, readonly Range[]>();
   if (ports !== undefined) ranges.set('ports', [{ begin: ports[0], end: ports[1] }]);
-  return { scalars, ranges };
+  return { ...EMPTY_BUNDLE, scalars, ranges };
 }
 
 const attributeOf = ([name, value]: [string, string | number]): Attribute =>

@@ -16,7 +16,7 @@ const NO_RECORD = Buffer.from('not-a-length\n{}');
 /** The master's address and, behind it, the master of the moment. */
 export class MasterNode implements LocalMaster {
   readonly door: Door;
-  readonly #registry: Registry = { admitted: new Map(), unreachable: new Map() };
+  readonly #registry: Registry = { admitted: new Map(), unreachable: new Map(), quotas: new Map(), weights: new Map() };
   #master: Master;
   #leader: string | undefined;
   #stopped = false;

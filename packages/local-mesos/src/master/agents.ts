@@ -132,6 +132,7 @@ export class Agents {
       connected: true,
       registeredMs: Date.now(),
       reregisteredMs: undefined,
+      total: introduction.total,
       free: introduction.total,
       offers: new Set(),
       tasks: new Set(),

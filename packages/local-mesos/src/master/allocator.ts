@@ -1,12 +1,15 @@
 import type { Bundle } from '../resources/index.js';
-import { isEmpty } from '../resources/index.js';
+import { isEmpty, selectFrom } from '../resources/index.js';
 import { Capability } from '../wire.js';
+import { allocatablePart, isReserved, isWorthAnOffer } from './allocatable.js';
 import type { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
+import { Quotas, cutDown, unreservedFree, unreservedQuantities } from './quotas.js';
 import type { AgentRecord } from './records.js';
+import { compareStandings } from './share-ledger.js';
 import type { ShareLedger } from './share-ledger.js';
 
-/** What one round gives: all that is free on an agent, to one role of one framework. */
+/** What one round gives: what is free on an agent and fit for it, to one role of one framework. */
 export interface Grant {
   readonly framework: FrameworkRecord;
   readonly role: string;
@@ -19,12 +22,13 @@ interface Candidate {
   readonly role: string;
 }
 
-/** The holder of a framework's part in a role, in the ledger of shares. Role names never hold a space. */
-export const holderOf = (framework: FrameworkRecord, role: string): string => `${role} ${framework.id}`;
+/** Cuts what a candidate could have down to what it may have. */
+type Cut = (candidate: Candidate, part: Bundle) => Bundle;
 
 /**
- * Who is offered what, by dominant resource fairness: of the roles the one with the smallest share, and in it the
- * framework with the smallest share, is asked first; it gets everything free on the agent, or nothing.
+ * Who is offered what, by dominant resource fairness: of the roles the one with the smallest weighted share, and in it
+ * the framework with the smallest share, is asked first, and gets all on the agent that is fit for it. Roles whose
+ * guarantee is not met yet come before all others.
  */
 export class Allocator {
   paused = false;
@@ -63,13 +67,48 @@ export class Allocator {
     if (this.paused) return;
     const candidates = this.#candidates();
     if (candidates.length === 0) return;
+    const quotas = new Quotas(this.books, this.shares);
+    if (quotas.any) this.#allocateByQuota(candidates, quotas);
+    else this.#allocate(candidates, (_, part) => part);
+    this.roundOver();
+  }
+
+  #allocateByQuota(candidates: readonly Candidate[], quotas: Quotas): void {
+    const promised = candidates.filter(({ role }) => quotas.missing(role).size > 0);
+    this.#allocate(promised, ({ role }, part) => {
+      const missing = quotas.missing(role);
+      const guaranteed = this.books.registry.quotas.get(role)?.guarantees;
+      const upToGuarantee = cutDown(part, (name) =>
+        guaranteed?.has(name) === true ? (missing.get(name) ?? 0) : Infinity,
+      );
+      return missing.size === 0 ? onlyReserved(part) : quotas.withinLimits(role, upToGuarantee);
+    });
+    const needed = quotas.headroomNeeded();
+    const available = unreservedFree(this.books);
+    const cut: Cut = ({ role }, part) => {
+      const within = quotas.withinLimits(role, part);
+      const taken = unreservedQuantities(within);
+      const short = [...needed].some(([name, milli]) => (available.get(name) ?? 0) - (taken.get(name) ?? 0) < milli);
+      return short ? onlyReserved(within) : within;
+    };
+    this.#allocate(candidates, cut, (part) => {
+      for (const [name, milli] of unreservedQuantities(part)) available.set(name, (available.get(name) ?? 0) - milli);
+    });
+  }
+
+  #allocate(candidates: readonly Candidate[], cut: Cut, given: (part: Bundle) => void = () => undefined): void {
+    if (candidates.length === 0) return;
     const nowMs = Date.now();
     for (const agent of this.books.agents.values()) {
       if (!agent.connected || isEmpty(agent.free)) continue;
-      const taker = this.#inOrder(candidates).find((candidate) => this.#fits(candidate, agent, nowMs));
-      if (taker !== undefined) this.give({ ...taker, agent, bundle: agent.free });
+      for (const candidate of this.#inOrder(candidates)) {
+        const part = this.#partFor(candidate, agent, cut, nowMs);
+        if (part === undefined) continue;
+        this.give({ ...candidate, agent, bundle: part });
+        given(part);
+        if (isEmpty(agent.free)) break;
+      }
     }
-    this.roundOver();
   }
 
   #candidates(): readonly Candidate[] {
@@ -87,36 +126,21 @@ export class Allocator {
     if (candidates.length < 2) return candidates;
     const weighed = candidates.map((candidate) => ({
       candidate,
-      role: this.shares.dominantShare(candidate.role),
-      own: this.shares.dominantShare(holderOf(candidate.framework, candidate.role)),
+      standing: this.shares.standingOf(candidate.role),
+      own: this.shares.frameworkShare(candidate.role, candidate.framework.id),
     }));
-    weighed.sort((a, b) => a.role - b.role || a.own - b.own);
+    weighed.sort((a, b) => compareStandings(a.standing, b.standing) || a.own - b.own);
     return weighed.map(({ candidate }) => candidate);
   }
 
-  #fits({ framework, role }: Candidate, agent: AgentRecord, nowMs: number): boolean {
-    if (!isAllocatable(agent.free, framework, role)) return false;
-    if (agent.introduction.total.scalars.has('gpus') && !framework.has(Capability.GPU_RESOURCES)) return false;
-    return !framework.filters.holdBack(role, agent.id, agent.free, nowMs);
+  /** What the candidate gets of the agent; nothing when that is not worth an offer or not wanted. */
+  #partFor(candidate: Candidate, agent: AgentRecord, cut: Cut, nowMs: number): Bundle | undefined {
+    const { framework, role } = candidate;
+    if (agent.total.scalars.has('gpus') && !framework.has(Capability.GPU_RESOURCES)) return undefined;
+    const part = cut(candidate, allocatablePart(agent.free, framework, role));
+    const worth = isWorthAnOffer(part, framework, role);
+    return worth && !framework.filters.holdBack(role, agent.id, part, nowMs) ? part : undefined;
   }
 }
 
-const LEAST_CPUS_MILLI = 10;
-const LEAST_MEM_MILLI = 32_000;
-
-/** Too small a rest is not worth an offer, unless the framework has said for the role what it finds worth it. */
-function isAllocatable(free: Bundle, framework: FrameworkRecord, role: string): boolean {
-  const own = framework.info.offerFilters?.[role]?.minAllocatableResources;
-  if (own === null || own === undefined) {
-    return (free.scalars.get('cpus') ?? 0) >= LEAST_CPUS_MILLI || (free.scalars.get('mem') ?? 0) >= LEAST_MEM_MILLI;
-  }
-  const choices = own.quantities ?? [];
-  return (
-    choices.length === 0 ||
-    choices.some((choice) =>
-      Object.entries(choice.quantities ?? {}).every(
-        ([name, least]) => (free.scalars.get(name) ?? 0) >= (least.value ?? 0) * 1000,
-      ),
-    )
-  );
-}
+const onlyReserved = (part: Bundle): Bundle => selectFrom(part, isReserved);

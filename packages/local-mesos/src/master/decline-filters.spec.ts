@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Bundle } from '../resources/index.js';
 import { DeclineFilters } from './decline-filters.js';
 
-const cpus = (milli: number): Bundle => ({ scalars: new Map([['cpus', milli]]), ranges: new Map() });
+const cpus = (milli: number): Bundle => ({ scalars: new Map([['cpus', milli]]), ranges: new Map(), kinds: new Map() });
 const declined = (refuseSeconds: number | undefined, interval = 1000): DeclineFilters => {
   const filters = new DeclineFilters(interval);
   filters.add('web', 'agent', cpus(1000), refuseSeconds, 0);

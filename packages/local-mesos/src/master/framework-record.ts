@@ -70,7 +70,7 @@ export class FrameworkRecord {
   styleFor(role: string): ResourceStyle {
     return {
       allocationRole: this.multiRole ? role : undefined,
-      starRole: !this.has(Capability.RESERVATION_REFINEMENT),
+      reservations: this.has(Capability.RESERVATION_REFINEMENT) ? 'post-refinement' : 'pre-refinement',
     };
   }
 

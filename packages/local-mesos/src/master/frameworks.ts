@@ -3,7 +3,6 @@ import type { Logger } from '../logger.js';
 import { EventType, idText } from '../wire.js';
 import type { FrameworkInfo } from '../wire.js';
 import type { Allocator } from './allocator.js';
-import { holderOf } from './allocator.js';
 import type { Books } from './books.js';
 import type { Executors } from './executors.js';
 import { FrameworkRecord } from './framework-record.js';
@@ -125,7 +124,7 @@ export class Frameworks {
     const { stream } = framework;
     framework.stream = undefined;
     stream?.close();
-    for (const role of framework.roles) this.shares.forget(holderOf(framework, role));
+    for (const role of framework.roles) this.shares.forget(role, framework.id);
     this.books.completeFramework(framework);
     for (const agent of this.books.agents.values()) {
       if (agent.connected) agent.port.shutdownFramework(framework.id);

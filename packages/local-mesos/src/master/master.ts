@@ -54,7 +54,7 @@ export class Master implements MasterPort {
     private readonly logger: Logger,
   ) {
     this.books = new Books(registry);
-    const shares = new ShareLedger();
+    const shares = new ShareLedger((role) => registry.weights.get(role) ?? 1);
     this.offers = new Offers(this.books, shares, settings.offerTimeoutMs);
     this.allocator = new Allocator(
       this.books,

@@ -2,7 +2,6 @@ import { EMPTY_BUNDLE, addBundles, resourcesOf, subtractBundles } from '../resou
 import type { Bundle } from '../resources/index.js';
 import { EventType } from '../wire.js';
 import type { Offer } from '../wire.js';
-import { holderOf } from './allocator.js';
 import type { Grant } from './allocator.js';
 import type { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
@@ -59,8 +58,7 @@ export class Offers {
   /** Resources of a taken offer or an ended task are free again. */
   giveBack(framework: FrameworkRecord, role: string, agent: AgentRecord, bundle: Bundle): void {
     agent.free = addBundles(agent.free, bundle);
-    this.shares.release(role, bundle);
-    this.shares.release(holderOf(framework, role), bundle);
+    this.shares.release(role, framework.id, bundle);
   }
 
   /** An agent that comes back brings tasks that already use their part. */
@@ -85,18 +83,17 @@ export class Offers {
   }
 
   addAgent(agent: AgentRecord): void {
-    this.shares.addTotal(agent.introduction.total);
+    this.shares.addTotal(agent.total);
   }
 
   /** All its offers and tasks have to be gone already. */
   removeAgent(agent: AgentRecord): void {
-    this.shares.removeTotal(agent.introduction.total);
+    this.shares.removeTotal(agent.total);
     agent.free = EMPTY_BUNDLE;
   }
 
   #hold(framework: FrameworkRecord, role: string, bundle: Bundle): void {
-    this.shares.hold(role, bundle);
-    this.shares.hold(holderOf(framework, role), bundle);
+    this.shares.hold(role, framework.id, bundle);
   }
 }
 

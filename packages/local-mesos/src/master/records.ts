@@ -2,6 +2,7 @@ import type { AgentIntroduction, AgentPort } from '../protocol.js';
 import type { Bundle } from '../resources/index.js';
 import type { ExecutorInfo, KillPolicy, TaskInfo, TaskState, TaskStatus } from '../wire.js';
 import type { FrameworkRecord } from './framework-record.js';
+import type { Quota } from './quotas.js';
 
 /** A task in the master's books. */
 export interface TaskRecord {
@@ -51,6 +52,8 @@ export interface AgentRecord {
   connected: boolean;
   readonly registeredMs: number;
   reregisteredMs: number | undefined;
+  /** All it has, with the reservations and volumes that were made on it. */
+  total: Bundle;
   /** Neither offered nor used. */
   free: Bundle;
   readonly offers: Set<OfferRecord>;
@@ -67,6 +70,9 @@ export interface Registry {
   readonly admitted: Map<string, string>;
   /** Milliseconds since the epoch by agent id. */
   readonly unreachable: Map<string, number>;
+  readonly quotas: Map<string, Quota>;
+  /** By role; 1 where there is none. */
+  readonly weights: Map<string, number>;
 }
 
 export interface MasterSettings {

@@ -29,6 +29,7 @@ const bundle = fc.tuple(fc.nat(9_000), fc.nat(9_000), ranges).map(([cpus, mem, p
     ].filter(([, milli]) => milli !== 0) as [string, number][],
   ),
   ranges: ports.length === 0 ? new Map() : new Map([['ports', ports]]),
+  kinds: new Map(),
 }));
 const numbersOf = (given: readonly Range[]): Set<number> =>
   new Set(given.flatMap(({ begin, end }) => Array.from({ length: end - begin + 1 }, (_, i) => begin + i)));
@@ -108,7 +109,7 @@ describe('bundles', () => {
 
   it('are written with the role where the framework cannot read reservations', () => {
     const free = bundleOf([{ name: 'cpus', type: ValueType.SCALAR, scalar: { value: 1.5 } }]);
-    expect(resourcesOf(free, { allocationRole: undefined, starRole: true })).toEqual([
+    expect(resourcesOf(free, { allocationRole: undefined, reservations: 'pre-refinement' })).toEqual([
       { name: 'cpus', type: ValueType.SCALAR, scalar: { value: 1.5 }, role: '*' },
     ]);
   });

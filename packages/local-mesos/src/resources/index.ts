@@ -1,3 +1,4 @@
 export * from './bundle.js';
+export * from './kind.js';
 export * from './ranges.js';
 export * from './resource-codec.js';

@@ -1,71 +1,123 @@
-import { ValueType, int64 } from '../wire.js';
+import { ReservationType, ValueType, int64 } from '../wire.js';
 import type { Resource } from '../wire.js';
-import { fromMilli, toMilli } from './bundle.js';
+import { fromMilli, kindIn, toMilli } from './bundle.js';
 import type { Bundle } from './bundle.js';
+import { isPlain, keyOf, kindOf } from './kind.js';
+import type { Kind } from './kind.js';
 import { addRanges, normalizeRanges } from './ranges.js';
 import type { Range } from './ranges.js';
 
-/** How resources are written for a framework; see the capabilities MULTI_ROLE and RESERVATION_REFINEMENT. */
+/**
+ * How reservations are written: as frameworks without or with RESERVATION_REFINEMENT read them, or both at once, as
+ * operators and agents get them.
+ */
+export type ReservationFormat = 'pre-refinement' | 'post-refinement' | 'endpoint';
+
+/** How resources are written for a reader. */
 export interface ResourceStyle {
   /** Put into `allocation_info`; undefined leaves it out. */
   readonly allocationRole: string | undefined;
-  /** Without reservation refinement a resource names the role it is reserved for, `*` when it is not. */
-  readonly starRole: boolean;
+  readonly reservations: ReservationFormat;
 }
+
+/** What operators read. */
+export const ENDPOINT_STYLE: ResourceStyle = { allocationRole: undefined, reservations: 'endpoint' };
 
 export function rangesOf(resource: Resource): readonly Range[] {
   return (resource.ranges?.range ?? []).map((range) => ({ begin: int64(range.begin), end: int64(range.end) }));
 }
 
-/**
- * Sums resources up by what they are. Reserved, revocable and shared ones and volumes are things of their own: this
- * cluster never offers any, so a task that asks for them finds them missing. Amounts of 0 mean nothing.
- */
+/** Sums resources up by what they are. Amounts of 0 mean nothing. */
 export function bundleOf(resources: readonly Resource[]): Bundle {
   const scalars = new Map<string, number>();
   const ranges = new Map<string, readonly Range[]>();
+  const kinds = new Map<string, Kind>();
+  const keyFor = (kind: Kind): string => {
+    const key = keyOf(kind);
+    if (!isPlain(kind) && !kinds.has(key)) kinds.set(key, kind);
+    return key;
+  };
   for (const resource of resources) {
-    const name = kindOf(resource);
+    const kind = kindOf(resource);
     if (resource.type === ValueType.SCALAR) {
       const milli = toMilli(resource.scalar?.value ?? 0);
-      if (milli !== 0) scalars.set(name, (scalars.get(name) ?? 0) + milli);
+      if (milli === 0) continue;
+      const key = keyFor(kind);
+      // A shared volume named twice is one volume.
+      scalars.set(key, kind.shared ? milli : (scalars.get(key) ?? 0) + milli);
     } else if (resource.type === ValueType.RANGES) {
       const more = normalizeRanges(rangesOf(resource));
-      if (more.length > 0) ranges.set(name, addRanges(ranges.get(name) ?? [], more));
+      if (more.length === 0) continue;
+      const key = keyFor(kind);
+      ranges.set(key, addRanges(ranges.get(key) ?? [], more));
     } else {
-      for (const item of resource.set?.item ?? []) scalars.set(`${name}{${item}}`, 1000);
+      for (const item of resource.set?.item ?? []) scalars.set(keyFor({ ...kind, item }), 1000);
     }
   }
-  return { scalars, ranges };
+  return { scalars, ranges, kinds };
 }
 
-function kindOf(resource: Resource): string {
-  const marks: string[] = [];
-  const { role, reservation, reservations } = resource;
-  if (reservations !== null && reservations !== undefined && reservations.length > 0) {
-    marks.push(`reserved: ${reservations.map((entry) => entry.role ?? '').join(' > ')}`);
-  } else if (role !== null && role !== undefined && role !== '' && role !== '*') {
-    marks.push(`reserved: ${role}${reservation ? ', dynamic' : ''}`);
-  }
-  if (resource.disk) marks.push(`disk: ${resource.disk.persistence?.id ?? 'source'}`);
-  if (resource.revocable) marks.push('revocable');
-  if (resource.shared) marks.push('shared');
-  const name = resource.name ?? '';
-  return marks.length === 0 ? name : `${name}(${marks.join('; ')})`;
-}
-
-/** The bundle as resources of offers. */
+/** The bundle as resources of a message. */
 export function resourcesOf(bundle: Bundle, style: ResourceStyle): Resource[] {
-  const marks = {
-    ...(style.starRole ? { role: '*' } : {}),
-    ...(style.allocationRole === undefined ? {} : { allocationInfo: { role: style.allocationRole } }),
-  };
   const resources: Resource[] = [];
-  for (const [name, milli] of bundle.scalars) {
-    resources.push({ name, type: ValueType.SCALAR, scalar: { value: fromMilli(milli) }, ...marks });
+  const sets = new Map<string, string[]>();
+  for (const [key, milli] of bundle.scalars) {
+    const kind = kindIn(bundle, key);
+    const { item, ...whole } = kind;
+    if (item === undefined) {
+      resources.push({
+        name: kind.name,
+        type: ValueType.SCALAR,
+        scalar: { value: fromMilli(milli) },
+        ...marksOf(kind, style),
+      });
+      continue;
+    }
+    const known = sets.get(keyOf(whole));
+    if (known !== undefined) {
+      known.push(item);
+      continue;
+    }
+    const items = [item];
+    sets.set(keyOf(whole), items);
+    resources.push({ name: kind.name, type: ValueType.SET, set: { item: items }, ...marksOf(kind, style) });
   }
-  for (const [name, ranges] of bundle.ranges) {
-    resources.push({ name, type: ValueType.RANGES, ranges: { range: [...ranges] }, ...marks });
+  for (const [key, ranges] of bundle.ranges) {
+    const kind = kindIn(bundle, key);
+    resources.push({
+      name: kind.name,
+      type: ValueType.RANGES,
+      ranges: { range: [...ranges] },
+      ...marksOf(kind, style),
+    });
   }
   return resources;
+}
+
+function marksOf(kind: Kind, { allocationRole, reservations }: ResourceStyle): Omit<Resource, 'name' | 'type'> {
+  const { disk, shared, revocable } = kind;
+  return {
+    ...reservationMarks(kind, reservations),
+    ...(disk ? { disk } : {}),
+    ...(shared ? { shared: {} } : {}),
+    ...(revocable ? { revocable: {} } : {}),
+    ...(allocationRole === undefined ? {} : { allocationInfo: { role: allocationRole } }),
+  };
+}
+
+function reservationMarks(
+  { reservations }: Kind,
+  format: ReservationFormat,
+): Pick<Resource, 'role' | 'reservation' | 'reservations'> {
+  const [first, ...refined] = reservations;
+  const stack = first === undefined || format === 'pre-refinement' ? {} : { reservations: [...reservations] };
+  if (format === 'post-refinement' || refined.length > 0) return stack;
+  if (first === undefined) return { role: '*' };
+  const { type, role, principal, labels } = first;
+  const dynamic = type === ReservationType.DYNAMIC;
+  return {
+    ...stack,
+    role: role ?? '*',
+    ...(dynamic ? { reservation: { ...(principal ? { principal } : {}), ...(labels ? { labels } : {}) } } : {}),
+  };
 }

@@ -36,6 +36,7 @@ const COMMAND_EXECUTOR_RESOURCES: Bundle = {
     ['mem', toMilli(32)],
   ]),
   ranges: new Map(),
+  kinds: new Map(),
 };
 
 function commandExecutorView(run: TaskRun, state: (taskId: string) => string): View {

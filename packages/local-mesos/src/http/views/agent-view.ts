@@ -1,15 +1,15 @@
 import { MESOS_VERSION } from '../../master/index.js';
 import type { AgentRecord } from '../../master/index.js';
-import { subtractBundles } from '../../resources/index.js';
+import { selectFrom, subtractBundles } from '../../resources/index.js';
 import { sumOf } from './framework-view.js';
-import { attributesView, resourcesView, seconds } from './resource-view.js';
+import { attributesView, reservedView, resourcesView, seconds } from './resource-view.js';
 import type { View } from './resource-view.js';
 
 /** One agent of `/state` and `/slaves` at the master. */
 export function agentView(agent: AgentRecord): View {
   const { introduction } = agent;
   const offered = sumOf([...agent.offers].map((offer) => offer.bundle));
-  const used = subtractBundles(subtractBundles(introduction.total, agent.free), offered);
+  const used = subtractBundles(subtractBundles(agent.total, agent.free), offered);
   return {
     id: agent.id,
     hostname: introduction.hostname,
@@ -18,11 +18,11 @@ export function agentView(agent: AgentRecord): View {
     pid: `${introduction.path.replace(/^\//, '')}@${introduction.ip}:${introduction.port}`,
     registered_time: seconds(agent.registeredMs),
     ...(agent.reregisteredMs === undefined ? {} : { reregistered_time: seconds(agent.reregisteredMs) }),
-    resources: resourcesView(introduction.total),
+    resources: resourcesView(agent.total),
     used_resources: resourcesView(used),
     offered_resources: resourcesView(offered),
-    reserved_resources: {},
-    unreserved_resources: resourcesView(introduction.total),
+    reserved_resources: reservedView(agent.total),
+    unreserved_resources: resourcesView(selectFrom(agent.total, ({ reservations }) => reservations.length === 0)),
     active: agent.connected,
     deactivated: false,
     version: MESOS_VERSION,

@@ -1,5 +1,5 @@
 import type { Books } from '../../master/index.js';
-import { fromMilli } from '../../resources/index.js';
+import { fromMilli, scalarOf, toMilli } from '../../resources/index.js';
 import { TaskState } from '../../wire.js';
 import { sumOf } from './framework-view.js';
 import type { View } from './resource-view.js';
@@ -42,15 +42,15 @@ function taskCounts(books: Books): View {
 
 function resourceMetrics(books: Books): View {
   const agents = [...books.agents.values()];
-  const total = sumOf(agents.map((agent) => agent.introduction.total));
+  const total = sumOf(agents.map((agent) => agent.total));
   const free = sumOf([
     ...agents.map((agent) => agent.free),
     ...[...books.offers.values()].map((offer) => offer.bundle),
   ]);
   const metrics: Record<string, number> = {};
   for (const name of ['cpus', 'mem', 'disk', 'gpus']) {
-    const all = total.scalars.get(name) ?? 0;
-    const used = all - (free.scalars.get(name) ?? 0);
+    const all = toMilli(scalarOf(total, name));
+    const used = all - toMilli(scalarOf(free, name));
     metrics[`master/${name}_total`] = fromMilli(all);
     metrics[`master/${name}_used`] = fromMilli(used);
     metrics[`master/${name}_percent`] = all === 0 ? 0 : used / all;

@@ -1,17 +1,47 @@
-import { formatRanges, fromMilli } from '../../resources/index.js';
-import type { Bundle } from '../../resources/index.js';
+import {
+  addRanges,
+  formatRanges,
+  fromMilli,
+  kindIn,
+  rangesOf,
+  reservedRole,
+  selectFrom,
+} from '../../resources/index.js';
+import type { Bundle, Range } from '../../resources/index.js';
 import { ValueType } from '../../wire.js';
-import { rangesOf } from '../../resources/index.js';
 import type { Attribute } from '../../wire.js';
 
 export type View = Readonly<Record<string, unknown>>;
 
-/** `{cpus, gpus, mem, disk, ports: "[31000-32000]"}`; the four scalars are always there. */
+/** `{cpus, gpus, mem, disk, ports: "[31000-32000]"}`; the four scalars are always there, reserved or not. */
 export function resourcesView(bundle: Bundle): View {
-  const view: Record<string, unknown> = { cpus: 0, gpus: 0, mem: 0, disk: 0 };
-  for (const [name, milli] of bundle.scalars) view[name] = fromMilli(milli);
-  for (const [name, ranges] of bundle.ranges) view[name] = formatRanges(ranges);
-  return view;
+  const sums = new Map<string, number>(['cpus', 'gpus', 'mem', 'disk'].map((name) => [name, 0]));
+  const sets = new Map<string, string[]>();
+  const ranges = new Map<string, readonly Range[]>();
+  for (const [key, milli] of bundle.scalars) {
+    const { name, item, revocable } = kindIn(bundle, key);
+    const shown = revocable ? `${name}_revocable` : name;
+    if (item === undefined) sums.set(shown, (sums.get(shown) ?? 0) + milli);
+    else sets.set(shown, [...(sets.get(shown) ?? []), item]);
+  }
+  for (const [key, held] of bundle.ranges) {
+    const { name } = kindIn(bundle, key);
+    ranges.set(name, addRanges(ranges.get(name) ?? [], held));
+  }
+  const shown: readonly (readonly [string, unknown])[] = [
+    ...[...sums].map(([name, milli]) => [name, fromMilli(milli)] as const),
+    ...[...ranges].map(([name, held]) => [name, formatRanges(held)] as const),
+    ...[...sets].map(([name, items]) => [name, `{${items.join(', ')}}`] as const),
+  ];
+  return Object.fromEntries<unknown>(shown);
+}
+
+/** What is reserved, by the role it is reserved for. */
+export function reservedView(bundle: Bundle): View {
+  const roles = new Set([...bundle.kinds.values()].map(reservedRole).filter((role) => role !== undefined));
+  return Object.fromEntries(
+    [...roles].map((role) => [role, resourcesView(selectFrom(bundle, (kind) => reservedRole(kind) === role))]),
+  );
 }
 
 /** Values as the classic endpoints print them: text, number, or ranges as text. */

@@ -1,4 +1,11 @@
-import { EMPTY_BUNDLE, addBundles, bundleContains, bundleOf, formatBundle } from '../../resources/index.js';
+import {
+  EMPTY_BUNDLE,
+  addBundles,
+  bundleContains,
+  bundleOf,
+  formatBundle,
+  quantitiesOf,
+} from '../../resources/index.js';
 import { ContainerType, ExecutorInfo, ExecutorType, HealthCheckType, idText } from '../../wire.js';
 import type { TaskInfo } from '../../wire.js';
 import { filledInExecutor } from '../fill-in.js';
@@ -41,12 +48,12 @@ function groupExecutorProblem(executor: ExecutorInfo, ground: LaunchGround): str
   const problem = executorProblem(executor, { framework, role, known });
   if (problem !== undefined) return problem;
   const id = idText(executor.executorId);
-  const { scalars } = bundleOf(executor.resources ?? []);
-  if ((scalars.get('cpus') ?? 0) < LEAST_CPUS_MILLI)
+  const amounts = quantitiesOf(bundleOf(executor.resources ?? []));
+  if ((amounts.get('cpus') ?? 0) < LEAST_CPUS_MILLI)
     return `Executor '${id}' uses less CPUs than the minimum required (0.01)`;
-  if ((scalars.get('mem') ?? 0) < LEAST_MEM_MILLI)
+  if ((amounts.get('mem') ?? 0) < LEAST_MEM_MILLI)
     return `Executor '${id}' uses less memory than the minimum required (32MB)`;
-  return (scalars.get('disk') ?? 0) > 0 ? undefined : `Executor '${id}' uses no disk`;
+  return (amounts.get('disk') ?? 0) > 0 ? undefined : `Executor '${id}' uses no disk`;
 }
 
 function memberOwnProblem(task: TaskInfo, executor: ExecutorInfo, ground: LaunchGround): string | undefined {

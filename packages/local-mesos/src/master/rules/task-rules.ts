@@ -1,4 +1,12 @@
-import { EMPTY_BUNDLE, addBundles, bundleContains, bundleOf, formatBundle, toMilli } from '../../resources/index.js';
+import {
+  EMPTY_BUNDLE,
+  addBundles,
+  bundleContains,
+  bundleOf,
+  formatBundle,
+  quantitiesOf,
+  toMilli,
+} from '../../resources/index.js';
 import type { Bundle } from '../../resources/index.js';
 import { idText, int64 } from '../../wire.js';
 import type { TaskInfo } from '../../wire.js';
@@ -93,10 +101,10 @@ function firstProblem(rules: readonly Rule[], task: TaskInfo, ground: LaunchGrou
 }
 
 function limitsProblem(task: TaskInfo): string | undefined {
-  const requested = bundleOf(task.resources ?? []);
+  const requested = quantitiesOf(bundleOf(task.resources ?? []));
   for (const [name, limit] of Object.entries(task.limits ?? {})) {
     if (name !== 'cpus' && name !== 'mem') return `Task's resource limit for '${name}' is not supported`;
-    if (toMilli(limit.value ?? 0) < (requested.scalars.get(name) ?? 0)) {
+    if (toMilli(limit.value ?? 0) < (requested.get(name) ?? 0)) {
       return `Task's limit of ${name} is less than the ${name} it requests`;
     }
   }
