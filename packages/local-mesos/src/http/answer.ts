@@ -36,13 +36,19 @@ export function answerJson(exchange: Exchange, value: unknown): void {
 }
 
 /** The same for a text that is made already, in whatever encoding its strings are. */
-export function answerJsonText({ request, response, query }: Exchange, json: Buffer): void {
-  const callback = query.get('jsonp');
-  const text = callback === null ? json : Buffer.concat([Buffer.from(`${callback}(`), json, Buffer.from(');')]);
-  const zip = text.length >= GZIP_FROM_BYTES && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  const body = zip ? gzipSync(text) : text;
+export function answerJsonText(exchange: Exchange, json: Buffer): void {
+  const callback = exchange.query.get('jsonp');
+  if (callback === null) return answerBytes(exchange, json, 'application/json');
+  const text = Buffer.concat([Buffer.from(`${callback}(`), json, Buffer.from(');')]);
+  answerBytes(exchange, text, 'text/javascript');
+}
+
+/** A whole answer of status 200, zipped if it is worth it and wanted. */
+export function answerBytes({ request, response }: Exchange, bytes: Buffer, contentType: string): void {
+  const zip = bytes.length >= GZIP_FROM_BYTES && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const body = zip ? gzipSync(bytes) : bytes;
   response.writeHead(200, {
-    'Content-Type': callback === null ? 'application/json' : 'text/javascript',
+    'Content-Type': contentType,
     'Content-Length': String(body.length),
     ...(zip ? { 'Content-Encoding': 'gzip' } : {}),
   });

@@ -2,7 +2,7 @@ import type { Master, MasterInfo } from '../master/index.js';
 import { answerJson, answerText } from './answer.js';
 import type { Exchange, Handler } from './answer.js';
 import type { Routes } from './door.js';
-import { operatorEndpoint } from './operator-endpoint.js';
+import { operatorEndpoint } from './operator/index.js';
 import { readBody } from './request-body.js';
 import { schedulerEndpoint } from './scheduler-endpoint.js';
 import type { SchedulerGate } from './scheduler-endpoint.js';
@@ -27,7 +27,7 @@ export function masterRoutes(door: MasterDoor): Routes {
     ['/frameworks', (exchange) => answerJson(exchange, frameworksView(books(), exchange.query.get('framework_id')))],
     ['/tasks', (exchange) => answerTasks(exchange, books())],
     ['/teardown', (exchange) => answerTeardown(exchange, master())],
-    ['/api/v1', operatorEndpoint('operator API')],
+    ['/api/v1', operatorEndpoint(() => ({ master: master(), masterInfo: masterInfo(), principal: undefined }))],
   ]);
   const local = new Map<string, Handler>([
     ['/api/v1/scheduler', schedulerEndpoint(door)],

@@ -6,10 +6,11 @@ import { CallType, idText } from '../wire.js';
 import type { Call, UpdateFramework } from '../wire.js';
 import { answerText } from './answer.js';
 import type { Exchange } from './answer.js';
+import { callTypeOf } from './api-request.js';
 import { callProblem } from './call-rules.js';
 import { decodeCall } from './event-codec.js';
 import { EventStream } from './event-stream.js';
-import { acceptedType, mediaTypeOf } from './media-type.js';
+import { acceptedType } from './media-type.js';
 import type { MediaType } from './media-type.js';
 import { readBody } from './request-body.js';
 
@@ -38,15 +39,8 @@ export function schedulerEndpoint(gate: SchedulerGate): (exchange: Exchange) => 
       const rest = query.size > 0 ? `?${query.toString()}` : '';
       return answerText(exchange, 307, '', { Location: `//${leader}/master/api/v1/scheduler${rest}` });
     }
-    if (request.method !== 'POST') {
-      return answerText(exchange, 405, `Expecting 'POST', received '${request.method ?? ''}'`, { Allow: 'POST' });
-    }
-    const contentType = request.headers['content-type'];
-    if (contentType === undefined) return answerText(exchange, 400, "Expecting 'Content-Type' to be present");
-    const type = mediaTypeOf(contentType);
-    if (type === undefined) {
-      return answerText(exchange, 415, "Expecting 'Content-Type' of application/json or application/x-protobuf");
-    }
+    const type = callTypeOf(exchange);
+    if (type === undefined) return;
     readBody(exchange, (body) => answerCall(exchange, gate.master(), login, body, type));
   };
 }

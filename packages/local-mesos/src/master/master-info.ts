@@ -6,6 +6,14 @@ export type MasterInfoSource = () => MasterInfo;
 /** The release of Mesos whose behaviour this cluster follows. */
 export const MESOS_VERSION = '1.11.0';
 
+/** That release as `/version` tells it; the moment of the build in seconds since the epoch. */
+export const MESOS_BUILD = {
+  version: MESOS_VERSION,
+  buildDate: '2020-11-23 00:00:00',
+  buildTime: 1_606_089_600,
+  buildUser: 'borealis-local-mesos',
+} as const;
+
 export function masterInfo(id: string, host: string, port: number): MasterInfo {
   return {
     id,

@@ -1,4 +1,4 @@
-import { MESOS_VERSION } from '../../master/index.js';
+import { MESOS_BUILD } from '../../master/index.js';
 import type { Books, MasterInfo, TaskRecord } from '../../master/index.js';
 import { agentView } from './agent-view.js';
 import { frameworkSummary, frameworkView } from './framework-view.js';
@@ -8,12 +8,8 @@ import { taskView } from './task-view.js';
 
 /** `/version`. */
 export function versionView(): View {
-  return {
-    version: MESOS_VERSION,
-    build_date: '2020-11-23 00:00:00',
-    build_time: 1_606_089_600,
-    build_user: 'borealis-local-mesos',
-  };
+  const { version, buildDate, buildTime, buildUser } = MESOS_BUILD;
+  return { version, build_date: buildDate, build_time: buildTime, build_user: buildUser };
 }
 
 /** `/state` of the master. */

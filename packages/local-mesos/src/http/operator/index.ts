@@ -1,0 +1,2 @@
+export { operatorEndpoint } from './operator-endpoint.js';
+export type { OperatorGround } from './operator-call.js';

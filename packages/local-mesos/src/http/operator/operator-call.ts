@@ -1,0 +1,34 @@
+import type { Master, MasterInfo } from '../../master/index.js';
+import type { MasterCall, MasterCallType, MasterResponse } from '../../wire.js';
+
+/** What a call may look at and change. */
+export interface OperatorGround {
+  readonly master: Master;
+  readonly masterInfo: MasterInfo;
+  /** Who asks; undefined where nobody has to log in. */
+  readonly principal: string | undefined;
+}
+
+/**
+ * How a call is answered: with a message (status 200, its type is added), or with a status and text, such as 200 without a body for
+ * what has no result, or 400 with what is wrong.
+ */
+export type OperatorAnswer = Omit<MasterResponse, 'type'> | OperatorVerdict;
+
+export interface OperatorVerdict {
+  readonly status: number;
+  readonly message?: string;
+}
+
+/** Carries out one type of call. Its sub-message is there: a call without it was refused before. */
+export type OperatorHandler = (ground: OperatorGround, call: MasterCall) => OperatorAnswer | Promise<OperatorAnswer>;
+
+/** The handlers of a group of calls, by type. */
+export type OperatorHandlers = readonly (readonly [MasterCallType, OperatorHandler])[];
+
+export const isVerdict = (answer: OperatorAnswer): answer is OperatorVerdict => 'status' in answer;
+
+/** Done, and nothing to tell. */
+export const DONE: OperatorVerdict = { status: 200 };
+
+export const refusal = (status: number, message: string): OperatorVerdict => ({ status, message });
