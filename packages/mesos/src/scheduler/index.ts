@@ -1,5 +1,5 @@
 export type { BackoffOptions } from './backoff.js';
-export type { CallResult } from './call-channel.js';
+export type { CallResult } from './call-result.js';
 export type { ConnectionEvent, ConnectionListener, RefusalKind } from './connection-event.js';
 export type { SchedulerConnectionOptions } from './connection-options.js';
 export { decodeEvents } from './decode-events.js';

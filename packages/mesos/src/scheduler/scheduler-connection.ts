@@ -6,8 +6,8 @@ import { mesos } from '../protobuf.js';
 import type { Target } from '../address.js';
 import { masterOrigin, schedulerPath } from '../address.js';
 import { Backoff } from './backoff.js';
-import type { CallResult } from './call-channel.js';
 import { CallChannel } from './call-channel.js';
+import type { CallResult } from './call-result.js';
 import type { ConnectionEvent, ConnectionListener } from './connection-event.js';
 import type { ResolvedOptions, SchedulerConnectionOptions } from './connection-options.js';
 import { resolveOptions } from './connection-options.js';
@@ -73,7 +73,7 @@ export class SchedulerConnection {
 
   /** Makes a call of the current subscription; `frameworkId` is filled in. Never throws for what the network does. */
   call(call: mesos.v1.scheduler.ICall, signal?: AbortSignal): Promise<CallResult> {
-    if (!this.channel) return Promise.resolve({ outcome: 'failed', error: new MesosError('MESOS_NOT_SUBSCRIBED') });
+    if (!this.channel) return Promise.resolve({ outcome: 'notSent', error: new MesosError('MESOS_NOT_SUBSCRIBED') });
     return this.channel.send(call, signal);
   }
 
