@@ -108,7 +108,10 @@ export class Agent {
   processLost(): void {
     this.breakLink();
     this.#process = 'down';
-    for (const { executors } of this.holdings.all) for (const executor of executors.values()) executor.agentLost();
+    for (const { runs, executors } of this.holdings.all) {
+      for (const run of runs.values()) run.agentLost();
+      for (const executor of executors.values()) executor.agentLost();
+    }
   }
 
   /** The process is there again. It takes the executors back that return in time, and only then sees to its master. */
@@ -116,6 +119,7 @@ export class Agent {
     const executors = this.holdings.all.flatMap((held) => [...held.executors.values()]);
     this.#process = 'recovering';
     for (const executor of executors) executor.agentBack();
+    for (const { runs } of this.holdings.all) for (const run of runs.values()) run.agentBack();
     const waitMs = executors.length === 0 ? 0 : this.parts.executorTimes.reregistrationMs;
     this.#recovery = setTimeout(() => {
       this.#process = 'up';

@@ -16,7 +16,7 @@ export interface StatusOrigin {
 
 /** The draft with all that Mesos fills in on the way. */
 export function statusOf(draft: StatusDraft, uuid: Uint8Array, origin: StatusOrigin): TaskStatus {
-  const { state, source, reason, message, healthy, pid, addresses, limitation } = draft;
+  const { state, source, reason, message, healthy, checkStatus, pid, addresses, limitation } = draft;
   return {
     taskId: { value: origin.taskId },
     state,
@@ -28,6 +28,7 @@ export function statusOf(draft: StatusDraft, uuid: Uint8Array, origin: StatusOri
     ...(reason === undefined ? {} : { reason }),
     ...(message === undefined ? {} : { message }),
     ...(healthy === undefined ? {} : { healthy }),
+    ...(checkStatus === undefined ? {} : { checkStatus }),
     ...(limitation === undefined ? {} : { limitation }),
     containerStatus: {
       ...(origin.containerId === undefined ? {} : { containerId: { value: origin.containerId } }),

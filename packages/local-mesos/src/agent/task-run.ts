@@ -1,18 +1,17 @@
+import { taskChecksOf } from '../checks/index.js';
+import type { CheckFacts, TaskChecks } from '../checks/index.js';
 import { limitationOf } from '../executor/index.js';
-import { HealthChecker, healthTimesOf, probeTimeoutMs } from '../health/index.js';
 import { endMessage } from '../runner/index.js';
 import type { Run, RunEnd, RunSpec, RunStatistics, TaskRunner } from '../runner/index.js';
-import { probeSpecOf } from '../specs/index.js';
 import { Capability, Reason, Source, TaskState, int64 } from '../wire.js';
-import type { FrameworkInfo, HealthCheck, KillPolicy, TaskInfo, TaskResourceLimitation } from '../wire.js';
+import type { FrameworkInfo, KillPolicy, TaskInfo, TaskResourceLimitation } from '../wire.js';
 
 /** What a task has to say; the agent makes a status of it. */
-export interface StatusDraft {
+export interface StatusDraft extends CheckFacts {
   readonly state: TaskState;
   readonly source: Source;
   readonly reason?: Reason;
   readonly message?: string;
-  readonly healthy?: boolean;
   readonly pid?: number;
   /** Of a container with a network of its own. */
   readonly addresses?: readonly string[];
@@ -32,11 +31,11 @@ export interface TaskRunSettings {
 export class TaskRun {
   #phase: 'queued' | 'starting' | 'running' | 'killing' | 'over' = 'queued';
   #run: Run | undefined;
-  #checker: HealthChecker | undefined;
+  readonly #checks: TaskChecks | undefined;
   #completionTimer: NodeJS.Timeout | undefined;
   #killTimer: NodeJS.Timeout | undefined;
+  #firstKillMs = Infinity;
   #killDeadlineMs = Infinity;
-  #healthy: boolean | undefined;
   #killMessage: string | undefined;
   #outOfTime = false;
   #pid: number | undefined;
@@ -51,7 +50,16 @@ export class TaskRun {
     private readonly runner: TaskRunner,
     private readonly settings: TaskRunSettings,
     private readonly tell: (draft: StatusDraft) => void,
-  ) {}
+  ) {
+    this.#checks = taskChecksOf(task, {
+      probe: (probe, timeoutMs) => runner.probe(spec, probe, timeoutMs),
+      changed: (reason, message) => this.#say(TaskState.TASK_RUNNING, message, reason),
+      unhealthy: (message) => {
+        this.#killMessage = message;
+        this.#startKilling(this.#graceMs(undefined));
+      },
+    });
+  }
 
   get isOver(): boolean {
     return this.#phase === 'over';
@@ -79,8 +87,8 @@ export class TaskRun {
         this.#startKilling(this.#graceMs(policy));
         return;
       case 'killing':
-        // A second kill may shorten what is left, never prolong it.
-        if (this.settings.httpCommandExecutor && policy) this.#armKill(this.#graceMs(policy));
+        // Another kill may shorten what is left, never prolong it.
+        this.#armKill(this.#graceMs(policy));
         return;
       case 'over':
         return;
@@ -106,6 +114,15 @@ export class TaskRun {
     clearTimeout(this.#killTimer);
     if (this.#run === undefined) this.#phase = 'over';
     else if (this.#phase !== 'over') this.#phase = 'killing';
+  }
+
+  /** The agent's process is gone for a moment: a command executor checks nothing meanwhile. */
+  agentLost(): void {
+    this.#checks?.pause();
+  }
+
+  agentBack(): void {
+    this.#checks?.resume();
   }
 
   /** What it uses now. */
@@ -148,24 +165,7 @@ export class TaskRun {
     if (this.#phase !== 'starting') return;
     this.#phase = 'running';
     this.#say(TaskState.TASK_RUNNING);
-    if (this.task.healthCheck) this.#checker = this.#checkHealth(this.task.healthCheck);
-  }
-
-  #checkHealth(check: HealthCheck): HealthChecker | undefined {
-    const probe = probeSpecOf(check);
-    if (probe === undefined) return undefined;
-    return new HealthChecker(healthTimesOf(check), () => this.runner.probe(this.spec, probe, probeTimeoutMs(check)), {
-      changed: (healthy, kill, message) => this.#healthChanged(healthy, kill, message),
-    });
-  }
-
-  #healthChanged(healthy: boolean, kill: boolean, message: string | undefined): void {
-    if (this.#phase !== 'running') return;
-    this.#healthy = healthy;
-    this.#say(TaskState.TASK_RUNNING, message, Reason.REASON_TASK_HEALTH_CHECK_STATUS_UPDATED);
-    if (!kill) return;
-    this.#killMessage = `Task was killed because its health check failed: ${message ?? 'unhealthy'}`;
-    this.#startKilling(this.#graceMs(undefined));
+    this.#checks?.start();
   }
 
   #startKilling(graceMs: number): void {
@@ -179,12 +179,15 @@ export class TaskRun {
     this.#armKill(graceMs);
   }
 
+  /** However often it is called, the grace counts from the first time. */
   #armKill(graceMs: number): void {
-    const deadlineMs = performance.now() + graceMs;
+    const nowMs = performance.now();
+    this.#firstKillMs = Math.min(this.#firstKillMs, nowMs);
+    const deadlineMs = this.#firstKillMs + graceMs;
     if (deadlineMs >= this.#killDeadlineMs) return;
     this.#killDeadlineMs = deadlineMs;
     clearTimeout(this.#killTimer);
-    this.#killTimer = setTimeout(() => this.#run?.destroy(), graceMs).unref();
+    this.#killTimer = setTimeout(() => this.#run?.destroy(), Math.max(0, deadlineMs - nowMs)).unref();
   }
 
   /** KILL's policy where the agent honours it, then the task's own, then the default. */
@@ -238,14 +241,14 @@ export class TaskRun {
       source: Source.SOURCE_EXECUTOR,
       ...(reason === undefined ? {} : { reason }),
       ...(text === '' ? {} : { message: text }),
-      ...(this.#healthy === undefined ? {} : { healthy: this.#healthy }),
+      ...this.#checks?.facts,
       ...(this.#pid === undefined ? {} : { pid: this.#pid }),
       ...(this.#addresses === undefined ? {} : { addresses: this.#addresses }),
     };
   }
 
   #stopChecks(): void {
-    this.#checker?.stop();
+    this.#checks?.stop();
     clearTimeout(this.#completionTimer);
   }
 }

@@ -41,6 +41,7 @@ export class GroupExecutor {
       case ExecutorEventType.SUBSCRIBED:
         this.#framework = event.subscribed?.frameworkInfo;
         this.#containerId = event.subscribed?.containerId ?? undefined;
+        for (const task of [...this.#groups].flat()) task.resumeChecks();
         return;
       case ExecutorEventType.LAUNCH_GROUP:
         this.#launch(event.launchGroup?.taskGroup.tasks ?? []);
@@ -61,6 +62,11 @@ export class GroupExecutor {
       default:
         return;
     }
+  }
+
+  /** The connection to the agent is gone: nothing is checked until it is back. */
+  disconnected(): void {
+    for (const task of [...this.#groups].flat()) task.pauseChecks();
   }
 
   /** Kills everything, and ends when that is done. */
@@ -95,7 +101,7 @@ export class GroupExecutor {
     this.#endIfDone();
   }
 
-  #tell(task: GroupTask, { state, reason, message, healthy, limitation }: GroupTaskNews): void {
+  #tell(task: GroupTask, { state, ...news }: GroupTaskNews): void {
     const parent = this.#containerId;
     const status: TaskStatus = {
       taskId: { value: task.id },
@@ -104,10 +110,7 @@ export class GroupExecutor {
       source: Source.SOURCE_EXECUTOR,
       uuid: Buffer.from(randomUUID().replaceAll('-', ''), 'hex'),
       timestamp: Date.now() / 1000,
-      ...(reason === undefined ? {} : { reason }),
-      ...(message === undefined ? {} : { message }),
-      ...(healthy === undefined ? {} : { healthy }),
-      ...(limitation === undefined ? {} : { limitation }),
+      ...news,
       containerStatus: { containerId: { value: task.containerId, ...(parent ? { parent } : {}) } },
     };
     this.outbox.sent(status);

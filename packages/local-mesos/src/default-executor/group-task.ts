@@ -1,18 +1,17 @@
 import { constants } from 'node:os';
+import { taskChecksOf } from '../checks/index.js';
+import type { CheckFacts, TaskChecks } from '../checks/index.js';
 import { runEndOf } from '../executor/index.js';
-import { HealthChecker, healthTimesOf, probeTimeoutMs } from '../health/index.js';
 import { endMessage } from '../runner/index.js';
-import { probeSpecOf } from '../specs/index.js';
 import { Reason, TaskState, idText, int64 } from '../wire.js';
 import type { KillPolicy, TaskInfo, TaskResourceLimitation } from '../wire.js';
 import type { ContainerEnd, ContainerPort } from './container-port.js';
 
 /** What a task has to say; the executor makes a status of it. */
-export interface GroupTaskNews {
+export interface GroupTaskNews extends CheckFacts {
   readonly state: TaskState;
   readonly reason?: Reason;
   readonly message?: string;
-  readonly healthy?: boolean;
   readonly limitation?: TaskResourceLimitation;
 }
 
@@ -33,8 +32,7 @@ export class GroupTask {
   /** The grace of a kill that came before there was a container. */
   #wantedGraceMs: number | undefined;
   #timers: NodeJS.Timeout[] = [];
-  #checker: HealthChecker | undefined;
-  #healthy: boolean | undefined;
+  readonly #checks: TaskChecks | undefined;
   #killMessage: string | undefined;
   #outOfTime = false;
   #limitation: TaskResourceLimitation | undefined;
@@ -43,7 +41,16 @@ export class GroupTask {
     readonly info: TaskInfo,
     readonly containerId: string,
     private readonly ground: GroupTaskGround,
-  ) {}
+  ) {
+    this.#checks = taskChecksOf(info, {
+      probe: (probe, timeoutMs) => ground.containers.probe(containerId, info, probe, timeoutMs),
+      changed: (reason, message) => this.#say(TaskState.TASK_RUNNING, message, reason),
+      unhealthy: (message) => {
+        this.#killMessage = message;
+        this.kill(undefined);
+      },
+    });
+  }
 
   get id(): string {
     return idText(this.info.taskId);
@@ -77,35 +84,29 @@ export class GroupTask {
   }
 
   #watch(): void {
-    const { maxCompletionTime, healthCheck } = this.info;
+    const { maxCompletionTime } = this.info;
     if (maxCompletionTime) {
       this.#later(int64(maxCompletionTime.nanoseconds) / 1e6, () => {
         this.#outOfTime = true;
-        this.#checker?.stop();
+        this.#checks?.stop();
         this.ground.containers.kill(this.containerId, SIGKILL);
       });
     }
-    const probe = healthCheck ? probeSpecOf(healthCheck) : undefined;
-    if (!healthCheck || probe === undefined) return;
-    this.#checker = new HealthChecker(
-      healthTimesOf(healthCheck),
-      () => this.ground.containers.probe(this.containerId, this.info, probe, probeTimeoutMs(healthCheck)),
-      { changed: (healthy, kill, message) => this.#healthChanged(healthy, kill, message) },
-    );
+    this.#checks?.start();
   }
 
-  #healthChanged(healthy: boolean, kill: boolean, message: string | undefined): void {
-    if (this.#phase !== 'running') return;
-    this.#healthy = healthy;
-    this.#say(TaskState.TASK_RUNNING, message, Reason.REASON_TASK_HEALTH_CHECK_STATUS_UPDATED);
-    if (!kill) return;
-    this.#killMessage = `Task was killed because its health check failed: ${message ?? 'unhealthy'}`;
-    this.kill(undefined);
+  /** While the executor has no connection to its agent. */
+  pauseChecks(): void {
+    this.#checks?.pause();
+  }
+
+  resumeChecks(): void {
+    this.#checks?.resume();
   }
 
   #startKilling(graceMs: number): void {
     this.#phase = 'killing';
-    this.#checker?.stop();
+    this.#checks?.stop();
     if (this.ground.tellsKilling()) this.#say(TaskState.TASK_KILLING);
     this.ground.containers.kill(this.containerId, SIGTERM);
     this.#later(graceMs, () => this.ground.containers.kill(this.containerId, SIGKILL));
@@ -125,7 +126,7 @@ export class GroupTask {
   #finish(state: TaskState, message?: string, reason?: Reason): void {
     if (this.#phase === 'over') return;
     this.#phase = 'over';
-    this.#checker?.stop();
+    this.#checks?.stop();
     for (const timer of this.#timers) clearTimeout(timer);
     this.#say(state, message, reason);
     this.ground.over(this, state);
@@ -136,7 +137,7 @@ export class GroupTask {
       state,
       ...(message === undefined ? {} : { message }),
       ...(reason === undefined ? {} : { reason }),
-      ...(this.#healthy === undefined ? {} : { healthy: this.#healthy }),
+      ...this.#checks?.facts,
       ...(this.#limitation === undefined ? {} : { limitation: this.#limitation }),
     });
   }

@@ -49,6 +49,7 @@ for (;;) {
     lostMs = performance.now();
     executor.handle(event);
   });
+  executor.disconnected();
   // Without checkpointing nobody would take this process back.
   if (variable('MESOS_CHECKPOINT') !== '1' || performance.now() - lostMs > RECOVERY_TIMEOUT_MS) process.exit(1);
   await delay(RETRY_MS);

@@ -28,6 +28,7 @@ export function masterStatus(status: MasterStatus): TaskStatus {
     ...(status.unreachableMs === undefined ? {} : { unreachableTime: { nanoseconds: status.unreachableMs * 1e6 } }),
     ...(latest?.executorId ? { executorId: latest.executorId } : {}),
     ...(latest?.healthy === null || latest?.healthy === undefined ? {} : { healthy: latest.healthy }),
+    ...(latest?.checkStatus ? { checkStatus: latest.checkStatus } : {}),
     ...(latest?.containerStatus ? { containerStatus: latest.containerStatus } : {}),
   };
 }

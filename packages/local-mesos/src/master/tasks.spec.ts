@@ -2,7 +2,17 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { ports, scalar, task } from '../testing/build-task.js';
 import { stopAll, testCluster, testScheduler } from '../testing/test-cluster.js';
 import type { TestScheduler } from '../testing/test-scheduler.js';
-import { CallType, Capability, EventType, OperationType, Reason, Source, TaskState, ValueType } from '../wire.js';
+import {
+  CallType,
+  Capability,
+  CheckType,
+  EventType,
+  OperationType,
+  Reason,
+  Source,
+  TaskState,
+  ValueType,
+} from '../wire.js';
 import type { Offer, TaskInfo } from '../wire.js';
 
 afterEach(stopAll);
@@ -72,6 +82,29 @@ describe('a refused task', () => {
     ['another agent', { agentId: { value: 'other' } }, 'Task uses invalid agent other while agent'],
     ['a negative grace', { killPolicy: { gracePeriod: { nanoseconds: -1 } } }, "'kill_policy.grace_period' must be"],
     ['a negative time', { maxCompletionTime: { nanoseconds: -1 } }, "'max_completion_time' must be non-negative"],
+    ['an empty check', { check: {} }, "Task uses invalid check: CheckInfo must specify 'type'"],
+    ['a check without its part', { check: { type: CheckType.TCP } }, "Expecting 'tcp' to be set for TCP check"],
+    [
+      'a check without a program',
+      { check: { type: CheckType.COMMAND, command: { command: { shell: false } } } },
+      "Command check must contain 'executable path'",
+    ],
+    [
+      'a check of a path without slash',
+      { check: { type: CheckType.HTTP, http: { ...http, path: 'up' } } },
+      "The path 'up' of HTTP check must start with '/'",
+    ],
+    [
+      'a check with a negative delay',
+      { check: { type: CheckType.TCP, tcp: http, delaySeconds: -1 } },
+      "Expecting 'delay_seconds' to be non-negative",
+    ],
+    ['a check of an unknown type', { check: { type: CheckType.UNKNOWN } }, "'UNKNOWN' is not a valid check type"],
+    [
+      'a health check without a command',
+      { healthCheck: { command: {} } },
+      "Command health check must contain 'shell command'",
+    ],
     ['an empty health check', { healthCheck: {} }, "HealthCheck must specify 'type'"],
     [
       'a strange scheme',
@@ -265,34 +298,5 @@ describe('a task with a longest time', () => {
     const status = await scheduler.untilState('t1', 'TASK_FAILED');
     expect(status.reason).toBe(Reason.REASON_MAX_COMPLETION_TIME_REACHED);
     expect(scheduler.statesOf('t1')).not.toContain('TASK_KILLING');
-  });
-});
-
-describe('a health check', () => {
-  const healthCheck = {
-    http: { port: 80 },
-    delaySeconds: 0,
-    intervalSeconds: 0.005,
-    gracePeriodSeconds: 0,
-    consecutiveFailures: 2,
-  };
-
-  it('reports what changes and has the task killed at the limit', async () => {
-    const { scheduler, offer } = await ready({ simulated: { health: [true, true, false, false] } });
-    await scheduler.launch([offer], [task(offer, 't1', { healthCheck })]);
-    const killed = await scheduler.untilState('t1', 'TASK_KILLED');
-    expect(killed.healthy).toBe(false);
-    expect(killed.message).toContain('health check failed');
-    const told = scheduler.updates.filter(({ reason }) => reason === Reason.REASON_TASK_HEALTH_CHECK_STATUS_UPDATED);
-    expect(told.map(({ healthy }) => healthy)).toEqual([true, false, false]);
-  });
-
-  it('is part of every later answer about the task', async () => {
-    const { scheduler, offer } = await ready({ simulated: { health: [true] } });
-    await scheduler.launch([offer], [task(offer, 't1', { healthCheck })]);
-    await scheduler.until('healthy', () => scheduler.latestOf('t1')?.healthy === true);
-    await scheduler.reconcile([{ taskId: 't1' }]);
-    await scheduler.until('the answer', () => scheduler.latestOf('t1')?.reason === Reason.REASON_RECONCILIATION);
-    expect(scheduler.latestOf('t1')?.healthy).toBe(true);
   });
 });

@@ -62,8 +62,8 @@ export function probeTcp(host: string, port: number, timeoutMs: number): Promise
         done({ passed: false, message: `TCP connection to ${host}:${port} timed out after ${timeoutMs} ms` }),
       );
     }
-    socket.once('connect', () => done({ passed: true }));
-    socket.once('error', (error) => done({ passed: false, message: error.message }));
+    socket.once('connect', () => done({ passed: true, detail: 1 }));
+    socket.once('error', (error) => done({ passed: false, detail: 0, message: error.message }));
   });
 }
 

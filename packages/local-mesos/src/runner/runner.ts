@@ -92,7 +92,10 @@ export type ProbeSpec =
   | { readonly kind: 'http'; readonly url: string }
   | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
 
-/** What a probe found: `detail` is the exit code, the HTTP status or nothing; absent when the probe itself did not work. */
+/**
+ * What a probe found: `detail` is the exit code, the HTTP status, or 1 for a connection that came about and 0 for one
+ * that did not. Absent when the probe itself did not work, a late one included.
+ */
 export interface ProbeResult {
   readonly passed: boolean;
   readonly detail?: number;

@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import type { ProbeResult, Run, RunEnd, RunListener, RunSpec, TaskRunner } from './runner.js';
+import type { ProbeSpec, Run, RunEnd, RunListener, RunSpec, TaskRunner } from './runner.js';
 
 /** How one simulated task behaves. All times in milliseconds. */
 export interface SimulatedBehaviour {
@@ -13,7 +13,7 @@ export interface SimulatedBehaviour {
   readonly stopMs?: number;
   /** It cannot be started, for this reason. */
   readonly failToStart?: string;
-  /** The results of its health checks, one after the other; the last one stays. Default: healthy. */
+  /** The results of its checks and health checks, one after the other; the last one stays. Default: healthy. */
   readonly health?: readonly boolean[];
 }
 
@@ -37,7 +37,10 @@ export function createSimulatedRunner(options: SimulatedOptions = {}): TaskRunne
       runs.add(run);
       return run;
     },
-    probe: (spec) => Promise.resolve(nextHealth(behaviourOf(spec).health, probes, spec.containerId)),
+    probe: (spec, { kind }) => {
+      const passed = nextHealth(behaviourOf(spec).health, probes, spec.containerId);
+      return Promise.resolve({ passed, detail: DETAILS[kind][passed ? 0 : 1] });
+    },
     // Nothing runs, so there is nothing to measure.
     statistics: () => Promise.resolve(undefined),
     stop: () => {
@@ -48,15 +51,18 @@ export function createSimulatedRunner(options: SimulatedOptions = {}): TaskRunne
   };
 }
 
-function nextHealth(
-  health: readonly boolean[] | undefined,
-  probes: Map<string, number>,
-  containerId: string,
-): ProbeResult {
-  if (health === undefined || health.length === 0) return { passed: true };
+/** What a passed and a failed probe find. */
+const DETAILS: Readonly<Record<ProbeSpec['kind'], readonly [passed: number, failed: number]>> = {
+  command: [0, 1],
+  http: [200, 503],
+  tcp: [1, 0],
+};
+
+function nextHealth(health: readonly boolean[] | undefined, probes: Map<string, number>, containerId: string): boolean {
+  if (health === undefined || health.length === 0) return true;
   const index = probes.get(containerId) ?? 0;
   probes.set(containerId, index + 1);
-  return { passed: health[Math.min(index, health.length - 1)] ?? true };
+  return health[Math.min(index, health.length - 1)] ?? true;
 }
 
 class SimulatedRun implements Run {

@@ -1,2 +1,2 @@
 export { commandSpecOf, textOr, variablesOf } from './command-spec.js';
-export { probeSpecOf } from './probe-spec.js';
+export { checkProbeOf, healthProbeOf } from './probe-spec.js';

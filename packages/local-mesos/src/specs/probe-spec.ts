@@ -1,31 +1,47 @@
 import type { ProbeSpec } from '../runner/index.js';
-import { HealthCheckType, Protocol } from '../wire.js';
-import type { HealthCheck } from '../wire.js';
+import { CheckType, HealthCheckType, Protocol } from '../wire.js';
+import type { CheckInfo, CommandInfo, HealthCheck, Maybe } from '../wire.js';
 import { commandSpecOf, textOr, variablesOf } from './command-spec.js';
 
 /** Undefined for a check the master would not have let through. */
-export function probeSpecOf(check: HealthCheck): ProbeSpec | undefined {
+export function healthProbeOf(check: HealthCheck): ProbeSpec | undefined {
+  const { command, http, tcp } = check;
   switch (check.type) {
     case HealthCheckType.COMMAND:
-      return check.command
-        ? { kind: 'command', command: commandSpecOf(check.command), environment: variablesOf(check.command) }
-        : undefined;
-    case HealthCheckType.HTTP: {
-      if (!check.http) return undefined;
-      const host = loopback(check.http.protocol);
-      return {
-        kind: 'http',
-        url: `${textOr(check.http.scheme, 'http')}://${host}:${check.http.port}${textOr(check.http.path, '/')}`,
-      };
-    }
+      return commandProbe(command);
+    case HealthCheckType.HTTP:
+      return http ? httpProbe(textOr(http.scheme, 'http'), http.port, http.path, http.protocol) : undefined;
     case HealthCheckType.TCP:
-      return check.tcp
-        ? { kind: 'tcp', host: check.tcp.protocol === Protocol.IPv6 ? '::1' : '127.0.0.1', port: check.tcp.port }
-        : undefined;
+      return tcp ? tcpProbe(tcp.port, tcp.protocol) : undefined;
     default:
       return undefined;
   }
 }
 
-const loopback = (protocol: Protocol | null | undefined): string =>
-  protocol === Protocol.IPv6 ? '[::1]' : '127.0.0.1';
+/** The same for a check that only reports. */
+export function checkProbeOf({ type, command, http, tcp }: CheckInfo): ProbeSpec | undefined {
+  switch (type) {
+    case CheckType.COMMAND:
+      return commandProbe(command?.command);
+    case CheckType.HTTP:
+      return http ? httpProbe('http', http.port, http.path, Protocol.IPv4) : undefined;
+    case CheckType.TCP:
+      return tcp ? tcpProbe(tcp.port, Protocol.IPv4) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const commandProbe = (command: Maybe<CommandInfo>): ProbeSpec | undefined =>
+  command ? { kind: 'command', command: commandSpecOf(command), environment: variablesOf(command) } : undefined;
+
+const httpProbe = (scheme: string, port: number, path: Maybe<string>, protocol: Maybe<Protocol>): ProbeSpec => ({
+  kind: 'http',
+  url: `${scheme}://${protocol === Protocol.IPv6 ? '[::1]' : '127.0.0.1'}:${port}${textOr(path, '/')}`,
+});
+
+const tcpProbe = (port: number, protocol: Maybe<Protocol>): ProbeSpec => ({
+  kind: 'tcp',
+  host: protocol === Protocol.IPv6 ? '::1' : '127.0.0.1',
+  port,
+});

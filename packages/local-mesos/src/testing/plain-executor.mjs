@@ -1,6 +1,7 @@
 // A custom executor as anybody could write one: plain HTTP, plain JSON, nothing of this repository.
 // Tasks run until they are told to end. Messages: `finish ID`, `fail ID`, `echo TEXT`, `environment`, `crash`.
-// PLAIN_EXECUTOR: `silent` never subscribes, `stubborn` ignores SHUTDOWN and SIGTERM, `forgetful` subscribes again empty-handed.
+// PLAIN_EXECUTOR: `silent` never subscribes, `stubborn` ignores SHUTDOWN and SIGTERM, `forgetful` subscribes again empty-handed,
+// `patient` ends a task when it is killed for the second time, and tells both graces in nanoseconds.
 import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 
@@ -32,7 +33,7 @@ const send = (call, done = () => undefined) => {
   });
 };
 
-const tell = (taskId, state, done) => {
+const tell = (taskId, state, done, message = `told by ${env.MESOS_EXECUTOR_ID}`) => {
   const uuid = randomBytes(16).toString('base64');
   const status = {
     task_id: { value: taskId },
@@ -40,15 +41,24 @@ const tell = (taskId, state, done) => {
     uuid,
     source: 'SOURCE_EXECUTOR',
     timestamp: Date.now() / 1000,
-    message: `told by ${env.MESOS_EXECUTOR_ID}`,
+    message,
   };
   unacknowledgedUpdates.set(uuid, { status });
   send({ type: 'UPDATE', update: { status } }, done);
 };
 
-const end = (taskId, state) => {
+const end = (taskId, state, message) => {
   running.delete(taskId);
-  tell(taskId, state);
+  tell(taskId, state, undefined, message);
+};
+
+const graces = [];
+
+const kill = ({ task_id, kill_policy }) => {
+  if (manner !== 'patient') return end(task_id.value, 'TASK_KILLED');
+  graces.push(kill_policy?.grace_period.nanoseconds);
+  if (graces.length === 1) tell(task_id.value, 'TASK_KILLING');
+  else end(task_id.value, 'TASK_KILLED', graces.join(' '));
 };
 
 const say = (text) => send({ type: 'MESSAGE', message: { data: Buffer.from(text).toString('base64') } });
@@ -79,7 +89,7 @@ const hear = (event) => {
       event.launch_group.task_group.tasks.forEach(launch);
       break;
     case 'KILL':
-      end(event.kill.task_id.value, 'TASK_KILLED');
+      kill(event.kill);
       break;
     case 'ACKNOWLEDGED':
       unacknowledgedTasks.delete(event.acknowledged.task_id.value);

@@ -1,5 +1,6 @@
-import { HealthCheckType } from '../../wire.js';
-import type { HealthCheck } from '../../wire.js';
+import { CheckType, HealthCheckType } from '../../wire.js';
+import type { CheckInfo, CommandInfo, HealthCheck, Maybe } from '../../wire.js';
+import { commandProblem } from './command-rules.js';
 
 /** Mesos fills a missing type in from what is there; TCP checks have to name theirs. */
 export function healthCheckType(check: HealthCheck): HealthCheckType | undefined {
@@ -13,40 +14,75 @@ export function healthCheckType(check: HealthCheck): HealthCheckType | undefined
 export function healthCheckProblem(check: HealthCheck): string | undefined {
   const type = healthCheckType(check);
   if (type === undefined) return "HealthCheck must specify 'type'";
-  return subjectProblem(check, type) ?? timesProblem(check);
+  return healthSubjectProblem(check, type) ?? timesProblem({ ...check, grace: check.gracePeriodSeconds });
 }
 
-function subjectProblem(check: HealthCheck, type: HealthCheckType): string | undefined {
+/** What is wrong with a check that only reports. Its type is never filled in. */
+export function checkProblem(check: CheckInfo): string | undefined {
+  const { type } = check;
+  if (!Object.hasOwn(check, 'type') || type === null || type === undefined) return "CheckInfo must specify 'type'";
+  return checkSubjectProblem(check, type) ?? timesProblem(check);
+}
+
+function healthSubjectProblem({ command, http, tcp }: HealthCheck, type: HealthCheckType): string | undefined {
   switch (type) {
     case HealthCheckType.COMMAND:
-      if (!check.command) return "Expecting 'command' to be set for COMMAND health check";
-      return isSet(check.command.value) ? undefined : 'Command health check must contain the command to run';
+      if (!command) return "Expecting 'command' to be set for COMMAND health check";
+      return checkCommandProblem(command, 'Command health check', 'Health check');
     case HealthCheckType.HTTP: {
-      if (!check.http) return "Expecting 'http' to be set for HTTP health check";
-      const { scheme, path } = check.http;
+      if (!http) return "Expecting 'http' to be set for HTTP health check";
+      const { scheme, path } = http;
       if (isSet(scheme) && scheme !== 'http' && scheme !== 'https')
         return `Unsupported HTTP health check scheme: '${scheme}'`;
-      return isSet(path) && !path.startsWith('/')
-        ? `The path '${path}' of HTTP health check must start with '/'`
-        : undefined;
+      return pathProblem(path, 'HTTP health check');
     }
     case HealthCheckType.TCP:
-      return check.tcp ? undefined : "Expecting 'tcp' to be set for TCP health check";
+      return tcp ? undefined : "Expecting 'tcp' to be set for TCP health check";
     case HealthCheckType.UNKNOWN:
     default:
       return "'UNKNOWN' is not a valid health check type";
   }
 }
 
-function timesProblem(check: HealthCheck): string | undefined {
+function checkSubjectProblem({ command, http, tcp }: CheckInfo, type: CheckType): string | undefined {
+  switch (type) {
+    case CheckType.COMMAND:
+      if (!command) return "Expecting 'command' to be set for COMMAND check";
+      return checkCommandProblem(command.command, 'Command check', 'Check');
+    case CheckType.HTTP:
+      return http ? pathProblem(http.path, 'HTTP check') : "Expecting 'http' to be set for HTTP check";
+    case CheckType.TCP:
+      return tcp ? undefined : "Expecting 'tcp' to be set for TCP check";
+    case CheckType.UNKNOWN:
+    default:
+      return "'UNKNOWN' is not a valid check type";
+  }
+}
+
+function checkCommandProblem(command: CommandInfo, kind: string, owner: string): string | undefined {
+  if (!isSet(command.value)) {
+    return `${kind} must contain ${command.shell === false ? "'executable path'" : "'shell command'"}`;
+  }
+  const problem = commandProblem(command);
+  return problem === undefined ? undefined : `${owner}'s \`CommandInfo\` is invalid: ${problem}`;
+}
+
+const pathProblem = (path: Maybe<string>, kind: string): string | undefined =>
+  isSet(path) && !path.startsWith('/') ? `The path '${path}' of ${kind} must start with '/'` : undefined;
+
+type Times = Pick<CheckInfo, 'delaySeconds' | 'intervalSeconds' | 'timeoutSeconds'> & {
+  readonly grace?: Maybe<number>;
+};
+
+function timesProblem({ delaySeconds, grace, intervalSeconds, timeoutSeconds }: Times): string | undefined {
   const times = {
-    delay_seconds: check.delaySeconds,
-    grace_period_seconds: check.gracePeriodSeconds,
-    interval_seconds: check.intervalSeconds,
-    timeout_seconds: check.timeoutSeconds,
+    delay_seconds: delaySeconds,
+    grace_period_seconds: grace,
+    interval_seconds: intervalSeconds,
+    timeout_seconds: timeoutSeconds,
   };
   const negative = Object.entries(times).find(([, seconds]) => (seconds ?? 0) < 0);
   return negative === undefined ? undefined : `Expecting '${negative[0]}' to be non-negative`;
 }
 
-const isSet = (text: string | null | undefined): text is string => text !== null && text !== undefined && text !== '';
+const isSet = (text: Maybe<string>): text is string => text !== null && text !== undefined && text !== '';

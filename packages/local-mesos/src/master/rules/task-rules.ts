@@ -12,7 +12,7 @@ import { idText, int64 } from '../../wire.js';
 import type { TaskInfo } from '../../wire.js';
 import type { ExecutorRecord } from '../records.js';
 import type { FrameworkRecord } from '../framework-record.js';
-import { healthCheckProblem } from './check-rules.js';
+import { checkProblem, healthCheckProblem } from './check-rules.js';
 import { launchedAloneProblem } from './executor-rules.js';
 import { commandProblem, containerProblem } from './command-rules.js';
 import { idProblem } from './id-rules.js';
@@ -50,7 +50,10 @@ const RULES: readonly Rule[] = [
       : undefined,
   (task) =>
     int64(task.maxCompletionTime?.nanoseconds) < 0 ? "Task's 'max_completion_time' must be non-negative" : undefined,
-  (task) => (task.check ? "Task's 'check' is not supported by the local cluster; use 'health_check'" : undefined),
+  (task) => {
+    const problem = task.check ? checkProblem(task.check) : undefined;
+    return problem === undefined ? undefined : `Task uses invalid check: ${problem}`;
+  },
   (task) => {
     const problem = task.healthCheck ? healthCheckProblem(task.healthCheck) : undefined;
     return problem === undefined ? undefined : `Task uses invalid health check: ${problem}`;
