@@ -16,6 +16,9 @@ export interface AgentIntroduction {
   readonly attributes: readonly Attribute[];
 }
 
+/** As Mesos names a process: `slave(1)@10.0.0.7:5051`. */
+export const pidOf = ({ path, ip, port }: AgentIntroduction): string => `${path.replace(/^\//, '')}@${ip}:${port}`;
+
 /** A task an agent has when it re-registers; terminal ones stay until their last update is acknowledged. */
 export interface ReportedTask {
   readonly framework: FrameworkInfo;

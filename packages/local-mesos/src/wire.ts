@@ -26,6 +26,7 @@ export const MasterResponse = v1.master.Response;
 export const MasterResponseType = v1.master.Response.Type;
 export const MasterEvent = v1.master.Event;
 export const MasterEventType = v1.master.Event.Type;
+export const AgentCapability = v1.AgentInfo.Capability.Type;
 export const DockerNetwork = v1.ContainerInfo.DockerInfo.Network;
 export const VolumeMode = v1.Volume.Mode;
 export const VolumeSourceType = v1.Volume.Source.Type;
@@ -65,6 +66,12 @@ export type MasterCall = v1.master.Call.$Properties;
 export type MasterCallType = v1.master.Call.Type;
 export type MasterResponse = v1.master.Response.$Properties;
 export type MasterEvent = v1.master.Event.$Properties;
+export type AgentCapability = v1.AgentInfo.Capability.Type;
+export type AgentMessage = v1.master.Response.GetAgents.Agent.$Properties;
+export type FrameworkMessage = v1.master.Response.GetFrameworks.Framework.$Properties;
+export type StateMessage = v1.master.Response.GetState.$Properties;
+export type Task = v1.Task.$Properties;
+export type Role = v1.Role.$Properties;
 export type OperationType = v1.Offer.Operation.Type;
 export type TaskState = v1.TaskState;
 export type Source = v1.TaskStatus.Source;
@@ -92,6 +99,13 @@ export type OperationStatus = v1.OperationStatus.$Properties;
 export type Attribute = v1.Attribute.$Properties;
 export type Offer = v1.Offer.$Properties;
 export type Labels = v1.Labels.$Properties;
+
+/** What every agent of this cluster can do. */
+export const AGENT_CAPABILITIES: readonly AgentCapability[] = [
+  AgentCapability.MULTI_ROLE,
+  AgentCapability.HIERARCHICAL_ROLE,
+  AgentCapability.RESERVATION_REFINEMENT,
+];
 
 /** What protobufjs may put where nothing is set. */
 export type Maybe<T> = T | null | undefined;

@@ -142,7 +142,7 @@ export class Agents {
     this.books.agents.set(id, agent);
     this.books.recovering.delete(id);
     this.books.registry.unreachable.delete(id);
-    this.books.registry.admitted.set(id, introduction.hostname);
+    this.books.registry.admitted.set(id, introduction);
     this.offers.addAgent(agent);
     return agent;
   }

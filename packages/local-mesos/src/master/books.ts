@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AgentIntroduction } from '../protocol.js';
 import type { FrameworkRecord } from './framework-record.js';
 import type { AgentRecord, OfferRecord, Registry } from './records.js';
 
@@ -43,3 +44,7 @@ export class Books {
     }
   }
 }
+
+/** Agents an earlier master has admitted and which are not back yet, by id, as they were then. */
+export const recoveringAgents = ({ recovering, registry }: Books): readonly (readonly [string, AgentIntroduction])[] =>
+  [...registry.admitted].filter(([id]) => recovering.has(id));

@@ -74,6 +74,11 @@ export class FrameworkRecord {
     };
   }
 
+  /** Those of the completed tasks that are kept. */
+  get history(): readonly TaskRecord[] {
+    return this.completed.slice(-MOST_COMPLETED);
+  }
+
   send(event: Event): void {
     this.stream?.send(event);
   }

@@ -1,7 +1,13 @@
 export { Master, SUPPORTED_CALLS } from './master.js';
+export { allocationsByAgent, allocationsOf } from './allocations.js';
+export type { Allocation } from './allocations.js';
+export { offerMessage } from './offers.js';
+export { roleAccounts } from './role-accounts.js';
+export type { RoleAccount } from './role-accounts.js';
 export { unsupportedOperation } from './launch.js';
 export { MESOS_BUILD, MESOS_VERSION, masterInfo } from './master-info.js';
 export type { MasterInfo } from './master-info.js';
+export { recoveringAgents } from './books.js';
 export type { Books } from './books.js';
 export type { FrameworkRecord } from './framework-record.js';
 export type { AgentRecord, ExecutorRecord, MasterSettings, OfferRecord, Registry, TaskRecord } from './records.js';

@@ -39,8 +39,8 @@ export class Offers {
     const batches = new Map<FrameworkRecord, Offer[]>();
     for (const offer of this.#fresh) {
       const batch = batches.get(offer.framework);
-      if (batch === undefined) batches.set(offer.framework, [messageOf(offer)]);
-      else batch.push(messageOf(offer));
+      if (batch === undefined) batches.set(offer.framework, [offerMessage(offer)]);
+      else batch.push(offerMessage(offer));
     }
     this.#fresh = [];
     for (const [framework, offers] of batches) framework.send({ type: EventType.OFFERS, offers: { offers } });
@@ -97,9 +97,9 @@ export class Offers {
   }
 }
 
-function messageOf(offer: OfferRecord): Offer {
+/** For its framework, unless it is written for another reader. */
+export function offerMessage(offer: OfferRecord, style = offer.framework.styleFor(offer.role)): Offer {
   const { introduction } = offer.agent;
-  const style = offer.framework.styleFor(offer.role);
   return {
     id: { value: offer.id },
     frameworkId: { value: offer.framework.id },

@@ -66,8 +66,8 @@ export interface AgentRecord {
 
 /** What survives a restart of the master: which agents were admitted and which of them are gone. */
 export interface Registry {
-  /** Hostname by agent id. */
-  readonly admitted: Map<string, string>;
+  /** By agent id. */
+  readonly admitted: Map<string, AgentIntroduction>;
   /** Milliseconds since the epoch by agent id. */
   readonly unreachable: Map<string, number>;
   readonly quotas: Map<string, Quota>;

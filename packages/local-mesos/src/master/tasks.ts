@@ -101,8 +101,9 @@ export class Tasks {
   }
 }
 
-/** Keeps one status for each state, the newest of it. */
+/** Keeps one status for each state, the newest of it. Its data, which may be large, is the framework's alone. */
 export function record(task: TaskRecord, status: TaskStatus): void {
   if (task.statuses.at(-1)?.state === status.state) task.statuses.pop();
-  task.statuses.push(status);
+  const { data, ...kept } = status;
+  task.statuses.push(data ? kept : status);
 }

@@ -1,4 +1,5 @@
 import type { MasterCallType } from '../../wire.js';
+import { CLUSTER_READS } from './cluster-reads.js';
 import { FRAMEWORK_CALLS } from './framework-calls.js';
 import { MASTER_CALLS } from './master-calls.js';
 import type { OperatorHandler } from './operator-call.js';
@@ -6,5 +7,6 @@ import type { OperatorHandler } from './operator-call.js';
 /** Every call the operator API carries out. What is missing here answers 501 with its name. */
 export const OPERATOR_HANDLERS: ReadonlyMap<MasterCallType, OperatorHandler> = new Map([
   ...MASTER_CALLS,
+  ...CLUSTER_READS,
   ...FRAMEWORK_CALLS,
 ]);

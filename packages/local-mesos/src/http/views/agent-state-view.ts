@@ -1,6 +1,7 @@
 import type { Agent } from '../../agent/index.js';
 import type { HeldFramework } from '../../agent/index.js';
 import { MESOS_VERSION } from '../../master/index.js';
+import { pidOf } from '../../protocol.js';
 import type { AgentIntroduction } from '../../protocol.js';
 import { idText } from '../../wire.js';
 import { agentExecutorViews } from './agent-executor-view.js';
@@ -12,7 +13,7 @@ export function agentStateView(agent: Agent, introduction: AgentIntroduction, ma
   return {
     version: MESOS_VERSION,
     id: agent.id ?? '',
-    pid: `${introduction.path.replace(/^\//, '')}@${introduction.ip}:${introduction.port}`,
+    pid: pidOf(introduction),
     hostname: introduction.hostname,
     resources: resourcesView(introduction.total),
     reserved_resources: {},

@@ -1,5 +1,8 @@
+import { AGENT_CAPABILITIES, AgentCapability } from '../../wire.js';
 import { MESOS_VERSION } from '../../master/index.js';
 import type { AgentRecord } from '../../master/index.js';
+import { pidOf } from '../../protocol.js';
+import type { AgentIntroduction } from '../../protocol.js';
 import { selectFrom, subtractBundles } from '../../resources/index.js';
 import { sumOf } from './framework-view.js';
 import { attributesView, reservedView, resourcesView, seconds } from './resource-view.js';
@@ -15,7 +18,7 @@ export function agentView(agent: AgentRecord): View {
     hostname: introduction.hostname,
     port: introduction.port,
     attributes: attributesView(introduction.attributes),
-    pid: `${introduction.path.replace(/^\//, '')}@${introduction.ip}:${introduction.port}`,
+    pid: pidOf(introduction),
     registered_time: seconds(agent.registeredMs),
     ...(agent.reregisteredMs === undefined ? {} : { reregistered_time: seconds(agent.reregisteredMs) }),
     resources: resourcesView(agent.total),
@@ -26,6 +29,11 @@ export function agentView(agent: AgentRecord): View {
     active: agent.connected,
     deactivated: false,
     version: MESOS_VERSION,
-    capabilities: ['MULTI_ROLE', 'HIERARCHICAL_ROLE', 'RESERVATION_REFINEMENT'],
+    capabilities: AGENT_CAPABILITIES.map((capability) => AgentCapability[capability]),
   };
+}
+
+/** An agent of an earlier master that has not come back yet. */
+export function recoveredAgentView(id: string, { hostname, port, attributes, total }: AgentIntroduction): View {
+  return { id, hostname, port, attributes: attributesView(attributes), resources: resourcesView(total) };
 }

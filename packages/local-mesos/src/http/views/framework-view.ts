@@ -1,4 +1,5 @@
 import { mesos, toMesosJson } from '@borealis/mesos';
+import { allocationsOf } from '../../master/index.js';
 import type { ExecutorRecord, FrameworkRecord, OfferRecord } from '../../master/index.js';
 import { EMPTY_BUNDLE, addBundles } from '../../resources/index.js';
 import type { Bundle } from '../../resources/index.js';
@@ -13,13 +14,11 @@ export function frameworkView(framework: FrameworkRecord): View {
     ...frameworkSummary(framework),
     tasks: [...framework.tasks.values()].map(taskView),
     unreachable_tasks: [...framework.unreachable.values()].map(taskView),
-    completed_tasks: framework.completed.slice(-COMPLETED_SHOWN).map(taskView),
+    completed_tasks: framework.history.map(taskView),
     offers: [...framework.offers].map(offerView),
     executors: [...framework.executors.values()].map(executorView),
   };
 }
-
-const COMPLETED_SHOWN = 1000;
 
 function executorView({ id, info, framework, agentId, role, held }: ExecutorRecord): View {
   return {
@@ -38,10 +37,7 @@ function executorView({ id, info, framework, agentId, role, held }: ExecutorReco
 /** Without the lists. */
 export function frameworkSummary(framework: FrameworkRecord): View {
   const { info } = framework;
-  const used = sumOf([
-    ...[...framework.tasks.values()].filter((task) => !task.released).map((task) => task.held),
-    ...[...framework.executors.values()].map((executor) => executor.held),
-  ]);
+  const used = sumOf(allocationsOf(framework).map((allocation) => allocation.bundle));
   const offered = sumOf([...framework.offers].map((offer) => offer.bundle));
   return {
     id: framework.id,

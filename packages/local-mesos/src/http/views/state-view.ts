@@ -1,6 +1,6 @@
-import { MESOS_BUILD } from '../../master/index.js';
+import { MESOS_BUILD, recoveringAgents } from '../../master/index.js';
 import type { Books, MasterInfo, TaskRecord } from '../../master/index.js';
-import { agentView } from './agent-view.js';
+import { agentView, recoveredAgentView } from './agent-view.js';
 import { frameworkSummary, frameworkView } from './framework-view.js';
 import { seconds } from './resource-view.js';
 import type { View } from './resource-view.js';
@@ -87,4 +87,4 @@ export function tasksView(books: Books, query: TasksQuery): View {
 const firstSeen = (task: TaskRecord): number => task.statuses[0]?.timestamp ?? 0;
 
 const recoveredView = (books: Books): readonly View[] =>
-  [...books.recovering].map((id) => ({ id, hostname: books.registry.admitted.get(id) ?? '' }));
+  recoveringAgents(books).map(([id, introduction]) => recoveredAgentView(id, introduction));

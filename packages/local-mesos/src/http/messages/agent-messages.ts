@@ -1,0 +1,43 @@
+import { MESOS_VERSION, allocationsByAgent, recoveringAgents } from '../../master/index.js';
+import type { AgentRecord, Allocation, Books } from '../../master/index.js';
+import { pidOf } from '../../protocol.js';
+import type { AgentIntroduction } from '../../protocol.js';
+import { AGENT_CAPABILITIES } from '../../wire.js';
+import type { AgentInfo, AgentMessage } from '../../wire.js';
+import { allocationMessages, resourceMessages, timeMessage } from './resource-messages.js';
+
+/** All agents, and those that an earlier master knew and this one still waits for. */
+export function agentMessages(books: Books): {
+  readonly agents: AgentMessage[];
+  readonly recoveredAgents: AgentInfo[];
+} {
+  const allocations = allocationsByAgent(books);
+  return {
+    agents: [...books.agents.values()].map((agent) => agentMessage(agent, allocations.get(agent.id) ?? [])),
+    recoveredAgents: recoveringAgents(books).map(([id, introduction]) => agentInfo(id, introduction)),
+  };
+}
+
+export function agentMessage(agent: AgentRecord, allocations: readonly Allocation[]): AgentMessage {
+  return {
+    agentInfo: agentInfo(agent.id, agent.introduction),
+    active: agent.connected,
+    deactivated: false,
+    version: MESOS_VERSION,
+    pid: pidOf(agent.introduction),
+    registeredTime: timeMessage(agent.registeredMs),
+    ...(agent.reregisteredMs === undefined ? {} : { reregisteredTime: timeMessage(agent.reregisteredMs) }),
+    totalResources: resourceMessages(agent.total),
+    allocatedResources: allocationMessages(allocations),
+    offeredResources: allocationMessages([...agent.offers]),
+    capabilities: AGENT_CAPABILITIES.map((type) => ({ type })),
+  };
+}
+
+const agentInfo = (id: string, { hostname, port, total, attributes }: AgentIntroduction): AgentInfo => ({
+  id: { value: id },
+  hostname,
+  port,
+  resources: resourceMessages(total),
+  attributes: [...attributes],
+});
