@@ -127,7 +127,7 @@ export class AgentNode implements LocalAgent {
 
   markUnreachable(): void {
     this.agent.breakLink();
-    if (this.agent.id !== undefined) this.parts.master().agents.markUnreachable(this.agent.id);
+    if (this.agent.id !== undefined) this.parts.master().losses.markUnreachable(this.agent.id);
   }
 
   crash(): void {

@@ -3,7 +3,7 @@ import type { Logger } from '../logger.js';
 import type { AgentIntroduction, AgentPort, MasterPort, ReportedExecutor, ReportedTask } from '../protocol.js';
 import { CallType, idText } from '../wire.js';
 import type { Call, TaskState, TaskStatus } from '../wire.js';
-import { Agents } from './agents.js';
+import { AgentAdmission, AgentLosses, AgentRecovery, TakeOver } from './agents/index.js';
 import { Allocator } from './allocator.js';
 import { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
@@ -41,9 +41,11 @@ export class Master implements MasterPort {
   readonly allocator: Allocator;
   readonly frameworks: Frameworks;
   readonly offers: Offers;
-  readonly agents: Agents;
+  readonly losses: AgentLosses;
   readonly executors: Executors;
   acknowledgementsDropped = false;
+  readonly #admission: AgentAdmission;
+  readonly #recovery: AgentRecovery;
   readonly #tasks: Tasks;
   readonly #launcher: Launcher;
 
@@ -77,25 +79,20 @@ export class Master implements MasterPort {
       info,
       logger,
     );
-    this.agents = new Agents(
-      this.books,
-      this.offers,
-      this.#tasks,
-      this.executors,
-      this.frameworks,
-      this.allocator,
-      settings,
-      logger,
-    );
+    const takeOver = new TakeOver(this.books, this.offers, this.#tasks, this.executors, this.frameworks);
+    this.#admission = new AgentAdmission(this.books, this.offers, takeOver, this.allocator);
+    this.losses = new AgentLosses(this.books, this.offers, this.#tasks, this.executors, settings, logger);
+    this.#recovery = new AgentRecovery(this.books, settings.agentReregisterTimeoutMs);
     this.#launcher = new Launcher(this.books, this.offers, this.#tasks, this.executors);
     this.allocator.start();
-    this.agents.awaitRecovery();
+    this.#recovery.start();
   }
 
   /** Ends all timers; streams and agents are the caller's to cut. */
   stop(): void {
     this.allocator.stop();
-    this.agents.stop();
+    this.losses.stop();
+    this.#recovery.stop();
     for (const framework of this.books.frameworks.values()) clearTimeout(framework.failoverTimer);
     for (const offer of this.books.offers.values()) clearTimeout(offer.timer);
   }
@@ -144,7 +141,7 @@ export class Master implements MasterPort {
   }
 
   register(agent: AgentIntroduction, port: AgentPort): string {
-    return this.agents.register(agent, port);
+    return this.#admission.register(agent, port);
   }
 
   reregister(
@@ -154,7 +151,7 @@ export class Master implements MasterPort {
     tasks: readonly ReportedTask[],
     executors: readonly ReportedExecutor[],
   ): void {
-    this.agents.reregister(agentId, agent, port, tasks, executors);
+    this.#admission.reregister(agentId, agent, port, tasks, executors);
   }
 
   executorExited(agentId: string, frameworkId: string, executorId: string, status: number): void {
@@ -166,11 +163,11 @@ export class Master implements MasterPort {
   }
 
   unregister(agentId: string): void {
-    this.agents.unregister(agentId);
+    this.losses.remove(agentId, 'agent unregistered');
   }
 
   linkBroken(agentId: string): void {
-    this.agents.linkBroken(agentId);
+    this.losses.linkBroken(agentId);
   }
 
   update(agentId: string, frameworkId: string, status: TaskStatus, latestState: TaskState): void {

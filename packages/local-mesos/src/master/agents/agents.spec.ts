@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { LocalAgent, LocalCluster } from '../cluster/local-cluster.js';
-import type { ClusterOptions } from '../cluster/options.js';
-import { task } from '../testing/build-task.js';
-import { stopAll, testCluster, testScheduler } from '../testing/test-cluster.js';
-import type { SubscribeOptions, TestScheduler } from '../testing/test-scheduler.js';
-import { Capability, EventType, Reason, Source, TaskState } from '../wire.js';
-import type { TaskStatus } from '../wire.js';
+import type { LocalAgent, LocalCluster } from '../../cluster/local-cluster.js';
+import type { ClusterOptions } from '../../cluster/options.js';
+import { task } from '../../testing/build-task.js';
+import { stopAll, testCluster, testScheduler } from '../../testing/test-cluster.js';
+import type { SubscribeOptions, TestScheduler } from '../../testing/test-scheduler.js';
+import { Capability, EventType, Reason, Source, TaskState } from '../../wire.js';
+import type { TaskStatus } from '../../wire.js';
 
 afterEach(stopAll);
 

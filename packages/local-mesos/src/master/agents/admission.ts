@@ -1,0 +1,71 @@
+import type { AgentIntroduction, AgentPort, ReportedExecutor, ReportedTask } from '../../protocol.js';
+import type { Allocator } from '../allocator.js';
+import type { Books } from '../books.js';
+import type { Offers } from '../offers.js';
+import type { AgentRecord } from '../records.js';
+import { accountFor } from './take-over.js';
+import type { TakeOver } from './take-over.js';
+
+/** Agents register, and come back under the id they have. */
+export class AgentAdmission {
+  constructor(
+    private readonly books: Books,
+    private readonly offers: Offers,
+    private readonly takeOver: TakeOver,
+    private readonly allocator: Allocator,
+  ) {}
+
+  register(introduction: AgentIntroduction, port: AgentPort): string {
+    const agent = this.#add(this.books.nextAgentId(), introduction, port);
+    this.allocator.request();
+    return agent.id;
+  }
+
+  reregister(
+    agentId: string,
+    introduction: AgentIntroduction,
+    port: AgentPort,
+    reported: readonly ReportedTask[],
+    executors: readonly ReportedExecutor[],
+  ): void {
+    const known = this.books.agents.get(agentId);
+    if (known !== undefined) clearTimeout(known.unreachableTimer);
+    const agent = known ?? this.#add(agentId, introduction, port);
+    agent.connected = true;
+    agent.reregisteredMs = Date.now();
+    for (const task of reported) this.takeOver.task(agent, task);
+    this.takeOver.allExecutors(agent, executors);
+    if (known !== undefined) accountFor(agent, reported);
+    for (const [task, killPolicy] of agent.killsWaiting) {
+      if (agent.tasks.has(task)) agent.port.kill(task.framework.info, task.id, killPolicy);
+    }
+    agent.killsWaiting.clear();
+    for (const framework of this.books.frameworks.values()) {
+      if (framework.connected) agent.port.frameworkSubscribed(framework.info);
+    }
+    this.allocator.request();
+  }
+
+  #add(id: string, introduction: AgentIntroduction, port: AgentPort): AgentRecord {
+    const agent: AgentRecord = {
+      id,
+      introduction,
+      port,
+      connected: true,
+      registeredMs: Date.now(),
+      reregisteredMs: undefined,
+      total: introduction.total,
+      free: introduction.total,
+      offers: new Set(),
+      tasks: new Set(),
+      killsWaiting: new Map(),
+      unreachableTimer: undefined,
+    };
+    this.books.agents.set(id, agent);
+    this.books.recovering.delete(id);
+    this.books.registry.unreachable.delete(id);
+    this.books.registry.admitted.set(id, introduction);
+    this.offers.addAgent(agent);
+    return agent;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Logger } from '../../logger.js';
+import { Reason, TaskState, lossState } from '../../wire.js';
+import type { Books } from '../books.js';
+import type { Executors } from '../executors.js';
+import { masterStatus, updateEvent } from '../master-status.js';
+import type { Offers } from '../offers.js';
+import type { AgentRecord, MasterSettings, TaskRecord } from '../records.js';
+import { record } from '../tasks.js';
+import type { Tasks } from '../tasks.js';
+import { tellFailure } from './failure.js';
+
+interface Loss {
+  readonly state: TaskState;
+  readonly reason: Reason;
+  readonly message: string;
+  /** Set while the task may still run somewhere. */
+  readonly unreachableMs?: number;
+}
+
+/** Agents break off, become unreachable, and go for good: what becomes of their offers, executors and tasks. */
+export class AgentLosses {
+  constructor(
+    private readonly books: Books,
+    private readonly offers: Offers,
+    private readonly tasks: Tasks,
+    private readonly executors: Executors,
+    private readonly settings: MasterSettings,
+    private readonly logger: Logger,
+  ) {}
+
+  stop(): void {
+    for (const agent of this.books.agents.values()) clearTimeout(agent.unreachableTimer);
+  }
+
+  /** The link broke. Frameworks that do not checkpoint lose their tasks at once, the others wait and see. */
+  linkBroken(agentId: string): void {
+    const agent = this.books.agents.get(agentId);
+    if (agent === undefined || !agent.connected) return;
+    agent.connected = false;
+    this.#rescindAll(agent);
+    for (const task of [...agent.tasks]) {
+      if (task.framework.info.checkpoint === true) continue;
+      this.#lose(agent, task, {
+        state: TaskState.TASK_LOST,
+        reason: Reason.REASON_AGENT_DISCONNECTED,
+        message: `Agent ${agent.introduction.hostname} disconnected`,
+      });
+    }
+    this.executors.removeAllOf(agentId, (framework) => framework.info.checkpoint !== true);
+    agent.unreachableTimer = setTimeout(() => this.markUnreachable(agentId), this.settings.agentTimeoutMs).unref();
+    this.logger.info('agent disconnected', { agent: agentId });
+  }
+
+  markUnreachable(agentId: string): void {
+    const agent = this.books.agents.get(agentId);
+    if (agent === undefined) return;
+    const unreachableMs = Date.now();
+    this.books.registry.unreachable.set(agentId, unreachableMs);
+    this.#remove(agent, (task) => ({
+      state: lossState(task.framework.partitionAware, TaskState.TASK_UNREACHABLE),
+      reason: Reason.REASON_AGENT_REMOVED,
+      message: 'health check timed out',
+      unreachableMs,
+    }));
+    this.logger.info('agent unreachable', { agent: agentId });
+  }
+
+  /** For good, as far as its tasks are concerned: they are lost for every framework, partition-aware or not. */
+  remove(agentId: string, cause: string): void {
+    const agent = this.books.agents.get(agentId);
+    if (agent === undefined) return;
+    this.books.registry.admitted.delete(agentId);
+    this.#remove(agent, () => ({
+      state: TaskState.TASK_LOST,
+      reason: Reason.REASON_AGENT_REMOVED,
+      message: `Agent ${agent.introduction.hostname} removed: ${cause}`,
+    }));
+    this.logger.info(`agent removed: ${cause}`, { agent: agentId });
+  }
+
+  #remove(agent: AgentRecord, lossOf: (task: TaskRecord) => Loss): void {
+    clearTimeout(agent.unreachableTimer);
+    this.#rescindAll(agent);
+    for (const task of [...agent.tasks]) this.#lose(agent, task, lossOf(task));
+    this.executors.removeAllOf(agent.id, () => true);
+    this.offers.removeAgent(agent);
+    this.books.agents.delete(agent.id);
+    for (const framework of this.books.frameworks.values()) framework.filters.clearAgent(agent.id);
+    tellFailure(this.books, agent.id);
+  }
+
+  /** A task that was terminal already keeps its state in the books; its framework is told of the loss all the same. */
+  #lose(agent: AgentRecord, task: TaskRecord, loss: Loss): void {
+    const status = masterStatus({ taskId: task.id, agentId: agent.id, ...loss, task });
+    const wasTerminal = task.released;
+    this.tasks.release(task);
+    agent.tasks.delete(task);
+    if (!wasTerminal) {
+      task.state = task.sentState = loss.state;
+      record(task, status);
+    }
+    if (loss.unreachableMs === undefined) task.framework.complete(task);
+    else task.framework.lose(task);
+    task.framework.send(updateEvent(status));
+  }
+
+  #rescindAll(agent: AgentRecord): void {
+    for (const offer of [...agent.offers]) this.offers.rescind(offer);
+  }
+}
