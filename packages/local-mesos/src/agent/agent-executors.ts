@@ -9,6 +9,7 @@ import type { Run, RunListener, RunSpec, RunStatistics, TaskRunner } from '../ru
 import { ExecutorType, Source, idText } from '../wire.js';
 import type { AgentInfo, ExecutorInfo, TaskInfo, TaskStatus } from '../wire.js';
 import { forwardedStatus } from './reporting.js';
+import { remember } from './held-framework.js';
 import type { HeldFramework } from './held-framework.js';
 import type { Holdings } from './holdings.js';
 import { executorSpecOf, runSpecOf } from './run-spec.js';
@@ -30,8 +31,6 @@ export interface AgentExecutorsParts {
   /** An executor's container is gone. */
   readonly ended: (containerId: string) => void;
 }
-
-const MOST_COMPLETED_EXECUTORS = 150;
 
 /** The custom and default executors of one agent: who they are, what they run, and what becomes of what they say. */
 export class AgentExecutors {
@@ -159,9 +158,8 @@ export class AgentExecutors {
   #settle(held: HeldFramework, executor: Executor): void {
     if (!executor.isSettled || held.executors.get(executor.id) !== executor) return;
     held.executors.delete(executor.id);
-    held.completedExecutors.push(executor);
-    if (held.completedExecutors.length > MOST_COMPLETED_EXECUTORS) held.completedExecutors.shift();
-    this.parts.holdings.forgetIfEmpty(held);
+    remember(held.completedExecutors, executor);
+    this.parts.holdings.completeIfEmpty(held);
   }
 
   #agentInfo(): AgentInfo {

@@ -57,6 +57,7 @@ export class Agent {
     const place = (): RunPlace => this.#place();
     const updates = new StatusUpdates({
       retry: parts.retry,
+      executorTaskOf: (held, taskId) => this.executors.ownerOf(held, taskId)?.tasks.get(taskId),
       originOf: (held, taskId) => this.#originOf(held, taskId),
       send: (frameworkId, status, latest) => {
         if (this.#linked && this.#id !== undefined) parts.master().update(this.#id, frameworkId, status, latest);

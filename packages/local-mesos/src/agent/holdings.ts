@@ -1,6 +1,10 @@
 import { idText } from '../wire.js';
 import type { FrameworkInfo } from '../wire.js';
+import { remember } from './held-framework.js';
 import type { HeldFramework } from './held-framework.js';
+
+/** Mesos' default of `--max_completed_frameworks`. */
+const MOST_COMPLETED_FRAMEWORKS = 50;
 
 /** Whose a container is: an executor's, or a command task's. */
 export interface RootContainer {
@@ -11,9 +15,16 @@ export interface RootContainer {
 /** Everything that an agent has of its frameworks. */
 export class Holdings {
   readonly #held = new Map<string, HeldFramework>();
+  readonly #completed = new Map<string, HeldFramework>();
 
+  /** Those with anything left to do or to tell. */
   get all(): readonly HeldFramework[] {
     return [...this.#held.values()];
+  }
+
+  /** Those of which only the memory is left, the oldest first. */
+  get completed(): readonly HeldFramework[] {
+    return [...this.#completed.values()];
   }
 
   find(frameworkId: string): HeldFramework | undefined {
@@ -25,19 +36,24 @@ export class Holdings {
     const frameworkId = idText(info.id);
     const known = this.#held.get(frameworkId);
     if (known !== undefined) return known;
+    const before = this.#completed.get(frameworkId);
     const held: HeldFramework = {
       info,
       runs: new Map(),
+      completedRuns: before?.completedRuns ?? [],
       executors: new Map(),
-      completedExecutors: [],
+      completedExecutors: before?.completedExecutors ?? [],
       streams: new Map(),
     };
+    this.#completed.delete(frameworkId);
     this.#held.set(frameworkId, held);
     return held;
   }
 
-  forgetIfEmpty({ info, runs, executors, streams }: HeldFramework): void {
-    if (runs.size + streams.size + executors.size === 0) this.#held.delete(idText(info.id));
+  completeIfEmpty(held: HeldFramework): void {
+    if (held.runs.size + held.streams.size + held.executors.size > 0) return;
+    const frameworkId = idText(held.info.id);
+    if (this.#held.delete(frameworkId)) this.#complete(frameworkId, held);
   }
 
   /** Ends everything of a framework without a word more. */
@@ -45,9 +61,16 @@ export class Holdings {
     const held = this.#held.get(frameworkId);
     if (held === undefined) return;
     this.#held.delete(frameworkId);
-    for (const run of held.runs.values()) run.abandon(graceMs);
-    for (const executor of held.executors.values()) executor.abandon(graceMs);
+    for (const run of held.runs.values()) {
+      run.abandon(graceMs);
+      remember(held.completedRuns, run);
+    }
+    for (const executor of held.executors.values()) {
+      executor.abandon(graceMs);
+      remember(held.completedExecutors, executor);
+    }
     for (const stream of held.streams.values()) stream.pause();
+    this.#complete(frameworkId, held);
   }
 
   dropAll(which: (info: FrameworkInfo) => boolean): void {
@@ -72,5 +95,11 @@ export class Holdings {
       }
     }
     return undefined;
+  }
+
+  #complete(frameworkId: string, held: HeldFramework): void {
+    this.#completed.set(frameworkId, { ...held, runs: new Map(), executors: new Map(), streams: new Map() });
+    const oldest = this.#completed.keys().next().value;
+    if (this.#completed.size > MOST_COMPLETED_FRAMEWORKS && oldest !== undefined) this.#completed.delete(oldest);
   }
 }

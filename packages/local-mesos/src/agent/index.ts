@@ -1,5 +1,6 @@
 export { Agent } from './agent.js';
 export type { AgentParts } from './agent.js';
 export type { HeldFramework } from './held-framework.js';
-export type { TaskRun } from './task-run.js';
+export { inventoryOf } from './inventory.js';
+export type { InventoryExecutor, InventoryTask, TaskStage } from './inventory.js';
 export type { ContainerUsage } from './usage.js';

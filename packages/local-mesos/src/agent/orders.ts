@@ -7,6 +7,8 @@ import type { TaskRunner } from '../runner/index.js';
 import { Capability, Reason, Source, TaskState, idText, lossState } from '../wire.js';
 import type { ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo } from '../wire.js';
 import type { AgentExecutors } from './agent-executors.js';
+import { remember } from './held-framework.js';
+import type { HeldFramework } from './held-framework.js';
 import type { Holdings } from './holdings.js';
 import { persistentVolumePath } from './resource-part.js';
 import { runSpecOf } from './run-spec.js';
@@ -40,10 +42,8 @@ export class Orders implements AgentPort {
       logger.warn('ignored a task whose id is still in use on the agent', { task: taskId });
       return;
     }
-    if (task.executor) {
-      executors.launch(held, task.executor, [task], role, false);
-      return;
-    }
+    if (this.#refuses(held, idText(task.executor?.executorId), [task])) return;
+    if (task.executor) return executors.launch(held, task.executor, [task], role, false);
     const run = new TaskRun(
       task,
       role,
@@ -58,8 +58,9 @@ export class Orders implements AgentPort {
   }
 
   launchGroup(framework: FrameworkInfo, executor: ExecutorInfo, tasks: readonly TaskInfo[], role: string): void {
-    const { holdings, executors } = this.parts;
-    executors.launch(holdings.hold(framework), executor, tasks, role, true);
+    const held = this.parts.holdings.hold(framework);
+    if (this.#refuses(held, idText(executor.executorId), tasks)) return;
+    this.parts.executors.launch(held, executor, tasks, role, true);
   }
 
   message(frameworkId: string, executorId: string, data: Uint8Array): void {
@@ -69,6 +70,19 @@ export class Orders implements AgentPort {
 
   shutdownExecutor(frameworkId: string, executorId: string): void {
     this.parts.executors.find(frameworkId, executorId)?.shutdown();
+  }
+
+  #refuses(held: HeldFramework, executorId: string, tasks: readonly TaskInfo[]): boolean {
+    if (!isReused(held, executorId, tasks)) return false;
+    for (const task of tasks) {
+      this.parts.updates.tell(held, idText(task.taskId), {
+        state: droppedState(held.info),
+        source: Source.SOURCE_AGENT,
+        reason: Reason.REASON_TASK_INVALID,
+        message: 'Cannot reuse an already existing executor for a command task',
+      });
+    }
+    return true;
   }
 
   kill(framework: FrameworkInfo, taskId: string, killPolicy: KillPolicy | undefined): void {
@@ -89,9 +103,14 @@ export class Orders implements AgentPort {
     const { holdings, executors, updates } = this.parts;
     const held = holdings.find(frameworkId);
     if (held === undefined || !updates.acknowledge(held, taskId, uuid)) return;
-    held.runs.delete(taskId);
+    const run = held.runs.get(taskId);
+    if (run !== undefined) {
+      run.acknowledgedMs = performance.now();
+      held.runs.delete(taskId);
+      remember(held.completedRuns, run);
+    }
     executors.completed(held, taskId);
-    holdings.forgetIfEmpty(held);
+    holdings.completeIfEmpty(held);
   }
 
   frameworkSubscribed(framework: FrameworkInfo): void {
@@ -126,6 +145,27 @@ export class Orders implements AgentPort {
       });
     }
   }
+}
+
+/**
+ * Whether a living executor that runs a command task stands in the way of the tasks, or any executor in that of a
+ * command task of its id. An empty `executorId` is a command task's.
+ */
+function isReused(held: HeldFramework, executorId: string, tasks: readonly TaskInfo[]): boolean {
+  if (executorId !== '') return isCommandExecutor(held, executorId);
+  return tasks.some((task) => {
+    const taskId = idText(task.taskId);
+    return isCommandExecutor(held, taskId) || held.executors.get(taskId)?.isOver === false;
+  });
+}
+
+/** How long the executor of a command task is still there after the end of its task was acknowledged. */
+const REAP_MS = 1_000;
+
+function isCommandExecutor({ runs, completedRuns }: HeldFramework, id: string): boolean {
+  if (runs.has(id)) return true;
+  const sinceMs = performance.now() - REAP_MS;
+  return completedRuns.some(({ spec, acknowledgedMs }) => spec.taskId === id && (acknowledgedMs ?? 0) > sinceMs);
 }
 
 function droppedState({ capabilities }: FrameworkInfo): TaskState {

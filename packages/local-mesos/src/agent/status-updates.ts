@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { ExecutorTask } from '../executor/index.js';
+import { addToHistory } from '../status-history.js';
 import { idText, isTerminal } from '../wire.js';
 import type { TaskState, TaskStatus } from '../wire.js';
 import type { HeldFramework, ReliableStatus } from './held-framework.js';
@@ -10,6 +12,8 @@ import type { StatusDraft } from './task-run.js';
 
 export interface StatusUpdatesParts {
   readonly retry: RetryTimes;
+  /** The task of an executor; a command task is a run and has no other owner. */
+  readonly executorTaskOf: (held: HeldFramework, taskId: string) => ExecutorTask | undefined;
   /** Where an update about a task comes from. */
   readonly originOf: (held: HeldFramework, taskId: string) => StatusOrigin;
   /** To the master, if it can be reached; an update that cannot go now is repeated later. */
@@ -26,6 +30,8 @@ export class StatusUpdates {
   }
 
   push(held: HeldFramework, taskId: string, update: ReliableStatus): void {
+    const history = held.runs.get(taskId)?.statuses ?? this.parts.executorTaskOf(held, taskId)?.statuses;
+    if (history !== undefined) addToHistory(history, update.status);
     this.#streamOf(held, taskId).push(update);
   }
 

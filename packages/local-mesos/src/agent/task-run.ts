@@ -4,7 +4,7 @@ import { limitationOf } from '../executor/index.js';
 import { endMessage } from '../runner/index.js';
 import type { Run, RunEnd, RunSpec, RunStatistics, TaskRunner } from '../runner/index.js';
 import { Capability, Reason, Source, TaskState, int64 } from '../wire.js';
-import type { FrameworkInfo, KillPolicy, TaskInfo, TaskResourceLimitation } from '../wire.js';
+import type { FrameworkInfo, KillPolicy, TaskInfo, TaskResourceLimitation, TaskStatus } from '../wire.js';
 
 /** What a task has to say; the agent makes a status of it. */
 export interface StatusDraft extends CheckFacts {
@@ -29,6 +29,10 @@ export interface TaskRunSettings {
  * queued → starting → running → (killing →) over. Whatever happens, there is one terminal state, and nothing follows it.
  */
 export class TaskRun {
+  /** Every update about it so far, as its history keeps them. */
+  readonly statuses: TaskStatus[] = [];
+  /** When its terminal update was acknowledged, on this process' clock. */
+  acknowledgedMs: number | undefined;
   #phase: 'queued' | 'starting' | 'running' | 'killing' | 'over' = 'queued';
   #run: Run | undefined;
   readonly #checks: TaskChecks | undefined;
@@ -59,6 +63,10 @@ export class TaskRun {
         this.#startKilling(this.#graceMs(undefined));
       },
     });
+  }
+
+  get isQueued(): boolean {
+    return this.#phase === 'queued';
   }
 
   get isOver(): boolean {

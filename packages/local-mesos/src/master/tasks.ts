@@ -1,5 +1,6 @@
 import type { Logger } from '../logger.js';
 import { bundleOf } from '../resources/index.js';
+import { addToHistory } from '../status-history.js';
 import { Reason, TaskState, idText, isTerminal } from '../wire.js';
 import type { TaskInfo, TaskStatus } from '../wire.js';
 import type { Books } from './books.js';
@@ -101,9 +102,4 @@ export class Tasks {
   }
 }
 
-/** Keeps one status for each state, the newest of it. Its data, which may be large, is the framework's alone. */
-export function record(task: TaskRecord, status: TaskStatus): void {
-  if (task.statuses.at(-1)?.state === status.state) task.statuses.pop();
-  const { data, ...kept } = status;
-  task.statuses.push(data ? kept : status);
-}
+export const record = (task: TaskRecord, status: TaskStatus): void => addToHistory(task.statuses, status);

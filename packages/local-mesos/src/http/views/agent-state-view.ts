@@ -1,9 +1,10 @@
-import type { Agent } from '../../agent/index.js';
-import type { HeldFramework } from '../../agent/index.js';
+import { inventoryOf } from '../../agent/index.js';
+import type { Agent, HeldFramework } from '../../agent/index.js';
 import { MESOS_VERSION } from '../../master/index.js';
 import { pidOf } from '../../protocol.js';
 import type { AgentIntroduction } from '../../protocol.js';
-import { idText } from '../../wire.js';
+import { Capability, idText } from '../../wire.js';
+import type { FrameworkInfo } from '../../wire.js';
 import { agentExecutorViews } from './agent-executor-view.js';
 import { attributesView, resourcesView } from './resource-view.js';
 import type { View } from './resource-view.js';
@@ -22,7 +23,7 @@ export function agentStateView(agent: Agent, introduction: AgentIntroduction, ma
     master_hostname: masterHostname,
     flags: {},
     frameworks: agent.holdings.all.map(frameworkView),
-    completed_frameworks: [],
+    completed_frameworks: agent.holdings.completed.map(frameworkView),
   };
 }
 
@@ -35,6 +36,10 @@ function frameworkView(held: HeldFramework): View {
     failover_timeout: info.failoverTimeout ?? 0,
     checkpoint: info.checkpoint ?? false,
     hostname: info.hostname ?? '',
-    ...agentExecutorViews(held),
+    ...(isMultiRole(info) ? { roles: info.roles ?? [] } : { role: info.role ?? '*' }),
+    ...agentExecutorViews(inventoryOf(held)),
   };
 }
+
+const isMultiRole = ({ capabilities }: FrameworkInfo): boolean =>
+  (capabilities ?? []).some(({ type }) => type === Capability.MULTI_ROLE);

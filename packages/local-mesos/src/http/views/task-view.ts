@@ -1,12 +1,24 @@
 import { mesos, toMesosJson } from '@borealis/mesos';
-import type { TaskRecord } from '../../master/index.js';
+import type { Bundle } from '../../resources/index.js';
 import { TaskState, idText } from '../../wire.js';
 import type { Labels, TaskInfo, TaskStatus } from '../../wire.js';
 import { resourcesView } from './resource-view.js';
 import type { View } from './resource-view.js';
 
+/** A task of the master's books, or of an agent. */
+export interface ViewedTask {
+  readonly id: string;
+  readonly info: TaskInfo;
+  readonly framework: { readonly id: string };
+  readonly agentId: string;
+  readonly state: TaskState;
+  readonly held: Bundle;
+  readonly role: string;
+  readonly statuses: readonly TaskStatus[];
+}
+
 /** One task of `/state` and `/tasks`. */
-export function taskView(task: TaskRecord): View {
+export function taskView(task: ViewedTask): View {
   const { info } = task;
   return {
     id: task.id,
