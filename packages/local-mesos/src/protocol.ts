@@ -3,7 +3,17 @@
  * they share one process, and these two interfaces are the wire. Neither side may look into the other.
  */
 import type { Bundle } from './resources/index.js';
-import type { Attribute, ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo, TaskState, TaskStatus } from './wire.js';
+import type {
+  Attribute,
+  ExecutorInfo,
+  FrameworkInfo,
+  KillPolicy,
+  Operation,
+  OperationStatus,
+  TaskInfo,
+  TaskState,
+  TaskStatus,
+} from './wire.js';
 
 /** How an agent introduces itself. */
 export interface AgentIntroduction {
@@ -12,12 +22,30 @@ export interface AgentIntroduction {
   readonly port: number;
   /** The path of its process, such as `/slave(1)`. */
   readonly path: string;
+  /** With the reservations and volumes that were made on it. */
   readonly total: Bundle;
+  /** Those it has not been told to forget. */
+  readonly operations: readonly ReportedOperation[];
   readonly attributes: readonly Attribute[];
 }
 
 /** As Mesos names a process: `slave(1)@10.0.0.7:5051`. */
-export const pidOf = ({ path, ip, port }: AgentIntroduction): string => `${path.replace(/^\//, '')}@${ip}:${port}`;
+export const pidOf = ({ path, ip, port }: Pick<AgentIntroduction, 'path' | 'ip' | 'port'>): string =>
+  `${path.replace(/^\//, '')}@${ip}:${port}`;
+
+/** An operation on an agent's resources: reserve, create a volume, and back. */
+export interface OperationOrder {
+  /** The master's name for it: 16 bytes. */
+  readonly uuid: Uint8Array;
+  /** Absent when an operator asked for it. */
+  readonly frameworkId: string | undefined;
+  readonly info: Operation;
+}
+
+/** An operation whose status has not been acknowledged yet. */
+export interface ReportedOperation extends OperationOrder {
+  readonly latest: OperationStatus;
+}
 
 /** A task an agent has when it re-registers; terminal ones stay until their last update is acknowledged. */
 export interface ReportedTask {
@@ -51,8 +79,10 @@ export interface AgentPort {
   shutdownExecutor(frameworkId: string, executorId: string): void;
   /** Data for an executor, as far as it can be reached. */
   message(frameworkId: string, executorId: string, data: Uint8Array): void;
-  /** A persistent volume was destroyed: its directory goes, with everything in it. */
-  destroyVolume(role: string, persistenceId: string): void;
+  /** An operation that the master has in its books already. */
+  applyOperation(order: OperationOrder): void;
+  /** Nothing more of the operation's status has to be told. */
+  acknowledgeOperation(operationUuid: Uint8Array, statusUuid: Uint8Array): void;
   /** Tasks the master has for this agent which the agent did not report: it has to account for them. */
   accountFor(framework: FrameworkInfo, taskIds: readonly string[]): void;
 }
@@ -73,5 +103,7 @@ export interface MasterPort {
   update(agentId: string, frameworkId: string, status: TaskStatus, latestState: TaskState): void;
   /** A custom or default executor has ended; `status` is what wait(2) tells: 256 for exit status 1, 9 for SIGKILL. */
   executorExited(agentId: string, frameworkId: string, executorId: string, status: number): void;
+  /** `status.uuid` is set when it has to be acknowledged. */
+  operationStatus(agentId: string, operation: OperationOrder, status: OperationStatus): void;
   executorMessage(agentId: string, frameworkId: string, executorId: string, data: Uint8Array): void;
 }

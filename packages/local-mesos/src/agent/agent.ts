@@ -3,13 +3,16 @@ import { Containers } from '../containers/index.js';
 import type { ExecutorTimes, ExecutorTokens } from '../executor/index.js';
 import type { Logger } from '../logger.js';
 import type { AgentIntroduction, MasterPort } from '../protocol.js';
+import type { Bundle } from '../resources/index.js';
 import type { TaskRunner } from '../runner/index.js';
 import { Reason, Source, TaskState } from '../wire.js';
 import type { FrameworkInfo } from '../wire.js';
 import { AgentExecutors } from './agent-executors.js';
+import { AgentResources } from './agent-resources.js';
 import type { HeldFramework } from './held-framework.js';
 import { Holdings } from './holdings.js';
 import { Orders } from './orders.js';
+import { persistentVolumePath, removeVolume } from './resource-part.js';
 import { executorReportOf, reportOf } from './reporting.js';
 import type { StatusOrigin } from './reporting.js';
 import { containerSpecOf } from './run-spec.js';
@@ -21,7 +24,9 @@ import { usageOfAll } from './usage.js';
 import type { ContainerUsage } from './usage.js';
 
 export interface AgentParts {
-  readonly introduction: () => AgentIntroduction;
+  readonly address: () => Omit<AgentIntroduction, 'total' | 'operations'>;
+  /** What it has before anything is reserved. */
+  readonly initialResources: Bundle;
   readonly place: Omit<RunPlace, 'agentId' | 'endpoint' | 'processName'>;
   readonly retry: RetryTimes;
   readonly runSettings: TaskRunSettings;
@@ -44,6 +49,7 @@ export class Agent {
   readonly executors: AgentExecutors;
   /** Those that its API starts. */
   readonly containers: Containers;
+  readonly resources: AgentResources;
   readonly #orders: Orders;
   #id: string | undefined;
   #linked = false;
@@ -65,6 +71,7 @@ export class Agent {
     });
     this.executors = new AgentExecutors({
       ...parts,
+      introduction: () => this.introduction,
       holdings,
       updates,
       killGraceMs: parts.runSettings.killGraceMs,
@@ -79,11 +86,27 @@ export class Agent {
       specOf: (launch, rootId, sandbox) =>
         containerSpecOf(launch, holdings.rootOf(rootId)?.framework ?? NO_FRAMEWORK, sandbox, place()),
     });
-    this.#orders = new Orders({ ...parts, holdings, updates, executors: this.executors, place });
+    this.resources = new AgentResources({
+      initial: parts.initialResources,
+      retry: parts.retry,
+      agentId: () => this.#id ?? '',
+      tell: (order, status) => {
+        if (this.#linked && this.#id !== undefined) parts.master().operationStatus(this.#id, order, status);
+      },
+      removeVolume: (role, id) => removeVolume(persistentVolumePath(parts.place.volumesDir, role, id), parts.logger),
+    });
+    const { executors, resources } = this;
+    this.#orders = new Orders({ ...parts, holdings, updates, executors, resources, place });
   }
 
   get id(): string | undefined {
     return this.#id;
+  }
+
+  /** How it introduces itself to a master. */
+  get introduction(): AgentIntroduction {
+    const { total, operations } = this.resources;
+    return { ...this.parts.address(), total, operations };
   }
 
   get linked(): boolean {
@@ -134,12 +157,13 @@ export class Agent {
     if (this.#linked) return;
     this.#linked = true;
     const master = this.parts.master();
-    const introduction = this.parts.introduction();
+    const { introduction } = this;
     if (this.#id === undefined) {
       this.#id = master.register(introduction, this.#orders);
     } else {
       const { all } = this.holdings;
       master.reregister(this.#id, introduction, this.#orders, reportOf(all), executorReportOf(all));
+      this.resources.resend();
     }
   }
 
@@ -189,10 +213,11 @@ export class Agent {
     this.#cut = true;
     clearTimeout(this.#recovery);
     this.holdings.mute();
+    this.resources.mute();
   }
 
   #place(): RunPlace {
-    const { ip, port, path } = this.parts.introduction();
+    const { ip, port, path } = this.parts.address();
     const processName = path.replace(/^\//, '');
     return { ...this.parts.place, agentId: this.#id ?? '', endpoint: `${ip}:${port}`, processName };
   }
@@ -201,7 +226,7 @@ export class Agent {
     const executor = this.executors.ownerOf(held, taskId);
     return {
       agentId: this.#id ?? '',
-      ip: this.parts.introduction().ip,
+      ip: this.parts.address().ip,
       taskId,
       // The executor of a command task is the agent's own and has the id of the task.
       executorId: executor?.id ?? taskId,

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { reasonOf } from '../errors.js';
 import type { Logger } from '../logger.js';
-import type { AgentPort } from '../protocol.js';
+import type { AgentPort, OperationOrder } from '../protocol.js';
 import type { TaskRunner } from '../runner/index.js';
 import { Capability, Reason, Source, TaskState, idText, lossState } from '../wire.js';
 import type { ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo } from '../wire.js';
 import type { AgentExecutors } from './agent-executors.js';
+import type { AgentResources } from './agent-resources.js';
 import { remember } from './held-framework.js';
 import type { HeldFramework } from './held-framework.js';
 import type { Holdings } from './holdings.js';
-import { persistentVolumePath } from './resource-part.js';
 import { runSpecOf } from './run-spec.js';
 import type { RunPlace } from './run-spec.js';
 import type { StatusUpdates } from './status-updates.js';
@@ -21,6 +19,7 @@ export interface OrdersParts {
   readonly holdings: Holdings;
   readonly executors: AgentExecutors;
   readonly updates: StatusUpdates;
+  readonly resources: AgentResources;
   readonly runner: TaskRunner;
   readonly runSettings: TaskRunSettings;
   readonly place: () => RunPlace;
@@ -114,21 +113,25 @@ export class Orders implements AgentPort {
   }
 
   frameworkSubscribed(framework: FrameworkInfo): void {
-    const held = this.parts.holdings.find(idText(framework.id));
+    const frameworkId = idText(framework.id);
+    this.parts.resources.resend(frameworkId);
+    const held = this.parts.holdings.find(frameworkId);
     if (held === undefined) return;
     held.info = framework;
     for (const stream of held.streams.values()) stream.resend();
   }
 
   shutdownFramework(frameworkId: string): void {
+    this.parts.resources.forget(frameworkId);
     this.parts.holdings.drop(frameworkId, SHUTDOWN_GRACE_MS);
   }
 
-  destroyVolume(role: string, persistenceId: string): void {
-    const path = persistentVolumePath(this.parts.place().volumesDir, role, persistenceId);
-    rm(path, { recursive: true, force: true }).catch((error: unknown) =>
-      this.parts.logger.error('could not remove a persistent volume', { path, reason: reasonOf(error) }),
-    );
+  applyOperation(order: OperationOrder): void {
+    this.parts.resources.apply(order);
+  }
+
+  acknowledgeOperation(operationUuid: Uint8Array, statusUuid: Uint8Array): void {
+    this.parts.resources.acknowledge(operationUuid, statusUuid);
   }
 
   accountFor(framework: FrameworkInfo, taskIds: readonly string[]): void {

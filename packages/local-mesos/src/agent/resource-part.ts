@@ -1,4 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reasonOf } from '../errors.js';
+import type { Logger } from '../logger.js';
 import type { PersistentVolumeSpec, RunResources } from '../runner/index.js';
 import { rangesOf } from '../resources/index.js';
 import { VolumeMode } from '../wire.js';
@@ -47,5 +50,12 @@ export function persistentVolumesOf(
 /** `roles/<role>/<id>`; the parts of a hierarchical role are parted by blanks, as they are names of one directory. */
 export const persistentVolumePath = (volumesDir: string, role: string, id: string): string =>
   join(volumesDir, 'roles', role.replaceAll('/', ' '), id);
+
+/** With everything in it. */
+export function removeVolume(path: string, logger: Logger): void {
+  rm(path, { recursive: true, force: true }).catch((error: unknown) =>
+    logger.error('could not remove a persistent volume', { path, reason: reasonOf(error) }),
+  );
+}
 
 const reservedFor = ({ reservations, role }: Resource): string => reservations?.at(-1)?.role ?? role ?? '*';

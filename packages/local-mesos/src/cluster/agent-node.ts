@@ -17,6 +17,8 @@ import type { AgentSettings, ClusterSettings } from './resolve-options.js';
 
 const LONGEST_RETRY_MS = 600_000;
 
+type AgentAddress = Omit<AgentIntroduction, 'total' | 'operations'>;
+
 export interface AgentNodeParts {
   /** From 1. */
   readonly number: number;
@@ -37,13 +39,14 @@ export class AgentNode implements LocalAgent {
   readonly hostname: string;
   readonly #door: Door | undefined;
   #closed = false;
-  #introduction: AgentIntroduction | undefined;
+  #address: AgentAddress | undefined;
 
   constructor(private readonly parts: AgentNodeParts) {
     const { cluster, settings, workDir } = parts;
     this.hostname = settings.hostname;
     this.agent = new Agent({
-      introduction: () => this.#introduce(),
+      address: () => this.#whereabouts(),
+      initialResources: totalOf(settings),
       place: {
         workDir,
         // Agents share a work directory here, but not their disks.
@@ -65,7 +68,6 @@ export class AgentNode implements LocalAgent {
     });
     this.routes = agentRoutes({
       agent: this.agent,
-      introduction: () => this.#introduce(),
       masterHostname: cluster.host,
       sandboxes: () => this.sandboxes,
       executors: { heartbeatMs: cluster.executorHeartbeatMs, tokens: parts.tokens },
@@ -138,16 +140,15 @@ export class AgentNode implements LocalAgent {
     this.agent.leave();
   }
 
-  #introduce(): AgentIntroduction {
-    this.#introduction ??= {
+  #whereabouts(): AgentAddress {
+    this.#address ??= {
       hostname: this.hostname,
       ip: this.parts.cluster.host,
       port: (this.#door ?? this.parts.masterDoor).port,
       path: this.path,
-      total: totalOf(this.parts.settings),
       attributes: Object.entries(this.parts.settings.attributes).map(attributeOf),
     };
-    return this.#introduction;
+    return this.#address;
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Agent } from '../agent/index.js';
-import type { AgentIntroduction } from '../protocol.js';
 import { agentEndpoint } from './agent-endpoint.js';
 import { executorEndpoint } from './executor-endpoint.js';
 import type { ExecutorGate } from './executor-endpoint.js';
@@ -13,7 +12,6 @@ import { versionView } from './views/state-view.js';
 
 export interface AgentDoor {
   readonly agent: Agent;
-  readonly introduction: () => AgentIntroduction;
   readonly masterHostname: string;
   readonly sandboxes: SandboxRoots;
   readonly executors: Omit<ExecutorGate, 'agent'>;
@@ -21,8 +19,8 @@ export interface AgentDoor {
 
 /** What an agent answers: at the root and below the name of its process, such as `/slave(1)`. */
 export function agentRoutes(door: AgentDoor): Routes {
-  const { agent, introduction } = door;
-  const state: Handler = (exchange) => answerJson(exchange, agentStateView(agent, introduction(), door.masterHostname));
+  const { agent } = door;
+  const state: Handler = (exchange) => answerJson(exchange, agentStateView(agent, door.masterHostname));
   const handlers = new Map<string, Handler>([
     ['/state', state],
     ['/state.json', state],
@@ -36,7 +34,7 @@ export function agentRoutes(door: AgentDoor): Routes {
   return (path) => {
     // A port that is shared with others stays open while this agent's process is gone.
     if (agent.down) return undefined;
-    const prefix = introduction().path;
+    const prefix = agent.introduction.path;
     return handlers.get(path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path);
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { reasonOf } from '../errors.js';
 import type { FrameworkRecord, Master } from '../master/index.js';
-import { SUPPORTED_CALLS, unsupportedOperation } from '../master/index.js';
+import { SUPPORTED_CALLS } from '../master/index.js';
 import { CallType, idText } from '../wire.js';
 import type { Call, UpdateFramework } from '../wire.js';
 import { answerText } from './answer.js';
@@ -56,6 +56,9 @@ function answerCall(exchange: Exchange, master: Master, login: Login, body: Buff
   const problem = callProblem(call, principal);
   if (problem !== undefined) return answerText(exchange, 400, `Failed to validate scheduler::Call: ${problem}`);
   if (call.type === CallType.SUBSCRIBE) return answerSubscribe(exchange, master, call, principal);
+  if (call.type === CallType.RECONCILE_OPERATIONS && acceptedType(exchange.request.headers.accept) === undefined) {
+    return answerText(exchange, 406, NOT_ACCEPTABLE);
+  }
   const framework = master.books.frameworks.get(idText(call.frameworkId));
   const refusal = refusalOf(exchange, framework, principal) ?? unsupported(call);
   if (refusal !== undefined) return answerText(exchange, refusal.status, refusal.message);
@@ -74,11 +77,13 @@ function answerUpdate(exchange: Exchange, master: Master, framework: FrameworkRe
   else answerText(exchange, 400, problem);
 }
 
+const NOT_ACCEPTABLE = "Expecting 'Accept' to allow application/json or application/x-protobuf";
+
 function answerSubscribe(exchange: Exchange, master: Master, call: Call, principal: string | undefined): void {
   const { request, response } = exchange;
   const type = acceptedType(request.headers.accept);
   if (type === undefined) {
-    return answerText(exchange, 406, "Expecting 'Accept' to allow application/json or application/x-protobuf");
+    return answerText(exchange, 406, NOT_ACCEPTABLE);
   }
   if (request.headers['mesos-stream-id'] !== undefined) {
     return answerText(exchange, 400, "Subscribe calls should not include the 'Mesos-Stream-Id' header");
@@ -118,11 +123,7 @@ function refusalOf(
 
 function unsupported(call: Call): Refusal | undefined {
   const type = call.type ?? CallType.UNKNOWN;
-  if (!SUPPORTED_CALLS.has(type)) {
-    return { status: 501, message: `${CallType[type] ?? type} is not supported by the local cluster` };
-  }
-  const operation = call.accept ? unsupportedOperation(call.accept) : undefined;
-  return operation === undefined
+  return SUPPORTED_CALLS.has(type)
     ? undefined
-    : { status: 501, message: `ACCEPT with operation ${operation} is not supported by the local cluster` };
+    : { status: 501, message: `${CallType[type] ?? type} is not supported by the local cluster` };
 }

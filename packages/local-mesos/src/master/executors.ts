@@ -1,4 +1,4 @@
-import { bundleOf } from '../resources/index.js';
+import { bundleOf, exclusivePart } from '../resources/index.js';
 import { EventType, idText } from '../wire.js';
 import type { ExecutorInfo } from '../wire.js';
 import type { Books } from './books.js';
@@ -48,7 +48,7 @@ export class Executors {
     const { framework, agentId, id, role, held } = record;
     if (!framework.executors.delete(keyOf(agentId, id))) return;
     const agent = this.books.agents.get(agentId);
-    if (agent !== undefined) this.offers.giveBack(framework, role, agent, held);
+    if (agent !== undefined) this.offers.giveBack(framework, role, agent, exclusivePart(held));
   }
 
   /** The agent is gone, or what does not survive its restart is. */

@@ -10,6 +10,7 @@ import { changeProblem, frameworkProblem } from './rules/framework-rules.js';
 import { armTimer } from './long-timer.js';
 import type { MasterInfoSource } from './master-info.js';
 import type { Offers } from './offers.js';
+import type { Operations } from './operations/index.js';
 import type { MasterSettings } from './records.js';
 import type { ShareLedger } from './share-ledger.js';
 import type { Tasks } from './tasks.js';
@@ -21,6 +22,7 @@ export class Frameworks {
     private readonly offers: Offers,
     private readonly tasks: Tasks,
     private readonly executors: Executors,
+    private readonly operations: Operations,
     private readonly shares: ShareLedger,
     private readonly allocator: Allocator,
     private readonly settings: MasterSettings,
@@ -120,6 +122,7 @@ export class Frameworks {
     this.offers.discardAll(framework);
     this.tasks.endAll(framework);
     this.executors.endAll(framework);
+    this.operations.endAll(framework);
     framework.unregisteredMs = Date.now();
     const { stream } = framework;
     framework.stream = undefined;

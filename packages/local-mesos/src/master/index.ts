@@ -4,7 +4,6 @@ export type { Allocation } from './allocations.js';
 export { offerMessage } from './offers.js';
 export { roleAccounts } from './role-accounts.js';
 export type { RoleAccount } from './role-accounts.js';
-export { unsupportedOperation } from './launch.js';
 export { MESOS_BUILD, MESOS_VERSION, masterInfo } from './master-info.js';
 export type { MasterInfo } from './master-info.js';
 export { recoveringAgents } from './books.js';

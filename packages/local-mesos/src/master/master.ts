@@ -1,17 +1,26 @@
 import type { EventStream } from '../http/event-stream.js';
 import type { Logger } from '../logger.js';
-import type { AgentIntroduction, AgentPort, MasterPort, ReportedExecutor, ReportedTask } from '../protocol.js';
+import type {
+  AgentIntroduction,
+  AgentPort,
+  MasterPort,
+  OperationOrder,
+  ReportedExecutor,
+  ReportedTask,
+} from '../protocol.js';
 import { CallType, idText } from '../wire.js';
-import type { Call, TaskState, TaskStatus } from '../wire.js';
+import type { Call, OperationStatus, TaskState, TaskStatus } from '../wire.js';
 import { AgentAdmission, AgentLosses, AgentRecovery, TakeOver } from './agents/index.js';
 import { Allocator } from './allocator.js';
 import { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
 import { Executors } from './executors.js';
 import { Frameworks } from './frameworks.js';
+import { Acceptance } from './accept.js';
 import { Launcher } from './launch.js';
 import type { MasterInfoSource } from './master-info.js';
 import { Offers } from './offers.js';
+import { Operations } from './operations/index.js';
 import { reconcile } from './reconciliation.js';
 import type { MasterSettings, Registry } from './records.js';
 import { roleProblem } from './rules/id-rules.js';
@@ -29,6 +38,8 @@ export const SUPPORTED_CALLS: ReadonlySet<CallType> = new Set([
   CallType.ACKNOWLEDGE,
   CallType.RECONCILE,
   CallType.UPDATE_FRAMEWORK,
+  CallType.ACKNOWLEDGE_OPERATION_STATUS,
+  CallType.RECONCILE_OPERATIONS,
   CallType.SHUTDOWN,
   CallType.MESSAGE,
   // Mesos' own allocator takes it and does nothing.
@@ -47,7 +58,8 @@ export class Master implements MasterPort {
   readonly #admission: AgentAdmission;
   readonly #recovery: AgentRecovery;
   readonly #tasks: Tasks;
-  readonly #launcher: Launcher;
+  readonly operations: Operations;
+  readonly #acceptance: Acceptance;
 
   constructor(
     registry: Registry,
@@ -67,12 +79,14 @@ export class Master implements MasterPort {
     );
     this.executors = new Executors(this.books, this.offers);
     this.#tasks = new Tasks(this.books, this.offers, logger);
+    this.operations = new Operations(this.books, this.offers, logger);
     const info = (): ReturnType<MasterInfoSource> => masterInfo(this.books.masterId);
     this.frameworks = new Frameworks(
       this.books,
       this.offers,
       this.#tasks,
       this.executors,
+      this.operations,
       shares,
       this.allocator,
       settings,
@@ -80,10 +94,19 @@ export class Master implements MasterPort {
       logger,
     );
     const takeOver = new TakeOver(this.books, this.offers, this.#tasks, this.executors, this.frameworks);
-    this.#admission = new AgentAdmission(this.books, this.offers, takeOver, this.allocator);
-    this.losses = new AgentLosses(this.books, this.offers, this.#tasks, this.executors, settings, logger);
+    this.#admission = new AgentAdmission(this.books, this.offers, takeOver, this.operations, this.allocator);
+    this.losses = new AgentLosses(
+      this.books,
+      this.offers,
+      this.#tasks,
+      this.executors,
+      this.operations,
+      settings,
+      logger,
+    );
     this.#recovery = new AgentRecovery(this.books, settings.agentReregisterTimeoutMs);
-    this.#launcher = new Launcher(this.books, this.offers, this.#tasks, this.executors);
+    const launcher = new Launcher(this.#tasks, this.executors);
+    this.#acceptance = new Acceptance(this.books, this.offers, launcher, this.operations, logger);
     this.allocator.start();
     this.#recovery.start();
   }
@@ -106,10 +129,16 @@ export class Master implements MasterPort {
   handle(framework: FrameworkRecord, call: Call): void {
     switch (call.type) {
       case CallType.ACCEPT:
-        if (call.accept) this.#launcher.accept(framework, call.accept);
+        if (call.accept) this.#acceptance.accept(framework, call.accept);
         return;
       case CallType.ACKNOWLEDGE:
         this.#acknowledge(framework, call);
+        return;
+      case CallType.ACKNOWLEDGE_OPERATION_STATUS:
+        this.#acknowledgeOperation(framework, call);
+        return;
+      case CallType.RECONCILE_OPERATIONS:
+        this.#reconcileOperations(framework, call);
         return;
       case CallType.DECLINE:
         this.#decline(framework, call);
@@ -170,6 +199,10 @@ export class Master implements MasterPort {
     this.losses.linkBroken(agentId);
   }
 
+  operationStatus(agentId: string, operation: OperationOrder, status: OperationStatus): void {
+    this.operations.update(agentId, operation, status);
+  }
+
   update(agentId: string, frameworkId: string, status: TaskStatus, latestState: TaskState): void {
     this.#tasks.update(agentId, frameworkId, status, latestState);
   }
@@ -178,6 +211,20 @@ export class Master implements MasterPort {
     if (!acknowledge || this.acknowledgementsDropped) return;
     const { agentId, taskId, uuid } = acknowledge;
     this.#tasks.acknowledge(framework, idText(agentId), idText(taskId), uuid);
+  }
+
+  #acknowledgeOperation(framework: FrameworkRecord, { acknowledgeOperationStatus }: Call): void {
+    if (!acknowledgeOperationStatus || this.acknowledgementsDropped) return;
+    const { operationId, uuid } = acknowledgeOperationStatus;
+    this.operations.acknowledge(framework, idText(operationId), uuid);
+  }
+
+  #reconcileOperations(framework: FrameworkRecord, { reconcileOperations }: Call): void {
+    const asked = (reconcileOperations?.operations ?? []).map(({ operationId, agentId }) => ({
+      id: idText(operationId),
+      agentId: idText(agentId),
+    }));
+    this.operations.reconcile(framework, asked);
   }
 
   #shutdownExecutor(framework: FrameworkRecord, { shutdown }: Call): void {

@@ -1,5 +1,12 @@
-import { EMPTY_BUNDLE, addBundles, resourcesOf, subtractBundles } from '../resources/index.js';
-import type { Bundle } from '../resources/index.js';
+import {
+  EMPTY_BUNDLE,
+  addBundles,
+  bundleContains,
+  exclusivePart,
+  resourcesOf,
+  subtractBundles,
+} from '../resources/index.js';
+import type { Bundle, Conversion } from '../resources/index.js';
 import { EventType } from '../wire.js';
 import type { Offer } from '../wire.js';
 import type { Grant } from './allocator.js';
@@ -63,8 +70,23 @@ export class Offers {
 
   /** An agent that comes back brings tasks that already use their part. */
   useFromFree(framework: FrameworkRecord, role: string, agent: AgentRecord, bundle: Bundle): void {
-    agent.free = subtractBundles(agent.free, bundle);
-    this.#hold(framework, role, bundle);
+    const used = exclusivePart(bundle);
+    agent.free = subtractBundles(agent.free, used);
+    this.#hold(framework, role, used);
+  }
+
+  /** An operation makes other resources of some that have been taken from an agent. */
+  convert(agent: AgentRecord, { consumed, converted }: Conversion): void {
+    this.#setTotal(agent, addBundles(subtractBundles(agent.total, consumed), converted));
+  }
+
+  /** An agent tells what it has; offers of what it no longer has are ended. */
+  adjust(agent: AgentRecord, total: Bundle): void {
+    if (bundleContains(agent.total, total) && bundleContains(total, agent.total)) return;
+    for (const offer of [...agent.offers]) this.rescind(offer);
+    const used = subtractBundles(agent.total, agent.free);
+    this.#setTotal(agent, total);
+    agent.free = subtractBundles(total, used);
   }
 
   /** Ends an offer without the framework's doing, and says so. */
@@ -90,6 +112,12 @@ export class Offers {
   removeAgent(agent: AgentRecord): void {
     this.shares.removeTotal(agent.total);
     agent.free = EMPTY_BUNDLE;
+  }
+
+  #setTotal(agent: AgentRecord, total: Bundle): void {
+    this.shares.removeTotal(agent.total);
+    agent.total = total;
+    this.shares.addTotal(total);
   }
 
   #hold(framework: FrameworkRecord, role: string, bundle: Bundle): void {

@@ -1,6 +1,6 @@
 import type { AgentIntroduction, AgentPort } from '../protocol.js';
 import type { Bundle } from '../resources/index.js';
-import type { ExecutorInfo, KillPolicy, TaskInfo, TaskState, TaskStatus } from '../wire.js';
+import type { ExecutorInfo, KillPolicy, Operation, OperationStatus, TaskInfo, TaskState, TaskStatus } from '../wire.js';
 import type { FrameworkRecord } from './framework-record.js';
 import type { Quota } from './quotas.js';
 
@@ -32,6 +32,20 @@ export interface ExecutorRecord {
   readonly role: string;
   /** What it takes from its agent besides what its tasks take. */
   readonly held: Bundle;
+}
+
+/** An operation on resources in the master's books, until its last status is acknowledged. */
+export interface OperationRecord {
+  /** The master's name for it: 16 bytes. */
+  readonly uuid: Uint8Array;
+  /** The framework's name for it; without one its framework hears nothing of it. */
+  readonly id: string | undefined;
+  /** Absent when an operator asked for it. */
+  readonly frameworkId: string | undefined;
+  readonly agentId: string;
+  readonly info: Operation;
+  latest: OperationStatus;
+  readonly statuses: OperationStatus[];
 }
 
 /** Resources of one agent, offered to one role of one framework. */

@@ -2,17 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { ports, scalar, task } from '../testing/build-task.js';
 import { stopAll, testCluster, testScheduler } from '../testing/test-cluster.js';
 import type { TestScheduler } from '../testing/test-scheduler.js';
-import {
-  CallType,
-  Capability,
-  CheckType,
-  EventType,
-  OperationType,
-  Reason,
-  Source,
-  TaskState,
-  ValueType,
-} from '../wire.js';
+import { CallType, Capability, CheckType, EventType, Reason, Source, TaskState, ValueType } from '../wire.js';
 import type { Offer, TaskInfo } from '../wire.js';
 
 afterEach(stopAll);
@@ -191,26 +181,6 @@ describe('an ACCEPT', () => {
     const status = await scheduler.untilState('t1', 'TASK_DROPPED');
     expect(status.message).toContain('Aggregated offers must belong to one single agent');
     await scheduler.until('both offers again', () => scheduler.offers.length === 2);
-  });
-
-  it('of an operation this cluster does not know is answered with 501, before anything is done', async () => {
-    const { scheduler, offer } = await ready();
-    const answer = await scheduler.call({
-      type: CallType.ACCEPT,
-      accept: {
-        offerIds: [offer.id],
-        operations: [
-          { type: OperationType.LAUNCH, launch: { taskInfos: [task(offer, 't1')] } },
-          { type: OperationType.RESERVE, reserve: { resources: [scalar('cpus', 1)] } },
-        ],
-      },
-    });
-    expect([answer.status, answer.body]).toEqual([
-      501,
-      'ACCEPT with operation RESERVE is not supported by the local cluster',
-    ]);
-    await scheduler.launch([offer], [task(offer, 't1')]);
-    await scheduler.untilState('t1', 'TASK_RUNNING');
   });
 
   it('without operations is a decline', async () => {

@@ -1,5 +1,5 @@
 import type { Logger } from '../logger.js';
-import { bundleOf } from '../resources/index.js';
+import { bundleOf, exclusivePart } from '../resources/index.js';
 import { addToHistory } from '../status-history.js';
 import { Reason, TaskState, idText, isTerminal } from '../wire.js';
 import type { TaskInfo, TaskStatus } from '../wire.js';
@@ -98,7 +98,7 @@ export class Tasks {
     if (task.released) return;
     task.released = true;
     const agent = this.books.agents.get(task.agentId);
-    if (agent !== undefined) this.offers.giveBack(task.framework, task.role, agent, task.held);
+    if (agent !== undefined) this.offers.giveBack(task.framework, task.role, agent, exclusivePart(task.held));
   }
 }
 

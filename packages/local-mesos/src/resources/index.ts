@@ -1,4 +1,5 @@
 export * from './bundle.js';
+export * from './conversion.js';
 export * from './kind.js';
 export * from './ranges.js';
 export * from './resource-codec.js';

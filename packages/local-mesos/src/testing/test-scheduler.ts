@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { RecordDecoder } from '@borealis/mesos';
 import { Call, CallType, Capability, Event, EventType, OperationType, TaskState, idText } from '../wire.js';
-import type { ExecutorInfo, FrameworkInfo, Offer, TaskInfo, TaskStatus } from '../wire.js';
+import type { ExecutorInfo, FrameworkInfo, Offer, Operation, TaskInfo, TaskStatus } from '../wire.js';
 
 const DEADLINE_MS = 25_000;
 
@@ -181,16 +181,21 @@ export class TestScheduler {
     return post(this.address, '/api/v1/scheduler', headers, body, this.#agent);
   }
 
-  launch(offers: readonly Offer[], tasks: readonly TaskInfo[], refuseSeconds?: number): Promise<Answer> {
+  accept(offers: readonly Offer[], operations: readonly Operation[], refuseSeconds?: number): Promise<Answer> {
     for (const offer of offers) this.#used.add(idText(offer.id));
     return this.call({
       type: CallType.ACCEPT,
       accept: {
         offerIds: offers.map((offer) => offer.id),
-        operations: [{ type: OperationType.LAUNCH, launch: { taskInfos: [...tasks] } }],
+        operations: [...operations],
         ...(refuseSeconds === undefined ? {} : { filters: { refuseSeconds } }),
       },
     });
+  }
+
+  launch(offers: readonly Offer[], tasks: readonly TaskInfo[], refuseSeconds?: number): Promise<Answer> {
+    const launch = { type: OperationType.LAUNCH, launch: { taskInfos: [...tasks] } };
+    return this.accept(offers, [launch], refuseSeconds);
   }
 
   launchGroup(offers: readonly Offer[], executor: ExecutorInfo, tasks: readonly TaskInfo[]): Promise<Answer> {
@@ -202,18 +207,11 @@ export class TestScheduler {
     executor: ExecutorInfo,
     groups: readonly (readonly TaskInfo[])[],
   ): Promise<Answer> {
-    for (const offer of offers) this.#used.add(idText(offer.id));
-    return this.call({
-      type: CallType.ACCEPT,
-      accept: {
-        offerIds: offers.map((offer) => offer.id),
-        operations: groups.map((tasks) => ({
-          type: OperationType.LAUNCH_GROUP,
-          launchGroup: { executor, taskGroup: { tasks: [...tasks] } },
-        })),
-        filters: { refuseSeconds: 0 },
-      },
-    });
+    const operations = groups.map((tasks) => ({
+      type: OperationType.LAUNCH_GROUP,
+      launchGroup: { executor, taskGroup: { tasks: [...tasks] } },
+    }));
+    return this.accept(offers, operations, 0);
   }
 
   /** Asks an executor to end. */

@@ -2,6 +2,7 @@ import type { AgentIntroduction, AgentPort, ReportedExecutor, ReportedTask } fro
 import type { Allocator } from '../allocator.js';
 import type { Books } from '../books.js';
 import type { Offers } from '../offers.js';
+import type { Operations } from '../operations/index.js';
 import type { AgentRecord } from '../records.js';
 import { accountFor } from './take-over.js';
 import type { TakeOver } from './take-over.js';
@@ -12,6 +13,7 @@ export class AgentAdmission {
     private readonly books: Books,
     private readonly offers: Offers,
     private readonly takeOver: TakeOver,
+    private readonly operations: Operations,
     private readonly allocator: Allocator,
   ) {}
 
@@ -33,6 +35,9 @@ export class AgentAdmission {
     const agent = known ?? this.#add(agentId, introduction, port);
     agent.connected = true;
     agent.reregisteredMs = Date.now();
+    agent.introduction = introduction;
+    this.offers.adjust(agent, introduction.total);
+    this.operations.takeOver(agent);
     for (const task of reported) this.takeOver.task(agent, task);
     this.takeOver.allExecutors(agent, executors);
     if (known !== undefined) accountFor(agent, reported);

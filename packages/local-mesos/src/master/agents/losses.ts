@@ -1,9 +1,10 @@
 import type { Logger } from '../../logger.js';
-import { Reason, TaskState, lossState } from '../../wire.js';
+import { OperationState, Reason, TaskState, lossState } from '../../wire.js';
 import type { Books } from '../books.js';
 import type { Executors } from '../executors.js';
 import { masterStatus, updateEvent } from '../master-status.js';
 import type { Offers } from '../offers.js';
+import type { Operations } from '../operations/index.js';
 import type { AgentRecord, MasterSettings, TaskRecord } from '../records.js';
 import { record } from '../tasks.js';
 import type { Tasks } from '../tasks.js';
@@ -24,6 +25,7 @@ export class AgentLosses {
     private readonly offers: Offers,
     private readonly tasks: Tasks,
     private readonly executors: Executors,
+    private readonly operations: Operations,
     private readonly settings: MasterSettings,
     private readonly logger: Logger,
   ) {}
@@ -56,6 +58,7 @@ export class AgentLosses {
     if (agent === undefined) return;
     const unreachableMs = Date.now();
     this.books.registry.unreachable.set(agentId, unreachableMs);
+    this.operations.agentLost(agentId, OperationState.OPERATION_UNREACHABLE, 'Agent is unreachable');
     this.#remove(agent, (task) => ({
       state: lossState(task.framework.partitionAware, TaskState.TASK_UNREACHABLE),
       reason: Reason.REASON_AGENT_REMOVED,
@@ -70,6 +73,7 @@ export class AgentLosses {
     const agent = this.books.agents.get(agentId);
     if (agent === undefined) return;
     this.books.registry.admitted.delete(agentId);
+    this.operations.agentLost(agentId, OperationState.OPERATION_UNKNOWN, `Agent removed: ${cause}`);
     this.#remove(agent, () => ({
       state: TaskState.TASK_LOST,
       reason: Reason.REASON_AGENT_REMOVED,

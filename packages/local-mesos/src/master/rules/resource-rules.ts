@@ -1,15 +1,24 @@
-import { rangesOf, rangesOverlap, toMilli } from '../../resources/index.js';
-import { ValueType } from '../../wire.js';
+import { kindOf, rangesOf, rangesOverlap, reservedRole, toMilli } from '../../resources/index.js';
+import { ValueType, VolumeMode } from '../../wire.js';
 import type { Resource } from '../../wire.js';
+import { idProblem } from './id-rules.js';
+import { reservationProblem } from './reservation-rules.js';
 
 /** What is wrong with the resources of a task, in Mesos' words; `role` is the one the offer was made to. */
 export function resourcesProblem(resources: readonly Resource[], role: string): string | undefined {
   if (resources.length === 0) return 'Task uses no resources';
+  const problem = resourceListProblem(resources);
+  if (problem !== undefined) return `Task uses invalid resources: ${problem}`;
+  return rolesProblem(resources, role) ?? revocableProblem(resources);
+}
+
+/** What is wrong with resources wherever they are named. */
+export function resourceListProblem(resources: readonly Resource[]): string | undefined {
   for (const resource of resources) {
-    const problem = resourceProblem(resource);
-    if (problem !== undefined) return `Task uses invalid resources: ${problem}`;
+    const problem = resourceProblem(resource) ?? reservationProblem(resource);
+    if (problem !== undefined) return problem;
   }
-  return volumesProblem(resources) ?? rolesProblem(resources, role) ?? revocableProblem(resources);
+  return volumesProblem(resources);
 }
 
 function resourceProblem(resource: Resource): string | undefined {
@@ -54,18 +63,24 @@ function setProblem(resource: Resource): string | undefined {
 
 function volumesProblem(resources: readonly Resource[]): string | undefined {
   const ids = new Set<string>();
-  for (const { name, disk, revocable, role, reservations } of resources) {
+  for (const resource of resources) {
+    const { name, disk, revocable, shared } = resource;
+    if (shared && !disk?.persistence) return 'Only persistent volumes can be shared';
     if (!disk) continue;
     if (name !== 'disk') return `DiskInfo should not be set for ${name ?? ''} resource`;
     if (!disk.persistence) continue;
     if (revocable) return 'Persistent volumes cannot be created from revocable resources';
-    if ((role ?? '*') === '*' && (reservations ?? []).length === 0) {
+    const role = reservedRole(kindOf(resource));
+    if (role === undefined) {
       return 'Persistent volumes cannot be created from unreserved resources';
     }
     if (!disk.volume) return "Expecting 'volume' to be set for persistent volume";
+    if (disk.volume.mode === VolumeMode.RO && !shared) return 'Read-only persistent volume not supported';
+    const badId = idProblem(disk.persistence.id);
+    if (badId !== undefined) return `Invalid persistence ID: ${badId}`;
     if (disk.volume.hostPath) return "Expecting 'host_path' to be unset for persistent volume";
-    const id = disk.persistence.id ?? '';
-    if (ids.has(id)) return `Duplicate persistence ID: ${id}`;
+    const id = `${role} ${disk.persistence.id}`;
+    if (ids.has(id)) return `Persistence ID '${disk.persistence.id}' is not unique`;
     ids.add(id);
   }
   return undefined;

@@ -1,0 +1,60 @@
+import { OperationType } from '../wire.js';
+import type { Operation, Resource } from '../wire.js';
+import { addBundles } from './bundle.js';
+import type { Bundle } from './bundle.js';
+import { stackOf } from './kind.js';
+import { bundleOf } from './resource-codec.js';
+
+/** What an operation makes of resources: the one is gone afterwards, the other there. */
+export interface Conversion {
+  readonly consumed: Bundle;
+  readonly converted: Bundle;
+}
+
+/** Of a valid operation; nothing for those that launch tasks. */
+export function conversionOf(operation: Operation): Conversion | undefined {
+  const { reserve, unreserve, create, destroy, growVolume, shrinkVolume } = operation;
+  switch (operation.type) {
+    case OperationType.RESERVE:
+      return between((reserve?.resources ?? []).map(unreserved), reserve?.resources ?? []);
+    case OperationType.UNRESERVE:
+      return between(unreserve?.resources ?? [], (unreserve?.resources ?? []).map(unreserved));
+    case OperationType.CREATE:
+      return between((create?.volumes ?? []).map(bareDisk), create?.volumes ?? []);
+    case OperationType.DESTROY:
+      return between(destroy?.volumes ?? [], (destroy?.volumes ?? []).map(bareDisk));
+    case OperationType.GROW_VOLUME: {
+      if (!growVolume) return undefined;
+      const { volume, addition } = growVolume;
+      const whole = addBundles(bundleOf([volume]), bundleOf([resized(volume, addition.scalar?.value ?? 0)]));
+      return { consumed: bundleOf([volume, addition]), converted: whole };
+    }
+    case OperationType.SHRINK_VOLUME: {
+      if (!shrinkVolume) return undefined;
+      const { volume } = shrinkVolume;
+      const less = shrinkVolume.subtract.value;
+      const left = resized(volume, (volume.scalar?.value ?? 0) - less);
+      return between([volume], [left, bareDisk(resized(volume, less))]);
+    }
+    default:
+      return undefined;
+  }
+}
+
+const between = (consumed: readonly Resource[], converted: readonly Resource[]): Conversion => ({
+  consumed: bundleOf(consumed),
+  converted: bundleOf(converted),
+});
+
+const resized = (resource: Resource, value: number): Resource => ({ ...resource, scalar: { value } });
+
+/** Without its last reservation. */
+function unreserved(resource: Resource): Resource {
+  return { ...resource, role: null, reservation: null, reservations: stackOf(resource).slice(0, -1) };
+}
+
+/** The disk a volume is made of: its source stays. */
+export function bareDisk(volume: Resource): Resource {
+  const source = volume.disk?.source;
+  return { ...volume, shared: null, disk: source ? { source } : null };
+}
