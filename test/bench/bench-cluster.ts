@@ -1,25 +1,16 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { startMeasuredCluster } from '../support/index.js';
+import type { MeasuredCluster } from '../support/index.js';
 
-export interface BenchCluster {
-  readonly address: string;
-  stop(): Promise<void>;
-}
-
-export const startBenchCluster = async (agents: number): Promise<BenchCluster> => {
-  const child = fork(fileURLToPath(new URL('./cluster-process.js', import.meta.url)), [String(agents)], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+/** Simulated tasks at once, on agents that are never full. */
+export const startBenchCluster = (agents: number): Promise<MeasuredCluster> =>
+  startMeasuredCluster({
+    agents,
+    agentAddresses: false,
+    cpus: 100_000,
+    memMb: 100_000_000,
+    diskMb: 1_000_000,
+    ports: [1_024, 65_535],
+    runner: 'simulated',
+    simulated: { startMs: 0 },
+    allocationIntervalMs: 100,
   });
-  const { address } = await new Promise<{ address: string }>((resolve, reject) => {
-    child.once('message', (message) => resolve(message as { address: string }));
-    child.once('exit', (code) => reject(new Error(`the cluster ended with ${String(code)}`)));
-  });
-  return {
-    address,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve());
-        child.disconnect();
-      }),
-  };
-};

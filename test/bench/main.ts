@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { startBenchCluster } from './bench-cluster.js';
 import { bareRate, clientRate } from './acknowledge-rate.js';
+import { clusterRate } from './cluster-rate.js';
 import { decodeOffers, longestBlock } from './decode-offers.js';
 import { hostRate } from './host-rate.js';
 import { matchOffers } from './match-offers.js';
+import { mesosFrameworkRate } from './mesos-framework-rate.js';
 import { reconcile } from './reconcile.js';
 import { wireLimit } from './wire-limit.js';
+
+/** From here on the cluster has no time left for more. */
+const saturated = 0.9;
 
 interface Row {
   readonly what: string;
@@ -62,22 +67,68 @@ for (const count of [1_000, 10_000, 100_000]) {
   }
 }
 
+/** Whether what was measured is the cluster's limit rather than the client's. */
+const bottleneck = (utilization: number): string =>
+  `the cluster was busy ${(utilization * 100).toFixed(0)} % of the time: ${utilization >= saturated ? 'it is the bottleneck' : 'not the bottleneck'}`;
+
+{
+  const cluster = await startBenchCluster(50);
+  try {
+    await clusterRate(cluster, 5_000);
+    for (const count of [1_000, 10_000, 50_000]) {
+      const { rate, load } = await clusterRate(cluster, count);
+      Object.assign(results, { [`cluster${count}`]: rate, [`cluster${count}Utilization`]: load.utilization });
+      say(
+        `${count} tasks, all the embedded cluster accepts`,
+        `${rate.toFixed(0)} tasks/s; ${bottleneck(load.utilization)}`,
+      );
+    }
+  } finally {
+    await cluster.stop();
+  }
+}
+
+{
+  const count = 1_000;
+  const cluster = await startBenchCluster(50);
+  try {
+    const other = await mesosFrameworkRate(cluster.address, count);
+    const { rate } = await hostRate(cluster.address, count);
+    const theirs = other.running / other.seconds;
+    Object.assign(results, {
+      mesosFramework: theirs,
+      mesosFrameworkRunning: other.running,
+      besideMesosFramework: rate,
+    });
+    say(
+      `${count} tasks, mesos-framework 0.5.3 (JSON): RUNNING and acknowledged, nothing kept`,
+      `${theirs.toFixed(0)} tasks/s${other.running < count ? `; only ${other.running} of ${count} in ${other.seconds.toFixed(0)} s, ${other.errors} errors, the first: ${other.firstError ?? 'none'}` : ''}`,
+    );
+    say(`${count} tasks, our host on the same cluster: the same, and committed`, `${rate.toFixed(0)} tasks/s`);
+  } finally {
+    await cluster.stop();
+  }
+}
+
 for (const count of [1_000, 10_000]) {
   const cluster = await startBenchCluster(50);
   try {
     const limit = await wireLimit(cluster.address, count);
+    await cluster.load();
     const host = await hostRate(cluster.address, count);
+    const load = await cluster.load();
     Object.assign(results, {
       [`wireLimit${count}`]: limit,
       [`host${count}`]: host.rate,
       [`ratio${count}`]: host.rate / limit,
       [`block${count}Ms`]: host.longestBlockMs,
       [`rss${count}Mb`]: host.rssMb,
+      [`hostClusterUtilization${count}`]: load.utilization,
     });
     say(`${count} tasks, a bare loop (the wire limit)`, `${limit.toFixed(0)} tasks/s`);
     say(
       `${count} tasks, the host: RUNNING, committed, acknowledged`,
-      `${host.rate.toFixed(0)} tasks/s, ${(host.rate / limit).toFixed(2)} of the wire limit`,
+      `${host.rate.toFixed(0)} tasks/s, ${(host.rate / limit).toFixed(2)} of the wire limit; ${bottleneck(load.utilization)}`,
       '≥ 2,000 tasks/s and ≥ 0.5',
     );
     say(`${count} tasks, longest block of the host's event loop`, `${host.longestBlockMs.toFixed(0)} ms`, '≤ 50 ms');

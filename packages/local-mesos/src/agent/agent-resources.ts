@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { newUuid } from '../new-uuid.js';
 import type { OperationOrder, ReportedOperation } from '../protocol.js';
 import {
   addBundles,
@@ -56,7 +56,7 @@ export class AgentResources {
     const { id } = order.info;
     const status = { ...outcome, ...(id ? { operationId: id } : {}), agentId: { value: this.parts.agentId() } };
     if (!id) return this.parts.tell(order, status);
-    const uuid = randomBytes(16);
+    const uuid = newUuid();
     const stream: OpenOperation['stream'] = new StatusStream(this.parts.retry, (update) =>
       this.parts.tell(order, update.status),
     );

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { ExecutorTask } from '../executor/index.js';
+import { newUuid } from '../new-uuid.js';
 import { addToHistory } from '../status-history.js';
 import { idText, isTerminal } from '../wire.js';
 import type { TaskState, TaskStatus } from '../wire.js';
@@ -25,7 +25,7 @@ export class StatusUpdates {
   constructor(private readonly parts: StatusUpdatesParts) {}
 
   tell(held: HeldFramework, taskId: string, draft: StatusDraft): void {
-    const uuid = randomBytes(16);
+    const uuid = newUuid();
     this.push(held, taskId, { uuid, status: statusOf(draft, uuid, this.parts.originOf(held, taskId)) });
   }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { newUuid } from '../new-uuid.js';
 import { Capability, ExecutorEventType, Source, TaskState, idText } from '../wire.js';
 import type { ContainerID, ExecutorEvent, FrameworkInfo, KillPolicy, TaskInfo, TaskStatus } from '../wire.js';
 import type { ContainerPort } from './container-port.js';
@@ -108,7 +109,7 @@ export class GroupExecutor {
       executorId: { value: this.parts.executorId },
       state,
       source: Source.SOURCE_EXECUTOR,
-      uuid: Buffer.from(randomUUID().replaceAll('-', ''), 'hex'),
+      uuid: newUuid(),
       timestamp: Date.now() / 1000,
       ...news,
       containerStatus: { containerId: { value: task.containerId, ...(parent ? { parent } : {}) } },

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { encodeRecord } from '@borealis/mesos';
 import type { MediaType } from './media-type.js';
 
 export interface RecordStreamParts<Event> {
@@ -10,7 +11,10 @@ export interface RecordStreamParts<Event> {
   readonly broken: () => void;
 }
 
-/** The endless answer to a SUBSCRIBE call: one record for each event. What is sent within one turn travels together. */
+/**
+ * The endless answer to a SUBSCRIBE call: one record for each event. What is sent within one turn travels together, but
+ * each record in an HTTP chunk of its own, as Mesos writes them: there are clients that take a chunk for a record.
+ */
 export class RecordStream<Event> {
   #pending: Uint8Array[] = [];
   #flush: NodeJS.Immediate | undefined;
@@ -37,9 +41,7 @@ export class RecordStream<Event> {
 
   send(event: Event): void {
     if (!this.#open) return;
-    const record = this.parts.encode(event, this.parts.type);
-    this.sendBytes(Buffer.from(`${record.length}\n`));
-    this.sendBytes(record);
+    this.sendBytes(encodeRecord(this.parts.encode(event, this.parts.type)));
   }
 
   /** Bytes as they are, record or not. */
@@ -79,8 +81,8 @@ export class RecordStream<Event> {
     this.#flush = undefined;
     const chunks = this.#pending;
     this.#pending = [];
-    const bytes = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-    if (chunks.length > 0 && this.#open) this.parts.response.write(bytes);
+    // Node corks the socket by itself for the rest of the turn.
+    if (this.#open) for (const bytes of chunks) this.parts.response.write(bytes);
   }
 
   #over(): void {

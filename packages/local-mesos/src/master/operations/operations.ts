@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Logger } from '../../logger.js';
+import { newUuid } from '../../new-uuid.js';
 import type { OperationOrder } from '../../protocol.js';
 import { conversionOf } from '../../resources/index.js';
 import { EventType, OperationState, idText } from '../../wire.js';
@@ -24,7 +24,7 @@ export class Operations {
   apply(framework: FrameworkRecord | undefined, agent: AgentRecord, info: Operation): void {
     const conversion = conversionOf(info);
     if (conversion === undefined) return;
-    const order: OperationOrder = { uuid: randomBytes(16), frameworkId: framework?.id, info };
+    const order: OperationOrder = { uuid: newUuid(), frameworkId: framework?.id, info };
     this.#add(agent, order, { state: OperationState.OPERATION_PENDING, ...this.#names(info, agent.id) });
     this.offers.convert(agent, conversion);
     agent.port.applyOperation(order);
