@@ -128,3 +128,11 @@ it('a text that holds nothing unusual is plain JSON in both directions', () => {
   const value = { a: [1, 'two', null, { b: true }], c: 1.5 };
   expect(parseMesosText(mesosText(value))).toEqual(value);
 });
+
+it('a text with a very long string in it is read like any other', () => {
+  const name = 'x'.repeat(16 * 1024 * 1024);
+  expect(parseMesosText(`{"name":"${name}","nanoseconds":1234567890123456789}`)).toEqual({
+    name,
+    nanoseconds: '1234567890123456789',
+  });
+});
