@@ -31,6 +31,7 @@ export class MasterNode implements LocalMaster {
       login: (authorization) => loginOf(authorization, settings.credentials),
       leader: () => this.#leader,
       address: () => this.address,
+      subscribers: settings,
       masterInfo: () => this.#info(this.#master.books.masterId),
     });
     this.door = new Door(settings.host, settings.port, (path) => own(path) ?? others(path), settings.logger);

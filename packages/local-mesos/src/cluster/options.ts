@@ -78,8 +78,10 @@ export interface ClusterOptions {
   readonly httpCommandExecutor?: boolean;
   /** Default 1000. */
   readonly allocationIntervalMs?: number;
-  /** Default 15000. */
+  /** Between the heartbeats on the streams of schedulers and operators. Default 15000. */
   readonly heartbeatMs?: number;
+  /** How many may watch the cluster through the operator API; when one more comes, the oldest is closed. Default 1000. */
+  readonly maxOperatorSubscribers?: number;
   /** Before the first repetition of an unacknowledged update; doubles up to ten minutes. Default 10000. */
   readonly statusRetryMs?: number;
   /** How long a broken link to an agent lasts before the agent counts as unreachable. Default 75000. */

@@ -33,6 +33,7 @@ const DEFAULTS = {
   httpCommandExecutor: false,
   allocationIntervalMs: 1_000,
   heartbeatMs: 15_000,
+  maxOperatorSubscribers: 1_000,
   statusRetryMs: 10_000,
   agentTimeoutMs: 75_000,
   agentReregisterTimeoutMs: 600_000,
@@ -143,6 +144,9 @@ function problemsOf(settings: ClusterSettings): readonly string[] {
       .filter((name) => !(settings[name] >= 0))
       .map((name) => `${name} is ${settings[name]}, expected milliseconds`),
     ...(settings.fetchCacheMb >= 0 ? [] : [`fetchCacheMb is ${settings.fetchCacheMb}, expected megabytes`]),
+    ...(Number.isInteger(settings.maxOperatorSubscribers) && settings.maxOperatorSubscribers > 0
+      ? []
+      : [`maxOperatorSubscribers is ${settings.maxOperatorSubscribers}, expected a whole number from 1`]),
     ...(isPort(settings.port) ? [] : [`port is ${settings.port}, expected 0 to 65535`]),
   ];
 }

@@ -2,7 +2,8 @@ import type { Master, MasterInfo } from '../master/index.js';
 import { answerJson, answerText } from './answer.js';
 import type { Exchange, Handler } from './answer.js';
 import type { Routes } from './door.js';
-import { operatorEndpoint } from './operator/index.js';
+import { EventSubscribers, operatorEndpoint } from './operator/index.js';
+import type { OperatorGround, SubscriberSettings } from './operator/index.js';
 import { readBody } from './request-body.js';
 import { schedulerEndpoint } from './scheduler-endpoint.js';
 import type { SchedulerGate } from './scheduler-endpoint.js';
@@ -12,11 +13,19 @@ import { agentsView, frameworksView, stateView, summaryView, tasksView, versionV
 export interface MasterDoor extends SchedulerGate {
   readonly address: () => string;
   readonly masterInfo: () => MasterInfo;
+  readonly subscribers: SubscriberSettings;
 }
 
 /** What the master answers: every path at the root and below `/master`. */
 export function masterRoutes(door: MasterDoor): Routes {
   const { master, masterInfo } = door;
+  const subscribers = new EventSubscribers(door.subscribers);
+  const ground = (): OperatorGround => ({
+    master: master(),
+    masterInfo: masterInfo(),
+    subscribers,
+    principal: undefined,
+  });
   const books = (): Master['books'] => master().books;
   const state: Handler = (exchange) => answerJson(exchange, stateView(books(), masterInfo()));
   const leading = new Map<string, Handler>([
@@ -27,7 +36,7 @@ export function masterRoutes(door: MasterDoor): Routes {
     ['/frameworks', (exchange) => answerJson(exchange, frameworksView(books(), exchange.query.get('framework_id')))],
     ['/tasks', (exchange) => answerTasks(exchange, books())],
     ['/teardown', (exchange) => answerTeardown(exchange, master())],
-    ['/api/v1', operatorEndpoint(() => ({ master: master(), masterInfo: masterInfo(), principal: undefined }))],
+    ['/api/v1', operatorEndpoint(ground)],
   ]);
   const local = new Map<string, Handler>([
     ['/api/v1/scheduler', schedulerEndpoint(door)],

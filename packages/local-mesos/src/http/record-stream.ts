@@ -39,6 +39,11 @@ export class RecordStream<Event> {
     return this.#open;
   }
 
+  /** What was sent and has not gone out yet, because the other side does not read. */
+  get unsentBytes(): number {
+    return this.parts.response.writableLength;
+  }
+
   send(event: Event): void {
     if (!this.#open) return;
     this.sendBytes(encodeRecord(this.parts.encode(event, this.parts.type)));

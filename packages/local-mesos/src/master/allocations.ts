@@ -2,6 +2,7 @@ import { addBundles } from '../resources/index.js';
 import type { Bundle } from '../resources/index.js';
 import type { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
+import type { AgentRecord } from './records.js';
 
 /** What is used by tasks and executors, under the role it was offered to. */
 export interface Allocation {
@@ -29,6 +30,15 @@ export function allocationsByAgent(books: Books): ReadonlyMap<string, readonly A
     }
   }
   return new Map([...byAgent].map(([agentId, holdings]) => [agentId, sumsByRole(holdings)]));
+}
+
+/** What is used of one agent. */
+export function allocationsAt(books: Books, agent: AgentRecord): readonly Allocation[] {
+  const executors = [...books.frameworks.values()].flatMap((framework) => [...framework.executors.values()]);
+  return sumsByRole([
+    ...[...agent.tasks].filter((task) => !task.released),
+    ...executors.filter((executor) => executor.agentId === agent.id),
+  ]);
 }
 
 function holdingsOf(framework: FrameworkRecord): readonly Holding[] {

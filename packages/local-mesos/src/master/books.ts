@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AgentIntroduction } from '../protocol.js';
 import type { FrameworkRecord } from './framework-record.js';
+import { Happenings } from './happenings.js';
 import type { AgentRecord, OfferRecord, OperationRecord, Registry } from './records.js';
 
 const MOST_COMPLETED_FRAMEWORKS = 50;
@@ -13,6 +14,7 @@ export class Books {
   readonly completedFrameworks = new Map<string, FrameworkRecord>();
   readonly agents = new Map<string, AgentRecord>();
   readonly offers = new Map<string, OfferRecord>();
+  readonly happenings = new Happenings();
   /** By the hexadecimal text of their uuid. */
   readonly operations = new Map<string, OperationRecord>();
   /** Admitted by an earlier master and not back yet: agent ids. */

@@ -57,6 +57,7 @@ export class Frameworks {
       },
     });
     stream.beat(this.settings.heartbeatMs);
+    this.books.happenings.tell({ kind: known === undefined ? 'framework added' : 'framework updated', framework });
     this.logger.info('framework subscribed', { framework: framework.id, name: info.name });
     for (const agent of this.books.agents.values()) {
       if (agent.connected) agent.port.frameworkSubscribed(framework.info);
@@ -76,6 +77,7 @@ export class Frameworks {
     framework.suppressed = new Set(suppressedRoles);
     for (const role of before) if (!framework.roles.includes(role)) this.#unsubscribe(framework, role);
     this.allocator.request();
+    this.books.happenings.tell({ kind: 'framework updated', framework });
     this.logger.info('framework updated', { framework: framework.id, name: info.name });
     return undefined;
   }
@@ -129,6 +131,7 @@ export class Frameworks {
     stream?.close();
     for (const role of framework.roles) this.shares.forget(role, framework.id);
     this.books.completeFramework(framework);
+    this.books.happenings.tell({ kind: 'framework removed', framework });
     for (const agent of this.books.agents.values()) {
       if (agent.connected) agent.port.shutdownFramework(framework.id);
     }

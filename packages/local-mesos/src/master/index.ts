@@ -1,6 +1,7 @@
 export { Master, SUPPORTED_CALLS } from './master.js';
-export { allocationsByAgent, allocationsOf } from './allocations.js';
+export { allocationsAt, allocationsByAgent, allocationsOf } from './allocations.js';
 export type { Allocation } from './allocations.js';
+export type { Happening } from './happenings.js';
 export { offerMessage } from './offers.js';
 export { roleAccounts } from './role-accounts.js';
 export type { RoleAccount } from './role-accounts.js';

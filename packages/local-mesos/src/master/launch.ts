@@ -32,7 +32,7 @@ export class Launcher {
       }
       const filledIn = filledInTask(task, framework.id, role);
       if (filledIn.executor) left = this.#useExecutor(framework, agent, role, left, filledIn.executor);
-      left = subtractBundles(left, exclusivePart(this.tasks.add(framework, agent, filledIn, role).held));
+      left = subtractBundles(left, exclusivePart(this.tasks.launch(framework, agent, filledIn, role).held));
       agent.port.launch(framework.info, filledIn, role);
     }
     return left;
@@ -64,7 +64,7 @@ export class Launcher {
     let left = this.#useExecutor(framework, agent, role, pool, executor);
     const filledIn = tasks.map((task) => filledInTask({ ...task, executor }, framework.id, role));
     for (const task of filledIn)
-      left = subtractBundles(left, exclusivePart(this.tasks.add(framework, agent, task, role).held));
+      left = subtractBundles(left, exclusivePart(this.tasks.launch(framework, agent, task, role).held));
     agent.port.launchGroup(framework.info, executor, filledIn, role);
     return left;
   }

@@ -5,6 +5,7 @@ import { Reason, TaskState, idText, isTerminal } from '../wire.js';
 import type { TaskInfo, TaskStatus } from '../wire.js';
 import type { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
+import { isNews } from './happenings.js';
 import { updateEvent } from './master-status.js';
 import type { Offers } from './offers.js';
 import type { AgentRecord, TaskRecord } from './records.js';
@@ -18,6 +19,13 @@ export class Tasks {
   ) {}
 
   /** A task that goes to its agent now; its resources have been taken from an offer. */
+  launch(framework: FrameworkRecord, agent: AgentRecord, info: TaskInfo, role: string): TaskRecord {
+    const task = this.add(framework, agent, info, role);
+    this.books.happenings.tell({ kind: 'task added', task });
+    return task;
+  }
+
+  /** Into the books, without a word to those who watch. */
   add(framework: FrameworkRecord, agent: AgentRecord, info: TaskInfo, role: string): TaskRecord {
     const task: TaskRecord = {
       id: idText(info.taskId),
@@ -52,7 +60,14 @@ export class Tasks {
     task.sentState = status.state ?? task.sentState;
     task.sentUuid = status.uuid ?? undefined;
     this.setLatest(task, latest);
+    this.note(task, status);
+  }
+
+  /** Into the task's history, and told to those who watch; the task has its new state already. */
+  note(task: TaskRecord, status: TaskStatus): void {
+    const before = task.statuses.at(-1)?.state ?? TaskState.TASK_STAGING;
     record(task, status);
+    if (isNews(before, status)) this.books.happenings.tell({ kind: 'task updated', task, status });
   }
 
   /** Takes the newest state over; a terminal one frees the resources even before it is acknowledged. */
@@ -83,7 +98,7 @@ export class Tasks {
     for (const task of [...framework.tasks.values()]) {
       if (!isTerminal(task.state)) {
         task.state = task.sentState = TaskState.TASK_KILLED;
-        record(task, {
+        this.note(task, {
           taskId: { value: task.id },
           state: TaskState.TASK_KILLED,
           reason: Reason.REASON_FRAMEWORK_REMOVED,

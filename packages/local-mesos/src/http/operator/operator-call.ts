@@ -1,10 +1,13 @@
 import type { Master, MasterInfo } from '../../master/index.js';
 import type { MasterCall, MasterCallType, MasterResponse } from '../../wire.js';
 
+import type { EventSubscribers } from './event-subscribers.js';
+
 /** What a call may look at and change. */
 export interface OperatorGround {
   readonly master: Master;
   readonly masterInfo: MasterInfo;
+  readonly subscribers: EventSubscribers;
   /** Who asks; undefined where nobody has to log in. */
   readonly principal: string | undefined;
 }

@@ -34,6 +34,9 @@ function answerCall(exchange: Exchange, ground: OperatorGround, body: Buffer, ty
     return answerText(exchange, 406, "Expecting 'Accept' to allow application/json or application/x-protobuf");
   }
   const named = call.type ?? MasterCallType.UNKNOWN;
+  if (named === MasterCallType.SUBSCRIBE) {
+    return ground.subscribers.subscribe(ground.master.books, exchange.response, accepted);
+  }
   const perform = OPERATOR_HANDLERS.get(named);
   if (perform === undefined) {
     return answerText(exchange, 501, `${MasterCallType[named]} is not supported by the local cluster`);

@@ -19,6 +19,7 @@ export class AgentAdmission {
 
   register(introduction: AgentIntroduction, port: AgentPort): string {
     const agent = this.#add(this.books.nextAgentId(), introduction, port);
+    this.books.happenings.tell({ kind: 'agent added', agent });
     this.allocator.request();
     return agent.id;
   }
@@ -40,7 +41,8 @@ export class AgentAdmission {
     this.operations.takeOver(agent);
     for (const task of reported) this.takeOver.task(agent, task);
     this.takeOver.allExecutors(agent, executors);
-    if (known !== undefined) accountFor(agent, reported);
+    if (known === undefined) this.books.happenings.tell({ kind: 'agent added', agent });
+    else accountFor(agent, reported);
     for (const [task, killPolicy] of agent.killsWaiting) {
       if (agent.tasks.has(task)) agent.port.kill(task.framework.info, task.id, killPolicy);
     }

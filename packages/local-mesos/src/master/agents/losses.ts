@@ -6,7 +6,6 @@ import { masterStatus, updateEvent } from '../master-status.js';
 import type { Offers } from '../offers.js';
 import type { Operations } from '../operations/index.js';
 import type { AgentRecord, MasterSettings, TaskRecord } from '../records.js';
-import { record } from '../tasks.js';
 import type { Tasks } from '../tasks.js';
 import { tellFailure } from './failure.js';
 
@@ -79,6 +78,7 @@ export class AgentLosses {
       reason: Reason.REASON_AGENT_REMOVED,
       message: `Agent ${agent.introduction.hostname} removed: ${cause}`,
     }));
+    this.books.happenings.tell({ kind: 'agent removed', agent });
     this.logger.info(`agent removed: ${cause}`, { agent: agentId });
   }
 
@@ -101,7 +101,7 @@ export class AgentLosses {
     agent.tasks.delete(task);
     if (!wasTerminal) {
       task.state = task.sentState = loss.state;
-      record(task, status);
+      this.tasks.note(task, status);
     }
     if (loss.unreachableMs === undefined) task.framework.complete(task);
     else task.framework.lose(task);

@@ -42,6 +42,7 @@ export class TakeOver {
     task.sentUuid = reported.status?.uuid ?? undefined;
     if (reported.status !== undefined) record(task, reported.status);
     this.tasks.setLatest(task, reported.latestState);
+    this.books.happenings.tell({ kind: 'task added', task });
     if (!wasUnreachable) return;
     const status = masterStatus({
       taskId,
@@ -73,6 +74,7 @@ export class TakeOver {
     if (known !== undefined) return known;
     const framework = this.frameworks.add(info, idText(info.id));
     framework.recovered = true;
+    this.books.happenings.tell({ kind: 'framework added', framework });
     return framework;
   }
 }
