@@ -1,8 +1,7 @@
+import type { Message } from './message.js';
 import { readRecords } from './record-reader.js';
-
-/** A message in Mesos' JSON, as it stands on the wire. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- messages are looked into by the cases, which say what they expect
-export type Message = any;
+import { json } from './wire.js';
+import type { Wire } from './wire.js';
 
 const path = '/api/v1/scheduler';
 const deadlineMs = 40_000;
@@ -16,7 +15,9 @@ export const post = (
   fetch(`${origin}${path}`, {
     method,
     headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-    ...(method === 'GET' ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(method === 'GET'
+      ? {}
+      : { body: typeof body === 'string' || body instanceof Uint8Array ? (body as string) : JSON.stringify(body) }),
     redirect: 'manual',
   });
 
@@ -25,6 +26,8 @@ let count = 0;
 /** A framework of one case: subscribed, listening, torn down at the end. */
 export class Framework {
   readonly events: Message[] = [];
+  /** The same as they stood on the wire, byte by byte. */
+  readonly texts: string[] = [];
   ended = false;
   id = '';
   streamId = '';
@@ -35,9 +38,15 @@ export class Framework {
   private constructor(
     readonly origin: string,
     readonly info: Message,
+    private readonly wire: Wire,
   ) {}
 
-  static async subscribe(origin: string, more: Message = {}, subscribe: Message = {}): Promise<Framework> {
+  static async subscribe(
+    origin: string,
+    more: Message = {},
+    subscribe: Message = {},
+    wire: Wire = json,
+  ): Promise<Framework> {
     const info = {
       user: 'root',
       name: `conformance-${process.pid}-${++count}`,
@@ -47,7 +56,7 @@ export class Framework {
       })),
       ...more,
     };
-    const framework = new Framework(origin, info);
+    const framework = new Framework(origin, info, wire);
     await framework.open(subscribe);
     return framework;
   }
@@ -58,8 +67,8 @@ export class Framework {
     const id = this.id === '' ? {} : { id: { value: this.id } };
     const response = await fetch(`${this.origin}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({
+      headers: { 'content-type': this.wire.type, accept: this.wire.type },
+      body: this.wire.write({
         type: 'SUBSCRIBE',
         ...(this.id === '' ? {} : { framework_id: { value: this.id } }),
         subscribe: { framework_info: { ...this.info, ...id }, ...subscribe },
@@ -82,7 +91,8 @@ export class Framework {
 
   /** Makes a call; the frame is filled in. */
   call(type: string, more: Message = {}): Promise<Response> {
-    return post(this.origin, { framework_id: { value: this.id }, type, ...more }, { 'mesos-stream-id': this.streamId });
+    const headers = { 'content-type': this.wire.type, 'mesos-stream-id': this.streamId };
+    return post(this.origin, this.wire.write({ framework_id: { value: this.id }, type, ...more }), headers);
   }
 
   /** Resolves with what `look` finds, at once or after one of the next events. */
@@ -153,10 +163,20 @@ export class Framework {
     this.cut.abort();
   }
 
+  /** What cannot be read is an event too, which no case expects. */
+  private read(record: Buffer): Message {
+    this.texts.push(record.toString('latin1'));
+    try {
+      return this.wire.read(record);
+    } catch (error) {
+      return { type: 'UNREADABLE', because: String(error) };
+    }
+  }
+
   private async listen(body: AsyncIterable<Uint8Array>, heard: Message[]): Promise<void> {
     try {
-      for await (const text of readRecords(body)) {
-        const event = JSON.parse(text);
+      for await (const record of readRecords(body)) {
+        const event = this.read(record);
         heard.push(event);
         this.events.push(event);
         for (const look of [...this.waiting]) look();

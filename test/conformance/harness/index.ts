@@ -1,11 +1,15 @@
 import { afterAll, afterEach, beforeAll, it, jest } from '@jest/globals';
 import { Framework } from './framework.js';
-import type { Message } from './framework.js';
+import { json } from './wire.js';
+import type { Wire } from './wire.js';
+import type { Message } from './message.js';
 import { foreignMaster, startMaster } from './master-under-test.js';
 import type { MasterUnderTest } from './master-under-test.js';
 
 export { amount, Framework, post } from './framework.js';
-export type { Message } from './framework.js';
+export type { Message } from './message.js';
+export { json, protobuf } from './wire.js';
+export type { Wire } from './wire.js';
 export * from './tasks.js';
 
 // Longer than what the harness waits for an event, so that a case fails with what it waited for.
@@ -25,8 +29,8 @@ export const underTest = () => {
   return {
     origin: () => master!.origin,
     cluster: () => master!.cluster!,
-    framework: async (more?: Message, subscribe?: Message): Promise<Framework> => {
-      const framework = await Framework.subscribe(master!.origin, more, subscribe);
+    framework: async (more?: Message, subscribe?: Message, wire: Wire = json): Promise<Framework> => {
+      const framework = await Framework.subscribe(master!.origin, more, subscribe, wire);
       frameworks.push(framework);
       return framework;
     },

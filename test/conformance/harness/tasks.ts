@@ -1,4 +1,5 @@
-import type { Framework, Message } from './framework.js';
+import type { Framework } from './framework.js';
+import type { Message } from './message.js';
 
 export const scalar = (name: string, value: number): Message => ({ name, type: 'SCALAR', scalar: { value } });
 

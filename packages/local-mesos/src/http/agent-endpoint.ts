@@ -1,11 +1,11 @@
-import { decodeJson } from '@borealis/mesos';
 import type { Agent } from '../agent/index.js';
 import { reasonOf } from '../errors.js';
 import { AgentCall, AgentCallType } from '../wire.js';
 import { answerText } from './answer.js';
 import type { Exchange, Handler } from './answer.js';
 import { CONTAINER_CALLS } from './container-calls.js';
-import { JSON_TYPE, acceptedType, mediaTypeOf } from './media-type.js';
+import { decodeBody } from './decode-body.js';
+import { acceptedType, mediaTypeOf } from './media-type.js';
 import type { MediaType } from './media-type.js';
 import { readBody } from './request-body.js';
 
@@ -30,7 +30,7 @@ export function agentEndpoint(agent: Agent): Handler {
 function answerCall(exchange: Exchange, agent: Agent, body: Buffer, type: MediaType): void {
   let call: AgentCall;
   try {
-    call = type === JSON_TYPE ? decodeJson<AgentCall>(AgentCall, body) : AgentCall.decode(body);
+    call = decodeBody<AgentCall>(AgentCall, body, type);
   } catch (error) {
     return answerText(exchange, 400, `Failed to parse body into agent::Call: ${reasonOf(error)}`);
   }

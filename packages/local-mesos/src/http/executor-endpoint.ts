@@ -1,4 +1,4 @@
-import { decodeJson, encodeJson } from '@borealis/mesos';
+import { encodeJson } from '@borealis/mesos';
 import type { Agent } from '../agent/index.js';
 import { reasonOf } from '../errors.js';
 import { HEARTBEAT } from '../executor/index.js';
@@ -6,6 +6,7 @@ import type { Executor, ExecutorClaims, ExecutorTokens } from '../executor/index
 import { ExecutorCall, ExecutorCallType, ExecutorEvent, idText } from '../wire.js';
 import { answerText } from './answer.js';
 import type { Exchange, Handler } from './answer.js';
+import { decodeBody } from './decode-body.js';
 import { executorCallProblem } from './executor-call-rules.js';
 import { JSON_TYPE, acceptedType, mediaTypeOf } from './media-type.js';
 import type { MediaType } from './media-type.js';
@@ -48,7 +49,7 @@ export function executorEndpoint(gate: ExecutorGate): Handler {
 function answerCall(exchange: Exchange, gate: ExecutorGate, login: ExecutorLogin, body: Buffer, type: MediaType): void {
   let call: ExecutorCall;
   try {
-    call = type === JSON_TYPE ? decodeJson<ExecutorCall>(ExecutorCall, body) : ExecutorCall.decode(body);
+    call = decodeBody<ExecutorCall>(ExecutorCall, body, type);
   } catch (error) {
     return answerText(exchange, 400, `Failed to parse body into executor::Call: ${reasonOf(error)}`);
   }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { reasonOf } from '../errors.js';
 import type { FrameworkRecord, Master } from '../master/index.js';
 import { SUPPORTED_CALLS } from '../master/index.js';
-import { CallType, idText } from '../wire.js';
-import type { Call, UpdateFramework } from '../wire.js';
+import { Call, CallType, idText } from '../wire.js';
+import type { UpdateFramework } from '../wire.js';
 import { answerText } from './answer.js';
 import type { Exchange } from './answer.js';
 import { callTypeOf } from './api-request.js';
 import { callProblem } from './call-rules.js';
-import { decodeCall } from './event-codec.js';
+import { decodeBody } from './decode-body.js';
 import { EventStream } from './event-stream.js';
 import { acceptedType } from './media-type.js';
 import type { MediaType } from './media-type.js';
@@ -48,7 +48,7 @@ export function schedulerEndpoint(gate: SchedulerGate): (exchange: Exchange) => 
 function answerCall(exchange: Exchange, master: Master, login: Login, body: Buffer, type: MediaType): void {
   let call: Call;
   try {
-    call = decodeCall(body, type);
+    call = decodeBody<Call>(Call, body, type);
   } catch (error) {
     return answerText(exchange, 400, `Failed to parse body into scheduler::Call: ${reasonOf(error)}`);
   }

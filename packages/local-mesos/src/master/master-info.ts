@@ -1,4 +1,4 @@
-import type { mesos } from '@borealis/mesos';
+import { mesos } from '@borealis/mesos';
 
 export type MasterInfo = mesos.v1.MasterInfo.$Properties;
 export type MasterInfoSource = () => MasterInfo;
@@ -14,6 +14,9 @@ export const MESOS_BUILD = {
   buildUser: 'borealis-local-mesos',
 } as const;
 
+const { Type: Capability } = mesos.v1.MasterInfo.Capability;
+const CAPABILITIES = [Capability.AGENT_UPDATE, Capability.AGENT_DRAINING, Capability.QUOTA_V2];
+
 export function masterInfo(id: string, host: string, port: number): MasterInfo {
   return {
     id,
@@ -23,6 +26,7 @@ export function masterInfo(id: string, host: string, port: number): MasterInfo {
     hostname: host,
     version: MESOS_VERSION,
     address: { hostname: host, ip: host, port },
+    capabilities: CAPABILITIES.map((type) => ({ type })),
   };
 }
 

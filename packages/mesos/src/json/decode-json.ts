@@ -69,7 +69,9 @@ const readValue = ({ value: how }: JsonField, value: MesosJson, path: string): u
     case 'message':
       return readMessage(how.type, value, path);
     case 'enum':
-      return typeof value === 'string' ? how.values.values[value] : refuse(path, 'the name of an enum value', value);
+      return typeof value === 'string'
+        ? enumValue(how.values, value)
+        : refuse(path, 'the name of an enum value', value);
     case 'bool':
       return typeof value === 'boolean' ? value : refuse(path, 'true or false', value);
     case 'string':
@@ -82,6 +84,10 @@ const readValue = ({ value: how }: JsonField, value: MesosJson, path: string): u
       return readNumber(how.kind, value, path);
   }
 };
+
+/** Own members only: beneath them protobufjs keeps the names by number. */
+const enumValue = ({ values }: protobuf.Enum, name: string): number | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
 
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const whole = /^-?\d+$/;

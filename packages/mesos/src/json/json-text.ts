@@ -7,6 +7,7 @@ const strings = /"[^"\\]*(?:\\.[^"\\]*)*"/.source;
 /** Integers that JSON.parse might round, and what Mesos writes for doubles that JSON cannot express. */
 const unsafe = new RegExp(`${strings}|-?\\b\\d{16,}\\b(?![.eE])|-?\\bInfinity\\b|\\bNaN\\b`, 'g');
 const mayBeUnsafe = /\d{16}|Infinity|NaN/;
+const inexact = new RegExp(`${strings}|-?\\b\\d{16,}\\b(?![.eE])`, 'g');
 
 /**
  * Parses a JSON text of Mesos. Long integers and `Infinity`, `-Infinity`, `NaN` (which Mesos writes bare) come as strings; a
@@ -15,6 +16,12 @@ const mayBeUnsafe = /\d{16}|Infinity|NaN/;
 export const parseMesosText = (text: string): MesosJson =>
   JSON.parse(
     mayBeUnsafe.test(text) ? text.replace(unsafe, (found) => (found.startsWith('"') ? found : `"${found}"`)) : text,
+  ) as MesosJson;
+
+/** The same as a server of Mesos reads: it writes bare `Infinity`, `-Infinity` and `NaN`, but does not take them. */
+export const parseStrictMesosText = (text: string): MesosJson =>
+  JSON.parse(
+    /\d{16}/.test(text) ? text.replace(inexact, (found) => (found.startsWith('"') ? found : `"${found}"`)) : text,
   ) as MesosJson;
 
 /** The reverse, of plain data: numbers are written bare, whatever JSON thinks of them. */

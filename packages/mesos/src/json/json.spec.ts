@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { mesos } from '../protobuf.js';
-import { decodeJson, encodeJson, mesosText, parseMesosText } from './index.js';
+import { decodeJson, encodeJson, mesosText, parseMesosText, parseStrictMesosText } from './index.js';
 
 const { Call, Event } = mesos.v1.scheduler;
 const { CommandInfo, FrameworkInfo, Resource, TaskInfo, TaskState, TaskStatus, TimeInfo, Unavailability } = mesos.v1;
@@ -87,7 +87,8 @@ describe('a message from JSON', () => {
   });
 
   it('leaves an optional enum of an unknown name unset', () => {
-    expect(Object.hasOwn(decodeJson(Call, '{"type":"FLY"}'), 'type')).toBe(false);
+    for (const name of ['FLY', '3', 'toString'])
+      expect(Object.hasOwn(decodeJson(Call, `{"type":"${name}"}`), 'type')).toBe(false);
   });
 
   it.each([
@@ -135,4 +136,12 @@ it('a text with a very long string in it is read like any other', () => {
     name,
     nanoseconds: '1234567890123456789',
   });
+});
+
+it('a server takes long integers, but no bare Infinity', () => {
+  expect(parseStrictMesosText('{"a":1700000000123456789,"b":"Infinity 1700000000123456789"}')).toEqual({
+    a: '1700000000123456789',
+    b: 'Infinity 1700000000123456789',
+  });
+  for (const word of ['Infinity', '-Infinity', 'NaN']) expect(() => parseStrictMesosText(word)).toThrow(SyntaxError);
 });

@@ -1,9 +1,10 @@
-import { decodeJson, encodeJson } from '@borealis/mesos';
+import { encodeJson } from '@borealis/mesos';
 import { reasonOf } from '../../errors.js';
 import { MasterCall, MasterCallType, MasterResponse, MasterResponseType } from '../../wire.js';
 import { answerBytes, answerText } from '../answer.js';
 import type { Exchange, Handler } from '../answer.js';
 import { callTypeOf } from '../api-request.js';
+import { decodeBody } from '../decode-body.js';
 import { JSON_TYPE, acceptedType } from '../media-type.js';
 import type { MediaType } from '../media-type.js';
 import { readBody } from '../request-body.js';
@@ -23,7 +24,7 @@ export function operatorEndpoint(groundOf: (exchange: Exchange) => OperatorGroun
 function answerCall(exchange: Exchange, ground: OperatorGround, body: Buffer, type: MediaType): void {
   let call: MasterCall;
   try {
-    call = type === JSON_TYPE ? decodeJson<MasterCall>(MasterCall, body) : MasterCall.decode(body);
+    call = decodeBody<MasterCall>(MasterCall, body, type);
   } catch (error) {
     return answerText(exchange, 400, `Failed to parse body into master::Call: ${reasonOf(error)}`);
   }

@@ -1,3 +1,4 @@
+import { mesos } from '@borealis/mesos';
 import { MESOS_BUILD, recoveringAgents } from '../../master/index.js';
 import type { Books, MasterInfo, TaskRecord } from '../../master/index.js';
 import { agentView, recoveredAgentView } from './agent-view.js';
@@ -5,6 +6,8 @@ import { frameworkSummary, frameworkView } from './framework-view.js';
 import { seconds } from './resource-view.js';
 import type { View } from './resource-view.js';
 import { taskView } from './task-view.js';
+
+const { Type: MasterCapability } = mesos.v1.MasterInfo.Capability;
 
 /** `/version`. */
 export function versionView(): View {
@@ -22,7 +25,7 @@ export function stateView(books: Books, info: MasterInfo): View {
     id: books.masterId,
     pid: info.pid,
     hostname: info.hostname,
-    capabilities: [],
+    capabilities: (info.capabilities ?? []).map(({ type }) => MasterCapability[type ?? MasterCapability.UNKNOWN]),
     activated_slaves: agents.filter((agent) => agent.connected).length,
     deactivated_slaves: agents.filter((agent) => !agent.connected).length,
     unreachable_slaves: books.registry.unreachable.size,

@@ -40,12 +40,16 @@ function optionalParts(info: TaskInfo): View {
   const user = info.command?.user;
   return {
     ...(user ? { user } : {}),
+    ...(Object.keys(info.limits ?? {}).length > 0 ? { limits: limitsView(info) } : {}),
     ...(info.labels ? { labels: labelsView(info.labels) } : {}),
     ...(info.discovery ? { discovery: toMesosJson(v1.DiscoveryInfo, info.discovery) } : {}),
     ...(info.container ? { container: toMesosJson(v1.ContainerInfo, info.container) } : {}),
     ...(info.healthCheck ? { health_check: toMesosJson(v1.HealthCheck, info.healthCheck) } : {}),
   };
 }
+
+const limitsView = ({ limits }: TaskInfo): View =>
+  Object.fromEntries(Object.entries(limits ?? {}).map(([name, { value }]) => [name, value]));
 
 function statusView(status: TaskStatus): View {
   return {
