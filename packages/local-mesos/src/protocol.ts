@@ -75,6 +75,8 @@ export interface AgentPort {
   /** The framework has (re)subscribed: what it has not acknowledged is sent again. */
   frameworkSubscribed(framework: FrameworkInfo): void;
   shutdownFramework(frameworkId: string): void;
+  /** The agent has to end, with everything on it. It is not to say goodbye. */
+  shutdown(message: string): void;
   /** Asks an executor to end with its tasks; what has not ended after its grace period is killed. */
   shutdownExecutor(frameworkId: string, executorId: string): void;
   /** Data for an executor, as far as it can be reached. */
@@ -89,8 +91,8 @@ export interface AgentPort {
 
 /** The master, as an agent reaches it. */
 export interface MasterPort {
-  /** The agent's new id. */
-  register(agent: AgentIntroduction, port: AgentPort): string;
+  /** The agent's new id, or undefined when it is refused: it has been told to shut down then. */
+  register(agent: AgentIntroduction, port: AgentPort): string | undefined;
   reregister(
     agentId: string,
     agent: AgentIntroduction,

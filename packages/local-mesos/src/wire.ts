@@ -39,6 +39,10 @@ export const TaskState = v1.TaskState;
 export const Source = v1.TaskStatus.Source;
 export const Reason = v1.TaskStatus.Reason;
 export const Capability = v1.FrameworkInfo.Capability.Type;
+export const InverseOfferAnswer = v1.allocator.InverseOfferStatus.Status;
+export const MachineID = v1.MachineID;
+export const MaintenanceSchedule = v1.maintenance.Schedule;
+export const MaintenanceStatus = v1.maintenance.ClusterStatus;
 export const ValueType = v1.Value.Type;
 export const ContainerType = v1.ContainerInfo.Type;
 export const CheckType = v1.CheckInfo.Type;
@@ -98,6 +102,13 @@ export type OperationState = v1.OperationState;
 export type OperationStatus = v1.OperationStatus.$Properties;
 export type Attribute = v1.Attribute.$Properties;
 export type Offer = v1.Offer.$Properties;
+export type InverseOffer = v1.InverseOffer.$Properties;
+export type InverseOfferAnswer = v1.allocator.InverseOfferStatus.Status;
+export type InverseOfferStatus = v1.allocator.InverseOfferStatus.$Properties;
+export type MachineID = v1.MachineID.$Properties;
+export type Unavailability = v1.Unavailability.$Properties;
+export type MaintenanceSchedule = v1.maintenance.Schedule.$Properties;
+export type MaintenanceStatus = v1.maintenance.ClusterStatus.$Properties;
 export type Labels = v1.Labels.$Properties;
 
 /** What every agent of this cluster can do. */

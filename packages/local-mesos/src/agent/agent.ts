@@ -96,7 +96,8 @@ export class Agent {
       removeVolume: (role, id) => removeVolume(persistentVolumePath(parts.place.volumesDir, role, id), parts.logger),
     });
     const { executors, resources } = this;
-    this.#orders = new Orders({ ...parts, holdings, updates, executors, resources, place });
+    const dismissed = (graceMs: number): void => this.#end(graceMs);
+    this.#orders = new Orders({ ...parts, holdings, updates, executors, resources, place, dismissed });
   }
 
   get id(): string | undefined {
@@ -201,10 +202,14 @@ export class Agent {
 
   /** Says goodbye to the master and ends everything. */
   leave(): void {
-    this.#cut = true;
     if (this.#linked && this.#id !== undefined) this.parts.master().unregister(this.#id);
+    this.#end(0);
+  }
+
+  #end(graceMs: number): void {
+    this.#cut = true;
     this.#linked = false;
-    this.holdings.dropAll(() => true);
+    this.holdings.dropAll(() => true, graceMs);
   }
 
   /** Falls silent for good; ending the processes is the runner's part. */

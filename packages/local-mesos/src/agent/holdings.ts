@@ -73,8 +73,8 @@ export class Holdings {
     this.#complete(frameworkId, held);
   }
 
-  dropAll(which: (info: FrameworkInfo) => boolean): void {
-    for (const [frameworkId, { info }] of this.#held) if (which(info)) this.drop(frameworkId, 0);
+  dropAll(which: (info: FrameworkInfo) => boolean, graceMs = 0): void {
+    for (const [frameworkId, { info }] of this.#held) if (which(info)) this.drop(frameworkId, graceMs);
   }
 
   /** Not a word more of anything; ending the processes is left to the caller. */

@@ -23,6 +23,8 @@ export interface OrdersParts {
   readonly runner: TaskRunner;
   readonly runSettings: TaskRunSettings;
   readonly place: () => RunPlace;
+  /** The master does not want this agent any more. */
+  readonly dismissed: (graceMs: number) => void;
   readonly logger: Logger;
 }
 
@@ -132,6 +134,11 @@ export class Orders implements AgentPort {
 
   acknowledgeOperation(operationUuid: Uint8Array, statusUuid: Uint8Array): void {
     this.parts.resources.acknowledge(operationUuid, statusUuid);
+  }
+
+  shutdown(message: string): void {
+    this.parts.logger.warn(`the agent shuts down: ${message}`, { agent: this.parts.place().agentId });
+    this.parts.dismissed(SHUTDOWN_GRACE_MS);
   }
 
   accountFor(framework: FrameworkInfo, taskIds: readonly string[]): void {

@@ -4,8 +4,8 @@ import { Door } from '../http/door.js';
 import type { Routes } from '../http/door.js';
 import { masterRoutes } from '../http/master-routes.js';
 import type { Login } from '../http/scheduler-endpoint.js';
-import { Master, masterInfo } from '../master/index.js';
-import type { FrameworkRecord, MasterInfo, Registry } from '../master/index.js';
+import { Master, emptyRegistry, masterInfo } from '../master/index.js';
+import type { FrameworkRecord, MasterInfo } from '../master/index.js';
 import type { AgentNode } from './agent-node.js';
 import type { ClusterCounts, LocalMaster } from './local-cluster.js';
 import type { LocalCredential } from './options.js';
@@ -16,7 +16,7 @@ const NO_RECORD = Buffer.from('not-a-length\n{}');
 /** The master's address and, behind it, the master of the moment. */
 export class MasterNode implements LocalMaster {
   readonly door: Door;
-  readonly #registry: Registry = { admitted: new Map(), unreachable: new Map(), quotas: new Map(), weights: new Map() };
+  readonly #registry = emptyRegistry();
   #master: Master;
   #leader: string | undefined;
   #stopped = false;

@@ -2,6 +2,7 @@ import type { Master, MasterInfo } from '../master/index.js';
 import { answerJson, answerText } from './answer.js';
 import type { Exchange, Handler } from './answer.js';
 import type { Routes } from './door.js';
+import { maintenanceRoutes } from './maintenance-routes.js';
 import { EventSubscribers, operatorEndpoint } from './operator/index.js';
 import type { OperatorGround, SubscriberSettings } from './operator/index.js';
 import { readBody } from './request-body.js';
@@ -36,6 +37,7 @@ export function masterRoutes(door: MasterDoor): Routes {
     ['/frameworks', (exchange) => answerJson(exchange, frameworksView(books(), exchange.query.get('framework_id')))],
     ['/tasks', (exchange) => answerTasks(exchange, books())],
     ['/teardown', (exchange) => answerTeardown(exchange, master())],
+    ...maintenanceRoutes(master),
     ['/api/v1', operatorEndpoint(ground)],
   ]);
   const local = new Map<string, Handler>([

@@ -66,7 +66,6 @@ export class Allocator {
   run(): void {
     if (this.paused) return;
     const candidates = this.#candidates();
-    if (candidates.length === 0) return;
     const quotas = new Quotas(this.books, this.shares);
     if (quotas.any) this.#allocateByQuota(candidates, quotas);
     else this.#allocate(candidates, (_, part) => part);

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { AgentIntroduction } from '../protocol.js';
 import type { FrameworkRecord } from './framework-record.js';
 import { Happenings } from './happenings.js';
-import type { AgentRecord, OfferRecord, OperationRecord, Registry } from './records.js';
+import type { AgentRecord, InverseOfferRecord, OfferRecord, OperationRecord } from './records.js';
+import type { Registry } from './registry.js';
 
 const MOST_COMPLETED_FRAMEWORKS = 50;
 
@@ -15,6 +16,7 @@ export class Books {
   readonly agents = new Map<string, AgentRecord>();
   readonly offers = new Map<string, OfferRecord>();
   readonly happenings = new Happenings();
+  readonly inverseOffers = new Map<string, InverseOfferRecord>();
   /** By the hexadecimal text of their uuid. */
   readonly operations = new Map<string, OperationRecord>();
   /** Admitted by an earlier master and not back yet: agent ids. */

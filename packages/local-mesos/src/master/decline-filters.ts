@@ -1,8 +1,6 @@
 import { bundleContains } from '../resources/bundle.js';
 import type { Bundle } from '../resources/bundle.js';
-
-const DEFAULT_REFUSE_MS = 5_000;
-const MAX_REFUSE_MS = 365 * 24 * 3_600_000;
+import { refuseMs } from './refuse-time.js';
 
 interface Filter {
   readonly refused: Bundle;
@@ -22,14 +20,10 @@ export class DeclineFilters {
   /** `refuseSeconds` as the call gave it: absent or negative means 5 s, 0 means no filter. */
   add(role: string, agentId: string, refused: Bundle, refuseSeconds: number | undefined, nowMs: number): void {
     if (refuseSeconds === 0) return;
-    const wantedMs =
-      refuseSeconds === undefined || !(refuseSeconds > 0)
-        ? DEFAULT_REFUSE_MS
-        : Math.min(refuseSeconds * 1000, MAX_REFUSE_MS);
     const agents = this.#byRole.get(role) ?? new Map<string, Filter[]>();
     this.#byRole.set(role, agents);
     const kept = (agents.get(agentId) ?? []).filter((filter) => filter.untilMs > nowMs);
-    kept.push({ refused, untilMs: nowMs + Math.max(wantedMs, this.allocationIntervalMs) });
+    kept.push({ refused, untilMs: nowMs + Math.max(refuseMs(refuseSeconds), this.allocationIntervalMs) });
     agents.set(agentId, kept);
   }
 

@@ -3,7 +3,7 @@ import type { ResourceStyle } from '../resources/index.js';
 import { Capability } from '../wire.js';
 import type { Event, FrameworkInfo } from '../wire.js';
 import { DeclineFilters } from './decline-filters.js';
-import type { ExecutorRecord, OfferRecord, TaskRecord } from './records.js';
+import type { ExecutorRecord, InverseOfferRecord, OfferRecord, TaskRecord } from './records.js';
 
 const MOST_COMPLETED = 1000;
 const MOST_UNREACHABLE = 1000;
@@ -22,6 +22,7 @@ export class FrameworkRecord {
   /** By agent and id; an executor id may be in use on several agents. */
   readonly executors = new Map<string, ExecutorRecord>();
   readonly offers = new Set<OfferRecord>();
+  readonly inverseOffers = new Set<InverseOfferRecord>();
   readonly filters: DeclineFilters;
   failoverTimer: NodeJS.Timeout | undefined;
   reregisteredMs: number | undefined;

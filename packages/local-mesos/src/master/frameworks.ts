@@ -8,6 +8,7 @@ import type { Executors } from './executors.js';
 import { FrameworkRecord } from './framework-record.js';
 import { changeProblem, frameworkProblem } from './rules/framework-rules.js';
 import { armTimer } from './long-timer.js';
+import type { InverseOffers } from './inverse-offers.js';
 import type { MasterInfoSource } from './master-info.js';
 import type { Offers } from './offers.js';
 import type { Operations } from './operations/index.js';
@@ -20,6 +21,7 @@ export class Frameworks {
   constructor(
     private readonly books: Books,
     private readonly offers: Offers,
+    private readonly inverseOffers: InverseOffers,
     private readonly tasks: Tasks,
     private readonly executors: Executors,
     private readonly operations: Operations,
@@ -107,6 +109,7 @@ export class Frameworks {
     framework.stream = undefined;
     this.offers.discardAll(framework);
     framework.filters.clear();
+    this.inverseOffers.forget(framework);
     const timeoutMs = (framework.info.failoverTimeout ?? 0) * 1000;
     this.logger.info('framework disconnected', { framework: framework.id, failoverTimeoutMs: timeoutMs });
     if (timeoutMs <= 0) this.remove(framework);
@@ -122,6 +125,7 @@ export class Frameworks {
   remove(framework: FrameworkRecord): void {
     clearTimeout(framework.failoverTimer);
     this.offers.discardAll(framework);
+    this.inverseOffers.forget(framework);
     this.tasks.endAll(framework);
     this.executors.endAll(framework);
     this.operations.endAll(framework);
@@ -142,6 +146,7 @@ export class Frameworks {
   #reclaim(framework: FrameworkRecord, info: FrameworkInfo): FrameworkRecord {
     clearTimeout(framework.failoverTimer);
     this.offers.discardAll(framework);
+    this.inverseOffers.discardAll(framework);
     const old = framework.stream;
     framework.stream = undefined;
     if (old !== undefined) refuse(old, 'Framework failed over');

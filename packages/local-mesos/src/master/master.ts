@@ -8,7 +8,7 @@ import type {
   ReportedExecutor,
   ReportedTask,
 } from '../protocol.js';
-import { CallType, idText } from '../wire.js';
+import { CallType, InverseOfferAnswer, idText } from '../wire.js';
 import type { Call, OperationStatus, TaskState, TaskStatus } from '../wire.js';
 import { AgentAdmission, AgentLosses, AgentRecovery, TakeOver } from './agents/index.js';
 import { Allocator } from './allocator.js';
@@ -17,12 +17,15 @@ import type { FrameworkRecord } from './framework-record.js';
 import { Executors } from './executors.js';
 import { Frameworks } from './frameworks.js';
 import { Acceptance } from './accept.js';
+import { InverseOffers } from './inverse-offers.js';
 import { Launcher } from './launch.js';
 import type { MasterInfoSource } from './master-info.js';
+import { Maintenance } from './maintenance/index.js';
 import { Offers } from './offers.js';
 import { Operations } from './operations/index.js';
 import { reconcile } from './reconciliation.js';
-import type { MasterSettings, Registry } from './records.js';
+import type { MasterSettings } from './records.js';
+import type { Registry } from './registry.js';
 import { roleProblem } from './rules/id-rules.js';
 import { ShareLedger } from './share-ledger.js';
 import { Tasks } from './tasks.js';
@@ -32,6 +35,8 @@ export const SUPPORTED_CALLS: ReadonlySet<CallType> = new Set([
   CallType.TEARDOWN,
   CallType.ACCEPT,
   CallType.DECLINE,
+  CallType.ACCEPT_INVERSE_OFFERS,
+  CallType.DECLINE_INVERSE_OFFERS,
   CallType.REVIVE,
   CallType.SUPPRESS,
   CallType.KILL,
@@ -53,8 +58,10 @@ export class Master implements MasterPort {
   readonly frameworks: Frameworks;
   readonly offers: Offers;
   readonly losses: AgentLosses;
+  readonly maintenance: Maintenance;
   readonly executors: Executors;
   acknowledgementsDropped = false;
+  readonly #inverseOffers: InverseOffers;
   readonly #admission: AgentAdmission;
   readonly #recovery: AgentRecovery;
   readonly #tasks: Tasks;
@@ -70,12 +77,16 @@ export class Master implements MasterPort {
     this.books = new Books(registry);
     const shares = new ShareLedger((role) => registry.weights.get(role) ?? 1);
     this.offers = new Offers(this.books, shares, settings.offerTimeoutMs);
+    this.#inverseOffers = new InverseOffers(this.books, settings.offerTimeoutMs);
     this.allocator = new Allocator(
       this.books,
       shares,
       settings.allocationIntervalMs,
       (grant) => this.offers.make(grant),
-      () => this.offers.sendFresh(),
+      () => {
+        this.offers.sendFresh();
+        this.#inverseOffers.round();
+      },
     );
     this.executors = new Executors(this.books, this.offers);
     this.#tasks = new Tasks(this.books, this.offers, logger);
@@ -84,6 +95,7 @@ export class Master implements MasterPort {
     this.frameworks = new Frameworks(
       this.books,
       this.offers,
+      this.#inverseOffers,
       this.#tasks,
       this.executors,
       this.operations,
@@ -93,16 +105,32 @@ export class Master implements MasterPort {
       info,
       logger,
     );
-    const takeOver = new TakeOver(this.books, this.offers, this.#tasks, this.executors, this.frameworks);
-    this.#admission = new AgentAdmission(this.books, this.offers, takeOver, this.operations, this.allocator);
     this.losses = new AgentLosses(
       this.books,
       this.offers,
+      this.#inverseOffers,
       this.#tasks,
       this.executors,
       this.operations,
       settings,
       logger,
+    );
+    this.maintenance = new Maintenance(
+      this.books,
+      this.offers,
+      this.#inverseOffers,
+      this.losses,
+      this.allocator,
+      logger,
+    );
+    const takeOver = new TakeOver(this.books, this.offers, this.#tasks, this.executors, this.frameworks);
+    this.#admission = new AgentAdmission(
+      this.books,
+      this.offers,
+      takeOver,
+      this.operations,
+      this.maintenance,
+      this.allocator,
     );
     this.#recovery = new AgentRecovery(this.books, settings.agentReregisterTimeoutMs);
     const launcher = new Launcher(this.#tasks, this.executors);
@@ -118,6 +146,7 @@ export class Master implements MasterPort {
     this.#recovery.stop();
     for (const framework of this.books.frameworks.values()) clearTimeout(framework.failoverTimer);
     for (const offer of this.books.offers.values()) clearTimeout(offer.timer);
+    for (const offer of this.books.inverseOffers.values()) clearTimeout(offer.timer);
   }
 
   subscribe(call: Call, stream: EventStream): void {
@@ -142,6 +171,12 @@ export class Master implements MasterPort {
         return;
       case CallType.DECLINE:
         this.#decline(framework, call);
+        return;
+      case CallType.ACCEPT_INVERSE_OFFERS:
+        this.#answerInverse(framework, call.acceptInverseOffers, InverseOfferAnswer.ACCEPT);
+        return;
+      case CallType.DECLINE_INVERSE_OFFERS:
+        this.#answerInverse(framework, call.declineInverseOffers, InverseOfferAnswer.DECLINE);
         return;
       case CallType.KILL:
         this.#kill(framework, call);
@@ -169,7 +204,7 @@ export class Master implements MasterPort {
     }
   }
 
-  register(agent: AgentIntroduction, port: AgentPort): string {
+  register(agent: AgentIntroduction, port: AgentPort): string | undefined {
     return this.#admission.register(agent, port);
   }
 
@@ -255,6 +290,15 @@ export class Master implements MasterPort {
     }
   }
 
+  #answerInverse(
+    framework: FrameworkRecord,
+    answered: Call['acceptInverseOffers'] | Call['declineInverseOffers'],
+    answer: InverseOfferAnswer,
+  ): void {
+    const ids = (answered?.inverseOfferIds ?? []).map(idText);
+    this.#inverseOffers.answer(framework, ids, answer, answered?.filters?.refuseSeconds ?? undefined);
+  }
+
   #kill(framework: FrameworkRecord, { kill }: Call): void {
     if (!kill) return;
     const taskId = idText(kill.taskId);
@@ -289,6 +333,7 @@ export class Master implements MasterPort {
       framework.suppressed.delete(role);
       framework.filters.clearRole(role);
     }
+    this.#inverseOffers.clearFilters(framework);
     this.allocator.request();
   }
 

@@ -9,6 +9,7 @@ import {
 import type { Bundle, Conversion } from '../resources/index.js';
 import { EventType } from '../wire.js';
 import type { Offer } from '../wire.js';
+import { agentUrl } from './agent-url.js';
 import type { Grant } from './allocator.js';
 import type { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
@@ -127,19 +128,16 @@ export class Offers {
 
 /** For its framework, unless it is written for another reader. */
 export function offerMessage(offer: OfferRecord, style = offer.framework.styleFor(offer.role)): Offer {
-  const { introduction } = offer.agent;
+  const { introduction, unavailability } = offer.agent;
   return {
     id: { value: offer.id },
     frameworkId: { value: offer.framework.id },
     agentId: { value: offer.agent.id },
     hostname: introduction.hostname,
-    url: {
-      scheme: 'http',
-      address: { hostname: introduction.hostname, ip: introduction.ip, port: introduction.port },
-      path: introduction.path,
-    },
+    url: agentUrl(introduction),
     resources: resourcesOf(offer.bundle, style),
     attributes: [...introduction.attributes],
+    ...(unavailability === undefined ? {} : { unavailability }),
     ...(style.allocationRole === undefined ? {} : { allocationInfo: { role: style.allocationRole } }),
   };
 }

@@ -1,8 +1,16 @@
 import type { AgentIntroduction, AgentPort } from '../protocol.js';
 import type { Bundle } from '../resources/index.js';
-import type { ExecutorInfo, KillPolicy, Operation, OperationStatus, TaskInfo, TaskState, TaskStatus } from '../wire.js';
+import type {
+  ExecutorInfo,
+  KillPolicy,
+  Operation,
+  OperationStatus,
+  TaskInfo,
+  TaskState,
+  TaskStatus,
+  Unavailability,
+} from '../wire.js';
 import type { FrameworkRecord } from './framework-record.js';
-import type { Quota } from './quotas.js';
 
 /** A task in the master's books. */
 export interface TaskRecord {
@@ -58,6 +66,15 @@ export interface OfferRecord {
   timer: NodeJS.Timeout | undefined;
 }
 
+/** A framework was asked to give back what it has of an agent whose machine is to go. */
+export interface InverseOfferRecord {
+  readonly id: string;
+  readonly framework: FrameworkRecord;
+  readonly agent: AgentRecord;
+  readonly unavailability: Unavailability;
+  timer: NodeJS.Timeout | undefined;
+}
+
 /** An agent in the master's books. */
 export interface AgentRecord {
   readonly id: string;
@@ -71,22 +88,14 @@ export interface AgentRecord {
   /** Neither offered nor used. */
   free: Bundle;
   readonly offers: Set<OfferRecord>;
+  readonly inverseOffers: Set<InverseOfferRecord>;
+  /** Set while its machine is in the maintenance schedule. */
+  unavailability: Unavailability | undefined;
   readonly tasks: Set<TaskRecord>;
   /** Asked for while the link was broken. */
   readonly killsWaiting: Map<TaskRecord, KillPolicy | undefined>;
   /** Runs while the link is broken. */
   unreachableTimer: NodeJS.Timeout | undefined;
-}
-
-/** What survives a restart of the master: which agents were admitted and which of them are gone. */
-export interface Registry {
-  /** By agent id. */
-  readonly admitted: Map<string, AgentIntroduction>;
-  /** Milliseconds since the epoch by agent id. */
-  readonly unreachable: Map<string, number>;
-  readonly quotas: Map<string, Quota>;
-  /** By role; 1 where there is none. */
-  readonly weights: Map<string, number>;
 }
 
 export interface MasterSettings {

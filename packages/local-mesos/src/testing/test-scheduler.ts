@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { RecordDecoder } from '@borealis/mesos';
 import { Call, CallType, Capability, Event, EventType, OperationType, TaskState, idText } from '../wire.js';
-import type { ExecutorInfo, FrameworkInfo, Offer, Operation, TaskInfo, TaskStatus } from '../wire.js';
+import type { ExecutorInfo, FrameworkInfo, InverseOffer, Offer, Operation, TaskInfo, TaskStatus } from '../wire.js';
 
 const DEADLINE_MS = 25_000;
 
@@ -26,7 +26,8 @@ export function post(
   return new Promise((resolve, reject) => {
     const sent = request(
       `http://${address}${path}`,
-      { method, headers: { 'Content-Length': Buffer.byteLength(body), ...headers }, ...(agent ? { agent } : {}) },
+      // Without an agent of its own on a new connection: one kept from before may have been cut by a restart.
+      { method, headers: { 'Content-Length': Buffer.byteLength(body), ...headers }, agent: agent ?? false },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -104,6 +105,16 @@ export class TestScheduler {
       .filter((offer) => !gone.has(idText(offer.id)) && !this.#used.has(idText(offer.id)));
   }
 
+  /** Asked for and neither answered nor rescinded by anybody. */
+  get inverseOffers(): readonly InverseOffer[] {
+    const gone = new Set(
+      this.of(EventType.RESCIND_INVERSE_OFFER).map((event) => idText(event.rescindInverseOffer?.inverseOfferId)),
+    );
+    return this.of(EventType.INVERSE_OFFERS)
+      .flatMap((event) => event.inverseOffers?.inverseOffers ?? [])
+      .filter((offer) => !gone.has(idText(offer.id)) && !this.#used.has(idText(offer.id)));
+  }
+
   readonly #used = new Set<string>();
 
   get updates(): readonly TaskStatus[] {
@@ -146,6 +157,11 @@ export class TestScheduler {
   async offer(): Promise<Offer> {
     await this.until('an offer', () => this.offers.length > 0);
     return this.offers[0] as Offer;
+  }
+
+  async inverseOffer(): Promise<InverseOffer> {
+    await this.until('an inverse offer', () => this.inverseOffers.length > 0);
+    return this.inverseOffers[0] as InverseOffer;
   }
 
   /** Looks again whenever something is heard. */
@@ -240,6 +256,18 @@ export class TestScheduler {
         ...(refuseSeconds === undefined ? {} : { filters: { refuseSeconds } }),
       },
     });
+  }
+
+  acceptInverse(offer: InverseOffer, refuseSeconds: number): Promise<Answer> {
+    this.#used.add(idText(offer.id));
+    const answer = { inverseOfferIds: [offer.id], filters: { refuseSeconds } };
+    return this.call({ type: CallType.ACCEPT_INVERSE_OFFERS, acceptInverseOffers: answer });
+  }
+
+  declineInverse(offer: InverseOffer, refuseSeconds: number): Promise<Answer> {
+    this.#used.add(idText(offer.id));
+    const answer = { inverseOfferIds: [offer.id], filters: { refuseSeconds } };
+    return this.call({ type: CallType.DECLINE_INVERSE_OFFERS, declineInverseOffers: answer });
   }
 
   kill(taskId: string, graceMs?: number): Promise<Answer> {

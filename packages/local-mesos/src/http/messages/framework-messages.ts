@@ -1,4 +1,4 @@
-import { allocationsOf, offerMessage } from '../../master/index.js';
+import { allocationsOf, inverseOfferMessage, offerMessage } from '../../master/index.js';
 import type { FrameworkRecord, OfferRecord } from '../../master/index.js';
 import { ENDPOINT_STYLE } from '../../resources/index.js';
 import type { FrameworkMessage, Offer } from '../../wire.js';
@@ -15,6 +15,7 @@ export function frameworkMessage(framework: FrameworkRecord): FrameworkMessage {
     ...(reregisteredMs === undefined ? {} : { reregisteredTime: timeMessage(reregisteredMs) }),
     ...(unregisteredMs === 0 ? {} : { unregisteredTime: timeMessage(unregisteredMs) }),
     offers: [...framework.offers].map(offerForOperators),
+    inverseOffers: [...framework.inverseOffers].map(inverseOfferMessage),
     allocatedResources: allocationMessages(allocationsOf(framework)),
     offeredResources: allocationMessages([...framework.offers]),
   };

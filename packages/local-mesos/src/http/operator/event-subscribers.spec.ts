@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { silentLogger } from '../../logger.js';
 import { Books } from '../../master/books.js';
 import { FrameworkRecord } from '../../master/framework-record.js';
+import { emptyRegistry } from '../../master/registry.js';
 import { task } from '../../testing/build-task.js';
 import { stopAll, testCluster, testScheduler } from '../../testing/test-cluster.js';
 import { TestOperator } from '../../testing/test-operator.js';
@@ -175,7 +176,7 @@ describe('a subscription to the events of the cluster', () => {
   });
 
   it('is cut off when it does not read what happens', async () => {
-    const books = new Books({ admitted: new Map(), unreachable: new Map(), quotas: new Map(), weights: new Map() });
+    const books = new Books(emptyRegistry());
     const settings = { heartbeatMs: 60_000, maxOperatorSubscribers: 10, mostUnreadBytes: 65_536, logger: silentLogger };
     const subscribers = new EventSubscribers(settings);
     const address = await serve((response) => subscribers.subscribe(books, response, JSON_TYPE));

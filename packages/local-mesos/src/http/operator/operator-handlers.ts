@@ -1,6 +1,7 @@
 import type { MasterCallType } from '../../wire.js';
 import { CLUSTER_READS } from './cluster-reads.js';
 import { FRAMEWORK_CALLS } from './framework-calls.js';
+import { MAINTENANCE_CALLS } from './maintenance-calls.js';
 import { MASTER_CALLS } from './master-calls.js';
 import type { OperatorHandler } from './operator-call.js';
 
@@ -9,4 +10,5 @@ export const OPERATOR_HANDLERS: ReadonlyMap<MasterCallType, OperatorHandler> = n
   ...MASTER_CALLS,
   ...CLUSTER_READS,
   ...FRAMEWORK_CALLS,
+  ...MAINTENANCE_CALLS,
 ]);

@@ -1,6 +1,7 @@
 import type { AgentIntroduction, AgentPort, ReportedExecutor, ReportedTask } from '../../protocol.js';
 import type { Allocator } from '../allocator.js';
 import type { Books } from '../books.js';
+import type { Maintenance } from '../maintenance/index.js';
 import type { Offers } from '../offers.js';
 import type { Operations } from '../operations/index.js';
 import type { AgentRecord } from '../records.js';
@@ -14,10 +15,13 @@ export class AgentAdmission {
     private readonly offers: Offers,
     private readonly takeOver: TakeOver,
     private readonly operations: Operations,
+    private readonly maintenance: Maintenance,
     private readonly allocator: Allocator,
   ) {}
 
-  register(introduction: AgentIntroduction, port: AgentPort): string {
+  /** The id of the new agent, or undefined when it was refused and told to shut down. */
+  register(introduction: AgentIntroduction, port: AgentPort): string | undefined {
+    if (this.#refuses(introduction, port)) return undefined;
     const agent = this.#add(this.books.nextAgentId(), introduction, port);
     this.books.happenings.tell({ kind: 'agent added', agent });
     this.allocator.request();
@@ -31,6 +35,7 @@ export class AgentAdmission {
     reported: readonly ReportedTask[],
     executors: readonly ReportedExecutor[],
   ): void {
+    if (this.#refuses(introduction, port)) return;
     const known = this.books.agents.get(agentId);
     if (known !== undefined) clearTimeout(known.unreachableTimer);
     const agent = known ?? this.#add(agentId, introduction, port);
@@ -53,6 +58,12 @@ export class AgentAdmission {
     this.allocator.request();
   }
 
+  #refuses(introduction: AgentIntroduction, port: AgentPort): boolean {
+    if (!this.maintenance.isDown(introduction)) return false;
+    port.shutdown('Machine is `DOWN`');
+    return true;
+  }
+
   #add(id: string, introduction: AgentIntroduction, port: AgentPort): AgentRecord {
     const agent: AgentRecord = {
       id,
@@ -64,6 +75,8 @@ export class AgentAdmission {
       total: introduction.total,
       free: introduction.total,
       offers: new Set(),
+      inverseOffers: new Set(),
+      unavailability: this.maintenance.unavailabilityOf(introduction),
       tasks: new Set(),
       killsWaiting: new Map(),
       unreachableTimer: undefined,

@@ -3,6 +3,7 @@ import { OperationState, Reason, TaskState, lossState } from '../../wire.js';
 import type { Books } from '../books.js';
 import type { Executors } from '../executors.js';
 import { masterStatus, updateEvent } from '../master-status.js';
+import type { InverseOffers } from '../inverse-offers.js';
 import type { Offers } from '../offers.js';
 import type { Operations } from '../operations/index.js';
 import type { AgentRecord, MasterSettings, TaskRecord } from '../records.js';
@@ -22,6 +23,7 @@ export class AgentLosses {
   constructor(
     private readonly books: Books,
     private readonly offers: Offers,
+    private readonly inverseOffers: InverseOffers,
     private readonly tasks: Tasks,
     private readonly executors: Executors,
     private readonly operations: Operations,
@@ -87,6 +89,7 @@ export class AgentLosses {
     this.#rescindAll(agent);
     for (const task of [...agent.tasks]) this.#lose(agent, task, lossOf(task));
     this.executors.removeAllOf(agent.id, () => true);
+    this.inverseOffers.startOver(agent);
     this.offers.removeAgent(agent);
     this.books.agents.delete(agent.id);
     for (const framework of this.books.frameworks.values()) framework.filters.clearAgent(agent.id);
@@ -110,5 +113,6 @@ export class AgentLosses {
 
   #rescindAll(agent: AgentRecord): void {
     for (const offer of [...agent.offers]) this.offers.rescind(offer);
+    this.inverseOffers.rescindAll(agent);
   }
 }
