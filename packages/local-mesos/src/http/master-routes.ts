@@ -1,6 +1,7 @@
 import type { Master, MasterInfo } from '../master/index.js';
 import { answerJson, answerText } from './answer.js';
 import type { Exchange, Handler } from './answer.js';
+import { removeQuotaOf, resourceForms, roleEndpoints } from './classic/index.js';
 import type { Routes } from './door.js';
 import { maintenanceRoutes } from './maintenance-routes.js';
 import { EventSubscribers, operatorEndpoint } from './operator/index.js';
@@ -39,6 +40,8 @@ export function masterRoutes(door: MasterDoor): Routes {
     ['/teardown', (exchange) => answerTeardown(exchange, master())],
     ...maintenanceRoutes(master),
     ['/api/v1', operatorEndpoint(ground)],
+    ...resourceForms(master),
+    ...roleEndpoints(master),
   ]);
   const local = new Map<string, Handler>([
     ['/api/v1/scheduler', schedulerEndpoint(door)],
@@ -49,9 +52,14 @@ export function masterRoutes(door: MasterDoor): Routes {
   ]);
   return (path) => {
     const name = path.startsWith('/master/') ? path.slice('/master'.length) : path;
-    const handler = leading.get(name);
+    const handler = leading.get(name) ?? removalOfQuota(name, master);
     return local.get(name) ?? (handler === undefined ? undefined : forLeader(door, name, handler));
   };
+}
+
+function removalOfQuota(name: string, master: () => Master): Handler | undefined {
+  const role = /^\/quota\/(.+)$/.exec(name)?.[1];
+  return role === undefined ? undefined : (exchange) => removeQuotaOf(decodeURIComponent(role), master())(exchange);
 }
 
 /** What only the leader knows is asked of the leader. */

@@ -11,6 +11,14 @@ export type { MasterInfo } from './master-info.js';
 export { recoveringAgents } from './books.js';
 export type { Books } from './books.js';
 export type { FrameworkRecord } from './framework-record.js';
-export type { AgentRecord, ExecutorRecord, MasterSettings, OfferRecord, TaskRecord } from './records.js';
+export type {
+  AgentRecord,
+  ExecutorRecord,
+  MasterSettings,
+  OfferRecord,
+  OperationRecord,
+  TaskRecord,
+} from './records.js';
 export { emptyRegistry } from './registry.js';
 export type { Registry } from './registry.js';
+export type { Quantities, Quota } from './quotas.js';

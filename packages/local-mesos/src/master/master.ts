@@ -22,7 +22,8 @@ import { Launcher } from './launch.js';
 import type { MasterInfoSource } from './master-info.js';
 import { Maintenance } from './maintenance/index.js';
 import { Offers } from './offers.js';
-import { Operations } from './operations/index.js';
+import { Operations, OperatorOperations } from './operations/index.js';
+import { RolePolicies } from './role-policies.js';
 import { reconcile } from './reconciliation.js';
 import type { MasterSettings } from './records.js';
 import type { Registry } from './registry.js';
@@ -66,6 +67,9 @@ export class Master implements MasterPort {
   readonly #recovery: AgentRecovery;
   readonly #tasks: Tasks;
   readonly operations: Operations;
+  /** Those of operators. */
+  readonly operatorOperations: OperatorOperations;
+  readonly rolePolicies: RolePolicies;
   readonly #acceptance: Acceptance;
 
   constructor(
@@ -91,6 +95,8 @@ export class Master implements MasterPort {
     this.executors = new Executors(this.books, this.offers);
     this.#tasks = new Tasks(this.books, this.offers, logger);
     this.operations = new Operations(this.books, this.offers, logger);
+    this.operatorOperations = new OperatorOperations(this.books, this.offers, this.operations);
+    this.rolePolicies = new RolePolicies(this.books, shares, this.offers, this.allocator);
     const info = (): ReturnType<MasterInfoSource> => masterInfo(this.books.masterId);
     this.frameworks = new Frameworks(
       this.books,

@@ -111,6 +111,11 @@ export function exceeds(amounts: Quantities, most: Quantities): boolean {
   return [...most].some(([name, milli]) => (amounts.get(name) ?? 0) > milli);
 }
 
+/** Whether something is wanted that there is not enough of. */
+export function isShort(wanted: Quantities, available: Quantities): boolean {
+  return [...wanted].some(([name, milli]) => (available.get(name) ?? 0) < milli);
+}
+
 /** What is free and unreserved on all agents: thousandths by name. */
 export function unreservedFree(books: Books): Map<string, number> {
   const sums = new Map<string, number>();

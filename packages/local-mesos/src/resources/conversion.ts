@@ -16,7 +16,7 @@ export function conversionOf(operation: Operation): Conversion | undefined {
   const { reserve, unreserve, create, destroy, growVolume, shrinkVolume } = operation;
   switch (operation.type) {
     case OperationType.RESERVE:
-      return between((reserve?.resources ?? []).map(unreserved), reserve?.resources ?? []);
+      return between(sourceOf(reserve), reserve?.resources ?? []);
     case OperationType.UNRESERVE:
       return between(unreserve?.resources ?? [], (unreserve?.resources ?? []).map(unreserved));
     case OperationType.CREATE:
@@ -39,6 +39,12 @@ export function conversionOf(operation: Operation): Conversion | undefined {
     default:
       return undefined;
   }
+}
+
+/** Operators may turn one reservation into another at once; frameworks name no source. */
+function sourceOf(reserve: Operation['reserve']): readonly Resource[] {
+  const source = reserve?.source ?? [];
+  return source.length > 0 ? source : (reserve?.resources ?? []).map(unreserved);
 }
 
 const between = (consumed: readonly Resource[], converted: readonly Resource[]): Conversion => ({

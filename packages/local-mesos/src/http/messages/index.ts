@@ -4,3 +4,4 @@ export { timeMessage } from './resource-messages.js';
 export { roleMessage } from './role-message.js';
 export { executorsMessage, frameworksMessage, stateMessage, tasksMessage } from './state-message.js';
 export { taskMessage } from './task-message.js';
+export { operationsMessage } from './operations-message.js';

@@ -4,6 +4,7 @@ import {
   agentMessages,
   executorsMessage,
   frameworksMessage,
+  operationsMessage,
   roleMessage,
   stateMessage,
   tasksMessage,
@@ -17,7 +18,6 @@ export const CLUSTER_READS: OperatorHandlers = [
   [MasterCallType.GET_FRAMEWORKS, ({ master }) => ({ getFrameworks: frameworksMessage(master.books) })],
   [MasterCallType.GET_EXECUTORS, ({ master }) => ({ getExecutors: executorsMessage(master.books) })],
   [MasterCallType.GET_TASKS, ({ master }) => ({ getTasks: tasksMessage(master.books) })],
-  // What operations there are is told as soon as this cluster carries any out.
-  [MasterCallType.GET_OPERATIONS, () => ({ getOperations: {} })],
+  [MasterCallType.GET_OPERATIONS, ({ master }) => ({ getOperations: operationsMessage(master.books) })],
   [MasterCallType.GET_ROLES, ({ master }) => ({ getRoles: { roles: roleAccounts(master.books).map(roleMessage) } })],
 ];

@@ -2,6 +2,8 @@ import type { MasterCallType } from '../../wire.js';
 import { CLUSTER_READS } from './cluster-reads.js';
 import { FRAMEWORK_CALLS } from './framework-calls.js';
 import { MAINTENANCE_CALLS } from './maintenance-calls.js';
+import { RESOURCE_CALLS } from './resource-calls.js';
+import { ROLE_CALLS } from './role-calls.js';
 import { MASTER_CALLS } from './master-calls.js';
 import type { OperatorHandler } from './operator-call.js';
 
@@ -11,4 +13,6 @@ export const OPERATOR_HANDLERS: ReadonlyMap<MasterCallType, OperatorHandler> = n
   ...CLUSTER_READS,
   ...FRAMEWORK_CALLS,
   ...MAINTENANCE_CALLS,
+  ...RESOURCE_CALLS,
+  ...ROLE_CALLS,
 ]);

@@ -1,4 +1,5 @@
 import {
+  EMPTY_BUNDLE,
   bareDisk,
   bundleContains,
   bundleOf,
@@ -6,6 +7,7 @@ import {
   formatBundle,
   keyOf,
   kindOf,
+  quantitiesOf,
   reservedRole,
   toMilli,
 } from '../../resources/index.js';
@@ -31,24 +33,37 @@ export interface OperationGround {
 }
 
 /** Why an operation on resources cannot be applied, or nothing. */
-export function operationProblem(operation: Operation, ground: OperationGround): string | undefined {
-  const name = OperationType[operation.type ?? OperationType.UNKNOWN] ?? String(operation.type);
+export const operationProblem = (operation: Operation, ground: OperationGround): string | undefined =>
+  invalidity(operation, ground) ?? shortage(operation, ground.pool);
+
+/** What is wrong with the operation itself. */
+export function invalidity(operation: Operation, ground: OperationGround): string | undefined {
   const problem = ruleOf(operation, ground);
-  if (problem !== undefined) return `Invalid ${name} operation: ${problem}`;
-  const conversion = conversionOf(operation);
-  if (conversion === undefined) return `Invalid ${name} operation: it is incomplete`;
-  const { consumed } = conversion;
-  return bundleContains(ground.pool, consumed)
-    ? undefined
-    : `Invalid ${name} operation: ${formatBundle(ground.pool)} does not contain ${formatBundle(consumed)}`;
+  if (problem !== undefined) return `Invalid ${nameOf(operation)} operation: ${problem}`;
+  return conversionOf(operation) === undefined ? `Invalid ${nameOf(operation)} operation: it is incomplete` : undefined;
 }
+
+/** What it would take and cannot have. */
+export function shortage(operation: Operation, pool: Bundle): string | undefined {
+  const { consumed } = conversionOf(operation) ?? { consumed: EMPTY_BUNDLE };
+  return bundleContains(pool, consumed)
+    ? undefined
+    : `Invalid ${nameOf(operation)} operation: ${formatBundle(pool)} does not contain ${formatBundle(consumed)}`;
+}
+
+const nameOf = ({ type }: Operation): string => OperationType[type ?? OperationType.UNKNOWN] ?? String(type);
 
 function ruleOf(operation: Operation, ground: OperationGround): string | undefined {
   switch (operation.type) {
     case OperationType.RESERVE: {
       const { source, resources } = operation.reserve ?? {};
-      if ((source ?? []).length > 0) return "'source' is for operators only; unreserve and reserve instead";
-      return listed(resources, ground, reserveProblem);
+      if (!source || source.length === 0) return listed(resources, ground, reserveProblem);
+      if (ground.framework !== undefined) return "'source' is for operators only; unreserve and reserve instead";
+      return (
+        listed(source, ground, unreserveProblem) ??
+        listed(resources, ground, reserveProblem) ??
+        unevenProblem(source, resources ?? [])
+      );
     }
     case OperationType.UNRESERVE:
       return listed(operation.unreserve?.resources, ground, unreserveProblem);
@@ -78,6 +93,13 @@ function listed(resources: Maybe<readonly Resource[]>, ground: OperationGround, 
     if (bad !== undefined) return bad;
   }
   return undefined;
+}
+
+/** A reservation is turned into another of the same amounts. */
+function unevenProblem(source: readonly Resource[], resources: readonly Resource[]): string | undefined {
+  const [before, after] = [source, resources].map((each) => quantitiesOf(bundleOf(each)));
+  const same = before?.size === after?.size && [...(before ?? [])].every(([name, milli]) => after?.get(name) === milli);
+  return same ? undefined : "'source' and 'resources' are not the same amounts";
 }
 
 function allocationProblem(resources: readonly Resource[], { role }: OperationGround): string | undefined {

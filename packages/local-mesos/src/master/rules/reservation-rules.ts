@@ -15,9 +15,9 @@ function oldFormatProblem({ role, reservation }: Resource): string | undefined {
   if (bad !== undefined) return bad;
   if (!reservation) return undefined;
   if (named === '*') return "Invalid reservation: role '*' cannot be dynamically reserved";
-  if (isSet(reservation.type))
+  if (isOwn(reservation, 'type'))
     return "'Resource.ReservationInfo.type' must not be set for the 'Resource.reservation' field";
-  return isSet(reservation.role)
+  return isOwn(reservation, 'role')
     ? "'Resource.ReservationInfo.role' must not be set for the 'Resource.reservation' field"
     : undefined;
 }
@@ -42,8 +42,7 @@ function stackProblem(stack: readonly Reservation[]): string | undefined {
 /** One reservation may be told in the old fields as well, if they say the same. */
 function mixedFormatProblem(resource: Resource, stack: readonly Reservation[]): string | undefined {
   const { reservation } = resource;
-  // A decoded message reads as `*` where nothing was sent.
-  const role = Object.hasOwn(resource, 'role') ? resource.role : undefined;
+  const role = isOwn(resource, 'role') ? resource.role : undefined;
   const [only, ...more] = stack;
   if (!isSet(role) && !reservation) return undefined;
   if (more.length > 0) return "Resource with refined reservations must not set 'role' or 'reservation'";
@@ -63,6 +62,10 @@ export function dynamicReservationOf(resource: Resource): Reservation | undefine
   const last = stackOf(resource).at(-1);
   return last?.type === ReservationType.DYNAMIC ? last : undefined;
 }
+
+/** A decoded message has a default where nothing was sent. */
+const isOwn = <T extends object>(message: T, field: keyof T): boolean =>
+  Object.hasOwn(message, field) && isSet(message[field]);
 
 function isSet<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;

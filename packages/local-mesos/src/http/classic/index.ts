@@ -1,0 +1,2 @@
+export { resourceForms } from './resource-forms.js';
+export { removeQuotaOf, roleEndpoints } from './role-endpoints.js';
