@@ -27,83 +27,103 @@ export const decodeJson = <T>(type: Decodes<T>, json: string | Uint8Array): T =>
 };
 
 /** The same for a value that is parsed already (by `parseMesosText`). */
-export const fromMesosJson = <T>(type: Decodes<T>, value: MesosJson): T => readMessage(reflected(type), value, '') as T;
+export const fromMesosJson = <T>(type: Decodes<T>, value: MesosJson): T =>
+  readMessage(reflected(type), value, top) as T;
 
-const refuse = (path: string, expected: string, given: MesosJson): never => {
-  const shown = typeof given === 'bigint' ? String(given) : (JSON.stringify(given)?.slice(0, 60) ?? 'nothing');
-  throw new MesosError('MESOS_JSON_INVALID', `${path === '' ? 'The text' : path}: expected ${expected}, not ${shown}.`);
+/** Where a value is. */
+interface Place {
+  readonly path: string;
+  readonly depth: number;
+}
+
+const top: Place = { path: '', depth: 0 };
+const member = ({ path, depth }: Place, name: string): Place => ({
+  path: path === '' ? name : `${path}.${name}`,
+  depth: depth + 1,
+});
+
+/** As deep as protobuf goes. Only messages that hold themselves (ContainerID.parent) get anywhere near. */
+const deepest = 100;
+
+/** Never as a whole: what is given may be large, or nested without end. */
+const shownValue = (given: MesosJson): string => {
+  if (Array.isArray(given)) return given.length === 0 ? '[]' : 'a list';
+  if (isObject(given)) return 'an object';
+  return typeof given === 'string' ? JSON.stringify(given.slice(0, 60)) : String(given);
+};
+
+const refuse = ({ path }: Place, expected: string, given: MesosJson): never => {
+  const shown = path === '' ? 'The text' : path;
+  throw new MesosError('MESOS_JSON_INVALID', `${shown}: expected ${expected}, not ${shownValue(given)}.`);
 };
 
 const isObject = (value: MesosJson): value is Members =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-const readMessage = (type: protobuf.Type, value: MesosJson, path: string): unknown => {
-  if (!isObject(value)) return refuse(path, 'an object', value);
+const readMessage = (type: protobuf.Type, value: MesosJson, place: Place): unknown => {
+  if (!isObject(value)) return refuse(place, 'an object', value);
+  if (place.depth > deepest) return refuse(place, `at most ${deepest} levels`, value);
   const message = type.create() as unknown as Record<string, unknown>;
   for (const field of fieldsOf(type)) {
-    const at = path === '' ? field.jsonName : `${path}.${field.jsonName}`;
-    const member = Object.hasOwn(value, field.jsonName) ? value[field.jsonName]! : null;
-    const read = member === null ? undefined : readField(field, member, at);
+    const given = Object.hasOwn(value, field.jsonName) ? value[field.jsonName]! : null;
+    const read = given === null ? undefined : readField(field, given, member(place, field.jsonName));
     if (read !== undefined) message[field.name] = read;
-    else if (field.required) throw new MesosError('MESOS_JSON_INVALID', `${at} is required and missing.`);
+    else if (field.required)
+      throw new MesosError('MESOS_JSON_INVALID', `${member(place, field.jsonName).path} is required and missing.`);
   }
   return message;
 };
 
-const readField = (field: JsonField, value: MesosJson, path: string): unknown => {
+const readField = (field: JsonField, value: MesosJson, place: Place): unknown => {
   if (field.map) {
-    if (!isObject(value)) return refuse(path, 'an object', value);
+    if (!isObject(value)) return refuse(place, 'an object', value);
     return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => [key, readValue(field, member, `${path}.${key}`)]),
+      Object.entries(value).map(([key, given]) => [key, readValue(field, given, member(place, key))]),
     );
   }
-  if (!field.repeated) return readValue(field, value, path);
+  if (!field.repeated) return readValue(field, value, place);
   const list: readonly MesosJson[] = Array.isArray(value) ? (value as readonly MesosJson[]) : [value];
   return list
-    .map((member, index) => readValue(field, member, `${path}[${index}]`))
-    .filter((member) => member !== undefined);
+    .map((given, index) => readValue(field, given, { ...place, path: `${place.path}[${index}]` }))
+    .filter((read) => read !== undefined);
 };
 
-const readValue = ({ value: how }: JsonField, value: MesosJson, path: string): unknown => {
+const readValue = ({ value: how }: JsonField, value: MesosJson, place: Place): unknown => {
   switch (how.kind) {
     case 'message':
-      return readMessage(how.type, value, path);
+      return readMessage(how.type, value, place);
     case 'enum':
-      return typeof value === 'string'
-        ? enumValue(how.values, value)
-        : refuse(path, 'the name of an enum value', value);
+      // The object of names inherits from the one of numbers, which are no names.
+      if (typeof value !== 'string') return refuse(place, 'the name of an enum value', value);
+      return Object.hasOwn(how.values.values, value) ? how.values.values[value] : undefined;
     case 'bool':
-      return typeof value === 'boolean' ? value : refuse(path, 'true or false', value);
+      return typeof value === 'boolean' ? value : refuse(place, 'true or false', value);
     case 'string':
-      return typeof value === 'string' ? value : refuse(path, 'a string', value);
+      return typeof value === 'string' ? value : refuse(place, 'a string', value);
     case 'bytes':
-      return typeof value === 'string' && base64.test(value)
+      return typeof value === 'string' && value.length % 4 === 0 && base64.test(value)
         ? new Uint8Array(Buffer.from(value, 'base64'))
-        : refuse(path, 'bytes in base64', value);
+        : refuse(place, 'bytes in base64', value);
     default:
-      return readNumber(how.kind, value, path);
+      return readNumber(how.kind, value, place);
   }
 };
 
-/** Own members only: beneath them protobufjs keeps the names by number. */
-const enumValue = ({ values }: protobuf.Enum, name: string): number | undefined =>
-  Object.hasOwn(values, name) ? values[name] : undefined;
-
-const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
 const whole = /^-?\d+$/;
 
-const readNumber = (kind: ScalarKind, value: MesosJson, path: string): unknown => {
+const readNumber = (kind: ScalarKind, value: MesosJson, place: Place): unknown => {
   if (typeof value === 'string' && whole.test(value) && (kind === 'long' || kind === 'ulong')) {
     const exact = BigInt(value);
     const fits = kind === 'ulong' ? BigInt.asUintN(64, exact) === exact : BigInt.asIntN(64, exact) === exact;
-    return fits ? Long.fromString(value, kind === 'ulong') : refuse(path, 'an integer of 64 bits', value);
+    return fits ? Long.fromString(value, kind === 'ulong') : refuse(place, 'an integer of 64 bits', value);
   }
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof number !== 'number' || (Number.isNaN(number) && value !== 'NaN')) return refuse(path, 'a number', value);
+  if (typeof number !== 'number' || (Number.isNaN(number) && value !== 'NaN')) return refuse(place, 'a number', value);
   if (kind === 'float') return number;
   const integer = Math.trunc(number);
   const [least, most] = bounds[kind as keyof typeof bounds];
-  if (!(integer >= least && integer <= most)) return refuse(path, `an integer from ${least} to ${most}`, value);
+  if (!(integer >= least && integer <= most)) return refuse(place, `an integer from ${least} to ${most}`, value);
   return kind === 'long' || kind === 'ulong' ? Long.fromNumber(integer, kind === 'ulong') : integer;
 };
 

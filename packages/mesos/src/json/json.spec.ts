@@ -86,9 +86,40 @@ describe('a message from JSON', () => {
     });
   });
 
-  it('leaves an optional enum of an unknown name unset', () => {
-    for (const name of ['FLY', '3', 'toString'])
-      expect(Object.hasOwn(decodeJson(Call, `{"type":"${name}"}`), 'type')).toBe(false);
+  it('takes doubles with as many digits as they come with', () => {
+    const cpus = (value: string): unknown =>
+      decodeJson(Resource, `{"name":"cpus","type":"SCALAR","scalar":{"value":${value}}}`).scalar?.value;
+    const texts = ['0.1234567890123456', '1.2345678901234567e-5', '1234567890123456.5', '-0.30000000000000004'];
+    expect(texts.map(cpus)).toEqual(texts.map(Number));
+    expect(cpus('12345678901234567890')).toBe(12345678901234567890);
+    expect(parseMesosText('{"load":0.1234567890123456,"long":-1234567890123456789}')).toEqual({
+      load: 0.1234567890123456,
+      long: '-1234567890123456789',
+    });
+  });
+
+  it('takes strings of many megabytes beside a long integer', () => {
+    for (const part of ['x', '\\n', '\\"', '\\\\']) {
+      const name = part.repeat((8 * 1024 * 1024) / part.length);
+      const parsed = parseMesosText(`{"long":1700000000123456789,"name":"${name}","last":1700000000123456789}`);
+      expect(parsed).toMatchObject({ long: '1700000000123456789', last: '1700000000123456789' });
+    }
+    const data = Buffer.alloc(8 * 1024 * 1024, 7);
+    const text = `{"agent_id":{"value":"a"},"executor_id":{"value":"e"},"data":"${data.toString('base64')}"}`;
+    expect(decodeJson(Call.Message, text).data.length).toBe(data.length);
+  });
+
+  it('refuses what is nested without end', () => {
+    const [open, close] = ['{"value":"c","parent":'.repeat(20_000), '}'.repeat(20_000)];
+    const list = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const refused = expect.objectContaining({ code: 'MESOS_JSON_INVALID' });
+    expect(() => decodeJson(mesos.v1.ContainerID, `${open}{"value":"c"}${close}`)).toThrow(refused);
+    expect(() => decodeJson(Call, `{"type":${list}}`)).toThrow(refused);
+    expect(() => decodeJson(Call, list)).toThrow(refused);
+  });
+
+  it.each(['FLY', '3', '__proto__', 'toString'])('leaves an optional enum of the unknown name %s unset', (name) => {
+    expect(Object.hasOwn(decodeJson(Call, `{"type":"${name}"}`), 'type')).toBe(false);
   });
 
   it.each([
@@ -105,7 +136,9 @@ describe('a message from JSON', () => {
     ],
     ['{"decline":[]}', 'decline: expected an object, not [].'],
     ['[]', 'The text: expected an object, not [].'],
+    ['{"decline":[7]}', 'decline: expected an object, not a list.'],
     ['{"type":"REVIVE",}', 'It is not JSON'],
+    ['{"type":"REVIVE","n":0000000000000001}', 'It is not JSON'],
     ['{/* hello */}', 'It is not JSON'],
   ])('refuses %s', (text, message) => {
     expect(() => decodeJson(Call, text)).toThrow(
