@@ -9,13 +9,21 @@ import { fieldsOf, reflected } from './message-type.js';
 type Decodes<T> = Pick<MessageType<T>, 'decode'>;
 type Members = Readonly<Record<string, MesosJson>>;
 
+/** What a required enum holds when its name is not known here and is kept. No enum of Mesos has this number. */
+export const unknownEnumValue = -1;
+
+export interface DecodeJsonOptions {
+  /** A name of a required enum that is not known: refused (the default, and what Mesos does), or read as {@link unknownEnumValue}. */
+  readonly unknownEnum?: 'refuse' | 'keep';
+}
+
 /**
  * Reads a message from JSON as Mesos does: unknown members are ignored, null is unset, one object stands for an array of one, numbers
  * may be strings, an enum is a name (an unknown one leaves an optional field unset).
  *
  * @throws MesosError MESOS_JSON_INVALID, which names the field.
  */
-export const decodeJson = <T>(type: Decodes<T>, json: string | Uint8Array): T => {
+export const decodeJson = <T>(type: Decodes<T>, json: string | Uint8Array, options: DecodeJsonOptions = {}): T => {
   const text = typeof json === 'string' ? json : Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString();
   let value: MesosJson;
   try {
@@ -23,23 +31,24 @@ export const decodeJson = <T>(type: Decodes<T>, json: string | Uint8Array): T =>
   } catch (error) {
     throw new MesosError('MESOS_JSON_INVALID', `It is not JSON: ${(error as Error).message}.`, { cause: error });
   }
-  return fromMesosJson(type, value);
+  return fromMesosJson(type, value, options);
 };
 
 /** The same for a value that is parsed already (by `parseMesosText`). */
-export const fromMesosJson = <T>(type: Decodes<T>, value: MesosJson): T =>
-  readMessage(reflected(type), value, top) as T;
+export const fromMesosJson = <T>(type: Decodes<T>, value: MesosJson, { unknownEnum }: DecodeJsonOptions = {}): T =>
+  readMessage(reflected(type), value, { path: '', depth: 0, keepsUnknown: unknownEnum === 'keep' }) as T;
 
-/** Where a value is. */
+/** Where a value is, and what was asked for. */
 interface Place {
   readonly path: string;
   readonly depth: number;
+  readonly keepsUnknown: boolean;
 }
 
-const top: Place = { path: '', depth: 0 };
-const member = ({ path, depth }: Place, name: string): Place => ({
+const member = ({ path, depth, keepsUnknown }: Place, name: string): Place => ({
   path: path === '' ? name : `${path}.${name}`,
   depth: depth + 1,
+  keepsUnknown,
 });
 
 /** As deep as protobuf goes. Only messages that hold themselves (ContainerID.parent) get anywhere near. */
@@ -48,7 +57,7 @@ const deepest = 100;
 /** Never as a whole: what is given may be large, or nested without end. */
 const shownValue = (given: MesosJson): string => {
   if (Array.isArray(given)) return given.length === 0 ? '[]' : 'a list';
-  if (isObject(given)) return 'an object';
+  if (typeof given === 'object' && given !== null) return 'an object';
   return typeof given === 'string' ? JSON.stringify(given.slice(0, 60)) : String(given);
 };
 
@@ -88,14 +97,15 @@ const readField = (field: JsonField, value: MesosJson, place: Place): unknown =>
     .filter((read) => read !== undefined);
 };
 
-const readValue = ({ value: how }: JsonField, value: MesosJson, place: Place): unknown => {
+const readValue = ({ value: how, required }: JsonField, value: MesosJson, place: Place): unknown => {
   switch (how.kind) {
     case 'message':
       return readMessage(how.type, value, place);
     case 'enum':
       // The object of names inherits from the one of numbers, which are no names.
       if (typeof value !== 'string') return refuse(place, 'the name of an enum value', value);
-      return Object.hasOwn(how.values.values, value) ? how.values.values[value] : undefined;
+      if (Object.hasOwn(how.values.values, value)) return how.values.values[value];
+      return required && place.keepsUnknown ? unknownEnumValue : undefined;
     case 'bool':
       return typeof value === 'boolean' ? value : refuse(place, 'true or false', value);
     case 'string':

@@ -91,7 +91,7 @@ describe('a message from JSON', () => {
       decodeJson(Resource, `{"name":"cpus","type":"SCALAR","scalar":{"value":${value}}}`).scalar?.value;
     const texts = ['0.1234567890123456', '1.2345678901234567e-5', '1234567890123456.5', '-0.30000000000000004'];
     expect(texts.map(cpus)).toEqual(texts.map(Number));
-    expect(cpus('12345678901234567890')).toBe(12345678901234567890);
+    expect(cpus('12345678901234567890')).toBe(Number('12345678901234567890'));
     expect(parseMesosText('{"load":0.1234567890123456,"long":-1234567890123456789}')).toEqual({
       load: 0.1234567890123456,
       long: '-1234567890123456789',

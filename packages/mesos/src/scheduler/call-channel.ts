@@ -5,6 +5,8 @@ import type { Target } from '../address.js';
 import { CallLane } from './call-lane.js';
 import type { CallResult } from './call-result.js';
 import type { ResolvedOptions } from './connection-options.js';
+import type { WireFormat } from './wire-format.js';
+import { wireFormats } from './wire-format.js';
 
 const { Call } = mesos.v1.scheduler;
 
@@ -15,6 +17,7 @@ const { Call } = mesos.v1.scheduler;
 export class CallChannel {
   private readonly lanes: { readonly ordered: CallLane; readonly acknowledge: CallLane };
   private readonly headers: Record<string, string>;
+  private readonly format: WireFormat;
 
   constructor(
     private readonly target: Target,
@@ -30,8 +33,9 @@ export class CallChannel {
         keepAliveTimeout: 60_000,
       });
     this.lanes = { ordered: lane(), acknowledge: lane() };
+    this.format = wireFormats[options.contentType];
     this.headers = {
-      'content-type': 'application/x-protobuf',
+      'content-type': this.format.mediaType,
       'mesos-stream-id': streamId,
       ...authorization(options),
     };
@@ -39,7 +43,7 @@ export class CallChannel {
 
   async send(call: mesos.v1.scheduler.ICall, signal?: AbortSignal): Promise<CallResult> {
     const lane = call.type === Call.Type.ACKNOWLEDGE ? this.lanes.acknowledge : this.lanes.ordered;
-    const body = Call.encode({ ...call, frameworkId: { value: this.frameworkId } }).finish();
+    const body = this.format.encodeCall({ ...call, frameworkId: { value: this.frameworkId } });
     return lane.send({ path: this.target.path, headers: this.headers, body }, signal);
   }
 

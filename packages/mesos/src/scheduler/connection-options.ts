@@ -3,6 +3,7 @@ import { defaultMaxRecordBytes } from '../recordio/index.js';
 import type { mesos } from '../protobuf.js';
 import type { Access } from '../transport/index.js';
 import type { BackoffOptions } from './backoff.js';
+import type { ContentType } from './wire-format.js';
 
 export interface SchedulerConnectionOptions extends Access {
   /** `host`, `host:port` or `http(s)://host:port`, tried in turn; or what knows the leader. */
@@ -11,6 +12,8 @@ export interface SchedulerConnectionOptions extends Access {
   /** Given on every subscription but the first of a new framework. */
   readonly frameworkId?: string;
   readonly suppressedRoles?: readonly string[];
+  /** Default: protobuf, which is smaller, and decoded in slices where an event is large. */
+  readonly contentType?: ContentType;
   /** Until the answer to SUBSCRIBE. */
   readonly connectTimeoutMs?: number;
   /** Until the answer to any other call. */
@@ -28,6 +31,7 @@ export type ResolvedOptions = Required<Omit<SchedulerConnectionOptions, 'framewo
 
 export const resolveOptions = (options: SchedulerConnectionOptions): ResolvedOptions => ({
   suppressedRoles: [],
+  contentType: 'protobuf',
   connectTimeoutMs: 10_000,
   callTimeoutMs: 15_000,
   missedHeartbeats: 5,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { mesos } from '../protobuf.js';
-import { decodeEvents } from './decode-events.js';
+import { decodeEvents, decodeSteps } from './decode-events.js';
 
 const { Event } = mesos.v1.scheduler;
 
@@ -45,6 +45,48 @@ describe('an OFFERS event', () => {
     expect(() => {
       while (!events.next().done);
     }).toThrow(expect.objectContaining({ code: 'MESOS_EVENT_UNDECODABLE' }));
+  });
+});
+
+describe('an offer of very many resources', () => {
+  const resource = (index: number): mesos.v1.IResource => ({
+    name: `resource-${index}`,
+    type: mesos.v1.Value.Type.SCALAR,
+    scalar: { value: index },
+    reservations: [{ type: mesos.v1.Resource.ReservationInfo.Type.DYNAMIC, role: 'web', principal: 'p' }],
+  });
+  const offer = (resources: number): mesos.v1.IOffer => ({
+    id: { value: `offer-${resources}` },
+    frameworkId: { value: 'f' },
+    agentId: { value: 'a' },
+    hostname: 'h',
+    resources: Array.from({ length: resources }, (_, index) => resource(index)),
+    executorIds: [{ value: 'e' }],
+  });
+  const offers = [offer(1), offer(300_000), offer(2)];
+  const bytes = Event.encode({ type: Event.Type.OFFERS, offers: { offers } }).finish();
+
+  it('is decoded with rests in between, none of the work between two taking long', () => {
+    let longest = 0;
+    let rests = 0;
+    let begun = performance.now();
+    for (const event of decodeSteps(bytes)) {
+      longest = Math.max(longest, performance.now() - begun);
+      if (!event) rests += 1;
+      begun = performance.now();
+    }
+    expect(rests).toBeGreaterThan(20);
+    // The goal is 50 ms; a machine under load is not the decoder's fault.
+    expect(longest).toBeLessThan(250);
+  });
+
+  it('is whole', () => {
+    const told = [...decodeEvents(bytes)].flatMap((event) => event.offers?.offers ?? []);
+    const plain = Event.decode(bytes).offers?.offers ?? [];
+    expect(told.map(({ id }) => id.value)).toEqual(plain.map(({ id }) => id.value));
+    expect(told.map(({ resources }) => resources?.length)).toEqual([1, 300_000, 2]);
+    expect(told[1]?.resources?.at(-1)).toEqual(plain[1]?.resources?.at(-1));
+    expect(told[1]?.executorIds).toEqual(plain[1]?.executorIds);
   });
 });
 

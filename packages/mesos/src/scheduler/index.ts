@@ -4,3 +4,4 @@ export type { ConnectionEvent, ConnectionListener, RefusalKind } from './connect
 export type { SchedulerConnectionOptions } from './connection-options.js';
 export { decodeEvents } from './decode-events.js';
 export { SchedulerConnection } from './scheduler-connection.js';
+export type { ContentType } from './wire-format.js';

@@ -1,118 +1,23 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { mesos } from '../protobuf.js';
 import { encodeRecord } from '../recordio/index.js';
-import type { ConnectionEvent } from './connection-event.js';
-import type { SchedulerConnectionOptions } from './connection-options.js';
 import { SchedulerConnection } from './scheduler-connection.js';
+import {
+  connect,
+  errorEvent,
+  FakeMaster,
+  heartbeat,
+  master,
+  openStream,
+  record,
+  stopAll,
+  stops,
+  subscribedEvent,
+} from './testing/index.js';
 
 const { Call, Event } = mesos.v1.scheduler;
 
-interface Received {
-  readonly call: mesos.v1.scheduler.Call;
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-}
-
-/** A master as far as a connection can see one: what it answers is up to the test. */
-class FakeMaster {
-  readonly received: Received[] = [];
-  private readonly waiting: ((received: Received) => void)[] = [];
-  private constructor(
-    private readonly server: Server,
-    readonly address: string,
-  ) {}
-
-  static async start(): Promise<FakeMaster> {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const master = new FakeMaster(server, `127.0.0.1:${(server.address() as AddressInfo).port}`);
-    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => master.take({ call: Call.decode(Buffer.concat(chunks)), request, response }));
-    });
-    return master;
-  }
-
-  private take(received: Received): void {
-    this.received.push(received);
-    this.waiting.shift()?.(received);
-  }
-
-  /** The next request that arrives. */
-  next(): Promise<Received> {
-    return new Promise((resolve) => this.waiting.push(resolve));
-  }
-
-  stop(): Promise<void> {
-    this.server.closeAllConnections();
-    return new Promise((resolve) => this.server.close(() => resolve()));
-  }
-}
-
-const record = (event: mesos.v1.scheduler.IEvent): Uint8Array => encodeRecord(Event.encode(event).finish());
-const subscribedEvent = (frameworkId = 'f-1', heartbeatIntervalSeconds = 15): Uint8Array =>
-  record({
-    type: Event.Type.SUBSCRIBED,
-    subscribed: { frameworkId: { value: frameworkId }, heartbeatIntervalSeconds },
-  });
-const heartbeat = (): Uint8Array => record({ type: Event.Type.HEARTBEAT });
-const errorEvent = (message: string): Uint8Array => record({ type: Event.Type.ERROR, error: { message } });
-
-const openStream = (response: ServerResponse, ...records: readonly Uint8Array[]): void => {
-  response.writeHead(200, { 'content-type': 'application/x-protobuf', 'mesos-stream-id': 'stream-1' });
-  response.write(Buffer.concat(records));
-};
-
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0).reverse()) await stop();
-});
-
-const master = async (): Promise<FakeMaster> => {
-  const started = await FakeMaster.start();
-  stops.push(() => started.stop());
-  return started;
-};
-
-/** A started connection and its events; `until` waits for one. */
-const connect = (masters: SchedulerConnectionOptions['masters'], options: Partial<SchedulerConnectionOptions> = {}) => {
-  const events: ConnectionEvent[] = [];
-  const watchers: { wanted: (event: ConnectionEvent) => boolean; resolve: (event: ConnectionEvent) => void }[] = [];
-  const connection = new SchedulerConnection(
-    {
-      masters,
-      frameworkInfo: { user: 'nobody', name: 'test' },
-      backoff: { minMs: 5, maxMs: 20, factor: 2 },
-      ...options,
-    },
-    (batch) => {
-      for (const event of batch) {
-        events.push(event);
-        for (const watcher of watchers.splice(0)) {
-          if (watcher.wanted(event)) watcher.resolve(event);
-          else watchers.push(watcher);
-        }
-      }
-    },
-  );
-  const until = <K extends ConnectionEvent['kind']>(kind: K, nth = 1): Promise<Extract<ConnectionEvent, { kind: K }>> =>
-    new Promise((resolve) => {
-      const already = events.filter((event) => event.kind === kind);
-      if (already.length >= nth) return resolve(already[nth - 1] as Extract<ConnectionEvent, { kind: K }>);
-      let left = nth - already.length;
-      watchers.push({
-        wanted: (event) => event.kind === kind && --left === 0,
-        resolve: (event) => resolve(event as Extract<ConnectionEvent, { kind: K }>),
-      });
-    });
-  stops.push(() => connection.stop());
-  connection.start();
-  return { connection, events, until };
-};
+afterEach(stopAll);
 
 describe('SchedulerConnection', () => {
   it('subscribes, tells the events in order and makes calls with the stream id', async () => {

@@ -36,6 +36,7 @@ export class SchedulerConnection {
   private subscription: Subscription | undefined;
   private stopping = new AbortController();
   private running: Promise<void> | undefined;
+  private subscribedAt: number | undefined;
 
   /** Throws MESOS_ADDRESS_INVALID. */
   constructor(
@@ -129,7 +130,7 @@ export class SchedulerConnection {
     const frameworkId = event.subscribed.frameworkId.value;
     const heartbeatIntervalMs = (event.subscribed.heartbeatIntervalSeconds || 15) * 1000;
     this.frameworkId = frameworkId;
-    this.backoff.reset();
+    this.subscribedAt = performance.now();
     subscription.watch(heartbeatIntervalMs * this.options.missedHeartbeats);
     this.channel = new CallChannel(subscription.target, subscription.streamId, frameworkId, this.options);
     return [
@@ -153,9 +154,17 @@ export class SchedulerConnection {
     }
     if (!(fault instanceof MesosError)) throw fault;
     const error = this.moved ? new MesosError('MESOS_LEADER_CHANGED', '', { cause: fault }) : fault;
+    this.forgiveAfterRest();
     const retryInMs = this.moved ? 0 : error.code === 'MESOS_LEADER_UNKNOWN' ? undefined : this.backoff.next();
     await this.listener([{ kind: 'disconnected', master, error, retryInMs }]);
     return this.wait(retryInMs);
+  }
+
+  /** Only a stream that lasted makes the next wait short again: one that dies with its first event would be asked for in a hot loop. */
+  private forgiveAfterRest(): void {
+    const lastedMs = this.subscribedAt === undefined ? 0 : performance.now() - this.subscribedAt;
+    this.subscribedAt = undefined;
+    if (lastedMs >= this.options.backoff.maxMs) this.backoff.reset();
   }
 
   /** Until the time is over or the detector has news; undefined waits for news alone. */

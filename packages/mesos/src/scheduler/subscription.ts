@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Client } from 'undici';
 import { MesosError } from '../mesos-error.js';
 import { mesos } from '../protobuf.js';
@@ -7,12 +6,12 @@ import { authorization, connectFault, connectOptions } from '../transport/index.
 import type { Target } from '../address.js';
 import { redirectTarget } from '../address.js';
 import type { ResolvedOptions } from './connection-options.js';
-import { decodeEvents } from './decode-events.js';
+import { inTurns } from './event-turns.js';
 import { refusalOfStatus } from './refusal.js';
+import { wireFormats } from './wire-format.js';
 
 const { Call } = mesos.v1.scheduler;
 const maxRedirects = 5;
-const protobuf = 'application/x-protobuf';
 
 /** An accepted SUBSCRIBE: where it was accepted, and the event stream. */
 export interface Subscription {
@@ -49,11 +48,12 @@ const post = async (
     bodyTimeout: 0,
     keepAliveTimeout: 1,
   });
+  const { mediaType } = wireFormats[options.contentType];
   try {
     const answer = await client.request({
       path: target.path,
       method: 'POST',
-      headers: { 'content-type': protobuf, accept: protobuf, ...authorization(options) },
+      headers: { 'content-type': mediaType, accept: mediaType, ...authorization(options) },
       body,
       signal,
     });
@@ -77,11 +77,11 @@ export const subscribe = async (
   signal: AbortSignal,
 ): Promise<Subscription> => {
   const id = frameworkId === undefined ? {} : { id: { value: frameworkId } };
-  const body = Call.encode({
+  const body = wireFormats[options.contentType].encodeCall({
     type: Call.Type.SUBSCRIBE,
     ...(frameworkId === undefined ? {} : { frameworkId: { value: frameworkId } }),
     subscribe: { frameworkInfo: { ...options.frameworkInfo, ...id }, suppressedRoles: [...options.suppressedRoles] },
-  }).finish();
+  });
   const seen = new Set<string>();
   let target = start;
   for (let hop = 0; hop <= maxRedirects; hop++) {
@@ -133,11 +133,14 @@ const opened = (answer: Answer, target: Target, options: ResolvedOptions): Subsc
   };
   async function* batches(): AsyncIterable<readonly mesos.v1.scheduler.Event[]> {
     const decoder = new RecordDecoder(options.maxRecordBytes);
+    const format = wireFormats[options.contentType];
     try {
       for await (const chunk of answer.body) {
         // The listener may take its time; only the master's silence counts.
         clearTimeout(timer);
-        for await (const events of inTurns(decoder.push(chunk))) yield events;
+        const { records, fault } = recordsOf(decoder, chunk);
+        yield* inTurns(records, (record) => format.decodeRecord(record));
+        if (fault) throw fault;
         watch(allowedMs);
       }
     } catch (error) {
@@ -151,23 +154,15 @@ const opened = (answer: Answer, target: Target, options: ResolvedOptions): Subsc
   return { target, streamId, batches: batches(), watch, close };
 };
 
-/** So long the event loop is kept at most before it gets a turn. */
-const turnAtMostMs = 8;
-
-/** Decodes records in portions, with a turn of the event loop after each: a stream that never pauses must not keep it. */
-async function* inTurns(records: readonly Uint8Array[]): AsyncIterable<readonly mesos.v1.scheduler.Event[]> {
-  let events: mesos.v1.scheduler.Event[] = [];
-  let begun = performance.now();
-  for (const record of records) {
-    for (const event of decodeEvents(record)) {
-      events.push(event);
-      if (performance.now() - begun < turnAtMostMs) continue;
-      yield events;
-      events = [];
-      await nextTurn();
-      begun = performance.now();
-    }
+/** The records a chunk completed; with a fault, those before it. They are as good as any. */
+const recordsOf = (
+  decoder: RecordDecoder,
+  chunk: Uint8Array,
+): { readonly records: readonly Uint8Array[]; readonly fault?: MesosError } => {
+  try {
+    return { records: decoder.push(chunk) };
+  } catch (fault) {
+    if (!(fault instanceof MesosError)) throw fault;
+    return { records: decoder.salvaged, fault };
   }
-  yield events;
-  await nextTurn();
-}
+};
