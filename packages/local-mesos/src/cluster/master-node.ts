@@ -1,14 +1,14 @@
-import { timingSafeEqual } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Door } from '../http/door.js';
 import type { Routes } from '../http/door.js';
+import type { LoginDesk } from '../http/login.js';
 import { masterRoutes } from '../http/master-routes.js';
-import type { Login } from '../http/scheduler-endpoint.js';
 import { Master, emptyRegistry, masterInfo } from '../master/index.js';
 import type { FrameworkRecord, MasterInfo } from '../master/index.js';
 import type { AgentNode } from './agent-node.js';
+import type { Verbosity } from '../logger.js';
+import { masterFlags } from './master-flags.js';
 import type { ClusterCounts, LocalMaster } from './local-cluster.js';
-import type { LocalCredential } from './options.js';
 import type { ClusterSettings } from './resolve-options.js';
 
 const NO_RECORD = Buffer.from('not-a-length\n{}');
@@ -25,10 +25,14 @@ export class MasterNode implements LocalMaster {
     private readonly settings: ClusterSettings,
     private readonly agents: readonly AgentNode[],
     others: Routes,
+    login: LoginDesk,
+    verbosity: Verbosity,
   ) {
     const own = masterRoutes({
       master: () => this.#master,
-      login: (authorization) => loginOf(authorization, settings.credentials),
+      login,
+      flags: () => masterFlags(settings, this.door.port),
+      verbosity,
       leader: () => this.#leader,
       address: () => this.address,
       subscribers: settings,
@@ -127,19 +131,4 @@ export class MasterNode implements LocalMaster {
   #framework(frameworkId: string): FrameworkRecord | undefined {
     return this.#master.books.frameworks.get(frameworkId);
   }
-}
-
-function loginOf(authorization: string | undefined, credentials: readonly LocalCredential[]): Login {
-  if (credentials.length === 0) return 'anonymous';
-  const encoded = /^Basic (.+)$/.exec(authorization ?? '')?.[1];
-  if (encoded === undefined) return 'refused';
-  const [principal, secret, ...more] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
-  const known = credentials.find((credential) => credential.principal === principal);
-  const passed = known !== undefined && more.length === 0 && sameText(known.secret, secret ?? '');
-  return passed ? { principal: known.principal } : 'refused';
-}
-
-function sameText(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }

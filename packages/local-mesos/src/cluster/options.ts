@@ -19,7 +19,7 @@ export interface AgentOptions {
   readonly port?: number;
 }
 
-/** A login a scheduler may use. */
+/** A login for schedulers and operators. */
 export interface LocalCredential {
   readonly principal: string;
   readonly secret: string;
@@ -70,8 +70,14 @@ export interface ClusterOptions {
   readonly taskEnvironment?: Readonly<Record<string, string>>;
   /** Whether each agent has an address of its own; otherwise it answers below `/slave(n)` at the master's. Default: up to 64 agents. */
   readonly agentAddresses?: boolean;
-  /** When given, schedulers have to log in with one of them (HTTP Basic). */
+  /** Logins (HTTP Basic) for what has to be authenticated. */
   readonly credentials?: readonly LocalCredential[];
+  /** Whether schedulers have to log in. Default: when there are credentials. */
+  readonly authenticateFrameworks?: boolean;
+  /** Whether those who only read have to log in, at master and agents. `/health`, `/version` and `/redirect` are always open. Default false. */
+  readonly authenticateReadonly?: boolean;
+  /** Whether those who change something, or use an operator API, have to log in, at master and agents. Default false. */
+  readonly authenticateReadwrite?: boolean;
   /** When given, an offer is rescinded after this time. */
   readonly offerTimeoutMs?: number;
   /** Whether a kill policy in the KILL call counts, as on agents with `--http_command_executor`. Default false. */

@@ -30,6 +30,8 @@ const DEFAULTS = {
   fetchCacheMb: 2_048,
   fetchStallTimeoutMs: 60_000,
   credentials: [],
+  authenticateReadonly: false,
+  authenticateReadwrite: false,
   httpCommandExecutor: false,
   allocationIntervalMs: 1_000,
   heartbeatMs: 15_000,
@@ -74,6 +76,7 @@ export function resolveOptions(options: ClusterOptions): ClusterSettings {
     workDir: filled.workDir,
     offerTimeoutMs: filled.offerTimeoutMs,
     docker: filled.docker,
+    authenticateFrameworks: filled.authenticateFrameworks ?? filled.credentials.length > 0,
     agentAddresses: filled.agentAddresses ?? agents.length <= MOST_ADDRESSES,
     taskEnvironment: filled.taskEnvironment ?? { PATH: process.env['PATH'] ?? DEFAULT_PATH },
   };
@@ -147,6 +150,9 @@ function problemsOf(settings: ClusterSettings): readonly string[] {
     ...(Number.isInteger(settings.maxOperatorSubscribers) && settings.maxOperatorSubscribers > 0
       ? []
       : [`maxOperatorSubscribers is ${settings.maxOperatorSubscribers}, expected a whole number from 1`]),
+    ...(['authenticateFrameworks', 'authenticateReadonly', 'authenticateReadwrite'] as const)
+      .filter((name) => settings[name] && settings.credentials.length === 0)
+      .map((name) => `${name} needs credentials`),
     ...(isPort(settings.port) ? [] : [`port is ${settings.port}, expected 0 to 65535`]),
   ];
 }

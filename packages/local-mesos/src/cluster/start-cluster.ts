@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 import { LocalMesosError, reasonOf } from '../errors.js';
 import { ExecutorTokens } from '../executor/index.js';
 import { sandboxFiles } from '../http/sandbox-files.js';
+import { Verbosity } from '../logger.js';
+import type { Routes } from '../http/door.js';
+import { loginDesk } from './login-desk.js';
 import { AgentNode } from './agent-node.js';
 import { chooseRunner } from './choose-runner.js';
 import type { LocalCluster } from './local-cluster.js';
@@ -19,7 +22,9 @@ import type { ClusterSettings } from './resolve-options.js';
  * @throws LocalMesosError for options that cannot work, a port that is taken, a work directory that cannot be written.
  */
 export async function startCluster(options: ClusterOptions = {}): Promise<LocalCluster> {
-  const settings = resolveOptions(options);
+  const resolved = resolveOptions(options);
+  const verbosity = new Verbosity(resolved.logger);
+  const settings: ClusterSettings = { ...resolved, logger: verbosity };
   const place = await workDirOf(settings);
   const remove = async (): Promise<void> => {
     if (place.temporary) await rm(place.workDir, { recursive: true, force: true });
@@ -31,14 +36,16 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
   const tokens = settings.authenticateExecutors ? new ExecutorTokens() : undefined;
   const agents: AgentNode[] = [];
   const shared = new Map(sandboxFiles(() => agents.flatMap((agent) => agent.sandboxes)));
-  const master = new MasterNode(settings, agents, (path) => {
+  const others: Routes = (path) => {
     const number = /^\/slave\((\d+)\)\//.exec(path)?.[1];
     return number === undefined ? shared.get(path) : agents[Number(number) - 1]?.routes(path);
-  });
+  };
+  const master = new MasterNode(settings, agents, others, loginDesk(settings), verbosity);
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     // First nobody hears anything any more: the end of the cluster is not a failure of its tasks.
     await master.stop();
+    verbosity.stop();
     for (const { agent } of agents) agent.shutDown();
     await runner.stop(settings.stopGraceMs);
     await Promise.all(agents.map((agent) => agent.close()));

@@ -15,6 +15,8 @@ export interface Exchange {
 export type Handler = (exchange: Exchange) => void | Promise<void>;
 
 const GZIP_FROM_BYTES = 1024;
+/** A weight of 0 excludes. */
+const GZIP_WANTED = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/;
 
 export function answerText(
   { response }: Pick<Exchange, 'response'>,
@@ -45,7 +47,7 @@ export function answerJsonText(exchange: Exchange, json: Buffer): void {
 
 /** A whole answer of status 200, zipped if it is worth it and wanted. */
 export function answerBytes({ request, response }: Exchange, bytes: Buffer, contentType: string): void {
-  const zip = bytes.length >= GZIP_FROM_BYTES && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const zip = bytes.length >= GZIP_FROM_BYTES && GZIP_WANTED.test(String(request.headers['accept-encoding'] ?? ''));
   const body = zip ? gzipSync(bytes) : bytes;
   response.writeHead(200, {
     'Content-Type': contentType,

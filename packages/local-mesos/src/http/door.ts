@@ -72,6 +72,7 @@ export class Door {
     const path = mark < 0 ? target : target.slice(0, mark);
     const query = mark < 0 ? NO_QUERY : new URLSearchParams(target.slice(mark + 1));
     const exchange: Exchange = { request, response, path, query, failed: (error) => this.#failed(exchange, error) };
+    this.logger.debug('request', { method: request.method, path, address: this.address });
     const handler = this.routes(path);
     if (handler === undefined) {
       answerText(exchange, 404, `Nothing is served at '${path}'.\n`);

@@ -1,75 +1,129 @@
+import { roleAccounts } from '../master/index.js';
 import type { Master, MasterInfo } from '../master/index.js';
+import type { Verbosity } from '../logger.js';
 import { answerJson, answerText } from './answer.js';
 import type { Exchange, Handler } from './answer.js';
-import { removeQuotaOf, resourceForms, roleEndpoints } from './classic/index.js';
+import {
+  answerLoggingToggle,
+  answerTasks,
+  answerTeardown,
+  maintenanceEndpoints,
+  removeQuotaOf,
+  resourceForms,
+  roleEndpoints,
+} from './classic/index.js';
 import type { Routes } from './door.js';
-import { maintenanceRoutes } from './maintenance-routes.js';
+import { readDuration } from './duration-text.js';
+import { forRealm, principalOf } from './login.js';
+import type { Realm } from './login.js';
 import { EventSubscribers, operatorEndpoint } from './operator/index.js';
 import type { OperatorGround, SubscriberSettings } from './operator/index.js';
-import { readBody } from './request-body.js';
 import { schedulerEndpoint } from './scheduler-endpoint.js';
 import type { SchedulerGate } from './scheduler-endpoint.js';
 import { metricsView } from './views/metrics-view.js';
-import { agentsView, frameworksView, stateView, summaryView, tasksView, versionView } from './views/state-view.js';
+import { roleView } from './views/role-view.js';
+import { agentsView, frameworksView, stateView, versionView } from './views/state-view.js';
+import { summaryView } from './views/summary-view.js';
+import { systemView } from './views/system-view.js';
 
 export interface MasterDoor extends SchedulerGate {
   readonly address: () => string;
   readonly masterInfo: () => MasterInfo;
+  /** By the names of Mesos' flags. */
+  readonly flags: () => Readonly<Record<string, string>>;
+  readonly verbosity: Verbosity;
   readonly subscribers: SubscriberSettings;
 }
 
+const READONLY = 'mesos-master-readonly';
+const READWRITE = 'mesos-master-readwrite';
+/** Only read, unlike the others of maintenance. */
+const MAINTENANCE_STATUS = '/maintenance/status';
+
+type Table = readonly (readonly [path: string, handler: Handler])[];
+
 /** What the master answers: every path at the root and below `/master`. */
 export function masterRoutes(door: MasterDoor): Routes {
-  const { master, masterInfo } = door;
+  const { master, masterInfo, flags, verbosity } = door;
   const subscribers = new EventSubscribers(door.subscribers);
-  const ground = (): OperatorGround => ({
+  const principal = ({ request }: Exchange): string | undefined =>
+    principalOf(door.login(READWRITE, request.headers.authorization));
+  const ground = (exchange: Exchange): OperatorGround => ({
     master: master(),
     masterInfo: masterInfo(),
+    flags: flags(),
+    verbosity,
     subscribers,
-    principal: undefined,
+    principal: principal(exchange),
   });
-  const books = (): Master['books'] => master().books;
-  const state: Handler = (exchange) => answerJson(exchange, stateView(books(), masterInfo()));
-  const leading = new Map<string, Handler>([
-    ['/state', state],
-    ['/state.json', state],
-    ['/state-summary', (exchange) => answerJson(exchange, summaryView(books(), masterInfo()))],
-    ['/slaves', (exchange) => answerJson(exchange, agentsView(books(), exchange.query.get('slave_id')))],
-    ['/frameworks', (exchange) => answerJson(exchange, frameworksView(books(), exchange.query.get('framework_id')))],
-    ['/tasks', (exchange) => answerTasks(exchange, books())],
-    ['/teardown', (exchange) => answerTeardown(exchange, master())],
-    ...maintenanceRoutes(master),
-    ['/api/v1', operatorEndpoint(ground)],
-    ...resourceForms(master),
-    ...roleEndpoints(master),
-  ]);
-  const local = new Map<string, Handler>([
+  const routes = new Map<string, Handler>([
+    ...withLogin(door, READONLY, forLeader(door, leaderReads(door))),
+    ...withLogin(door, READWRITE, [
+      ...forLeader(door, [
+        ['/teardown', (exchange) => answerTeardown(exchange, master())],
+        ['/api/v1', operatorEndpoint(ground)],
+        ...maintenanceEndpoints(master).filter(([path]) => path !== MAINTENANCE_STATUS),
+        ...resourceForms(master, principal),
+        ...roleEndpoints(master),
+      ]),
+      ['/logging/toggle', (exchange) => answerLoggingToggle(exchange, verbosity)],
+    ]),
+    ...withLogin(door, READONLY, [
+      ['/flags', (exchange) => answerFlags(exchange, flags())],
+      ['/metrics/snapshot', (exchange) => answerMetrics(exchange, master(), subscribers)],
+      ['/system/stats.json', (exchange) => answerJson(exchange, systemView())],
+    ]),
     ['/api/v1/scheduler', schedulerEndpoint(door)],
     ['/health', (exchange) => answerText(exchange, 200)],
     ['/version', (exchange) => answerJson(exchange, versionView())],
-    ['/metrics/snapshot', (exchange) => answerJson(exchange, metricsView(books()))],
     ['/redirect', (exchange) => answerRedirect(exchange, door)],
   ]);
+  const paths = [...routes.keys(), '/help', ''].join('\n');
+  routes.set('/help', (exchange) => answerText(exchange, 200, paths));
   return (path) => {
     const name = path.startsWith('/master/') ? path.slice('/master'.length) : path;
-    const handler = leading.get(name) ?? removalOfQuota(name, master);
-    return local.get(name) ?? (handler === undefined ? undefined : forLeader(door, name, handler));
+    return routes.get(name) ?? removalOfQuota(door, name);
   };
 }
 
-function removalOfQuota(name: string, master: () => Master): Handler | undefined {
-  const role = /^\/quota\/(.+)$/.exec(name)?.[1];
-  return role === undefined ? undefined : (exchange) => removeQuotaOf(decodeURIComponent(role), master())(exchange);
+/** `/quota/<role>`: the one path with a part that varies. */
+function removalOfQuota(door: MasterDoor, path: string): Handler | undefined {
+  const role = /^\/quota\/(.+)$/.exec(path)?.[1];
+  if (role === undefined) return undefined;
+  const remove: Handler = (exchange) => removeQuotaOf(decodeURIComponent(role), door.master())(exchange);
+  return forRealm(door.login, READWRITE, onLeader(door, path, remove));
 }
 
-/** What only the leader knows is asked of the leader. */
-function forLeader(door: MasterDoor, name: string, handler: Handler): Handler {
+/** What only the leader knows. */
+function leaderReads({ master, masterInfo, flags }: MasterDoor): Table {
+  const books = (): Master['books'] => master().books;
+  const state: Handler = (exchange) => answerJson(exchange, stateView(books(), masterInfo(), flags()));
+  return [
+    ['/state', state],
+    ['/state.json', state],
+    ['/state-summary', (exchange) => answerJson(exchange, summaryView(books(), masterInfo(), flags()))],
+    ['/slaves', (exchange) => answerJson(exchange, agentsView(books(), exchange.query.get('slave_id')))],
+    ['/frameworks', (exchange) => answerJson(exchange, frameworksView(books(), exchange.query.get('framework_id')))],
+    ['/roles', (exchange) => answerJson(exchange, { roles: roleAccounts(books()).map(roleView) })],
+    ['/tasks', (exchange) => answerTasks(exchange, books())],
+    ...maintenanceEndpoints(master).filter(([path]) => path === MAINTENANCE_STATUS),
+  ];
+}
+
+const withLogin = ({ login }: MasterDoor, realm: Realm, table: Table): Table =>
+  table.map(([path, handler]) => [path, forRealm(login, realm, handler)]);
+
+const forLeader = (door: MasterDoor, table: Table): Table =>
+  table.map(([path, handler]) => [path, onLeader(door, path, handler)]);
+
+/** What is asked of another master while that one leads. */
+function onLeader(door: MasterDoor, path: string, handler: Handler): Handler {
   return (exchange) => {
     const leader = door.leader();
     if (leader === undefined) return handler(exchange);
     if (leader === 'none') return answerText(exchange, 503, 'No leader elected');
     const rest = exchange.query.size > 0 ? `?${exchange.query.toString()}` : '';
-    return answerText(exchange, 307, '', { Location: `//${leader}/master${name}${rest}` });
+    return answerText(exchange, 307, '', { Location: `//${leader}/master${path}${rest}` });
   };
 }
 
@@ -79,34 +133,17 @@ function answerRedirect(exchange: Exchange, door: MasterDoor): void {
   else answerText(exchange, 307, '', { Location: `//${leader ?? door.address()}` });
 }
 
-const TASKS_PAGE = 100;
-
-function answerTasks(exchange: Exchange, books: Master['books']): void {
-  const { query } = exchange;
-  const count = (name: string, otherwise: number): number => {
-    const value = Number(query.get(name) ?? otherwise);
-    return Number.isInteger(value) && value >= 0 ? value : otherwise;
-  };
-  const view = tasksView(books, {
-    limit: count('limit', TASKS_PAGE),
-    offset: count('offset', 0),
-    order: query.get('order') === 'asc' ? 'asc' : 'des',
-    frameworkId: query.get('framework_id'),
-    taskId: query.get('task_id'),
-  });
-  answerJson(exchange, view);
+function answerFlags(exchange: Exchange, flags: Readonly<Record<string, string>>): void {
+  const { method } = exchange.request;
+  if (method === 'GET' || method === 'HEAD') return answerJson(exchange, { flags });
+  return answerText(exchange, 405, `Expecting 'GET', received '${method ?? ''}'`, { Allow: 'GET' });
 }
 
-function answerTeardown(exchange: Exchange, master: Master): void {
-  if (exchange.request.method !== 'POST') {
-    return answerText(exchange, 405, "Expecting 'POST'", { Allow: 'POST' });
+/** Every number is at hand, so a time-out, which limits how long the slow ones are waited for, never comes to pass. */
+function answerMetrics(exchange: Exchange, master: Master, subscribers: EventSubscribers): void {
+  const timeout = exchange.query.get('timeout');
+  if (timeout !== null && readDuration(timeout) === undefined) {
+    return answerText(exchange, 400, `Failed to parse the timeout '${timeout}'.\n`);
   }
-  readBody(exchange, (body) => {
-    const frameworkId = new URLSearchParams(body.toString('utf8')).get('frameworkId');
-    if (frameworkId === null) return answerText(exchange, 400, "Missing 'frameworkId' query parameter");
-    const framework = master.books.frameworks.get(frameworkId);
-    if (framework === undefined) return answerText(exchange, 400, 'No framework found with specified ID');
-    master.frameworks.remove(framework);
-    return answerText(exchange, 200);
-  });
+  return answerJson(exchange, metricsView(master.books, subscribers.size));
 }

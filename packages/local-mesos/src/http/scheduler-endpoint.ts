@@ -10,29 +10,27 @@ import { callTypeOf } from './api-request.js';
 import { callProblem } from './call-rules.js';
 import { decodeBody } from './decode-body.js';
 import { EventStream } from './event-stream.js';
+import { answerUnauthorized, principalOf } from './login.js';
+import type { Login, LoginDesk } from './login.js';
 import { acceptedType } from './media-type.js';
 import type { MediaType } from './media-type.js';
 import { readBody } from './request-body.js';
 
 export interface SchedulerGate {
   readonly master: () => Master;
-  /** The principal of a request, `anonymous` where nobody has to log in, or `refused`. */
-  readonly login: (authorization: string | undefined) => Login;
+  readonly login: LoginDesk;
   /** `host:port` of another leader, `none`, or undefined when this master leads. */
   readonly leader: () => string | undefined;
 }
 
-export type Login = { readonly principal: string } | 'anonymous' | 'refused';
+const REALM = 'mesos-master-scheduler';
 
 /** `POST /api/v1/scheduler`. The order of the checks is part of the contract: it decides which of two errors a client sees. */
 export function schedulerEndpoint(gate: SchedulerGate): (exchange: Exchange) => void {
   return (exchange) => {
     const { request, query } = exchange;
-    const login = gate.login(request.headers.authorization);
-    if (login === 'refused') {
-      answerText(exchange, 401, '', { 'WWW-Authenticate': 'Basic realm="mesos-master-scheduler"' });
-      return;
-    }
+    const login = gate.login(REALM, request.headers.authorization);
+    if (login === 'refused') return answerUnauthorized(exchange, REALM);
     const leader = gate.leader();
     if (leader === 'none') return answerText(exchange, 503, 'No leader elected');
     if (leader !== undefined) {
@@ -52,7 +50,7 @@ function answerCall(exchange: Exchange, master: Master, login: Login, body: Buff
   } catch (error) {
     return answerText(exchange, 400, `Failed to parse body into scheduler::Call: ${reasonOf(error)}`);
   }
-  const principal = typeof login === 'string' ? undefined : login.principal;
+  const principal = principalOf(login);
   const problem = callProblem(call, principal);
   if (problem !== undefined) return answerText(exchange, 400, `Failed to validate scheduler::Call: ${problem}`);
   if (call.type === CallType.SUBSCRIBE) return answerSubscribe(exchange, master, call, principal);

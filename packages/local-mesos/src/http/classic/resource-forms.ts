@@ -4,7 +4,7 @@ import type { Master } from '../../master/index.js';
 import { OperationType, ReserveOperation } from '../../wire.js';
 import type { Operation, Resource } from '../../wire.js';
 import { answerText } from '../answer.js';
-import type { Handler } from '../answer.js';
+import type { Exchange, Handler } from '../answer.js';
 import { readBody } from '../request-body.js';
 
 interface Form {
@@ -33,10 +33,17 @@ const FORMS: Readonly<Record<string, Form>> = {
 };
 
 /** The older doors to what operators do to the resources of an agent: forms of `slaveId` and a JSON text. */
-export const resourceForms = (master: () => Master): readonly (readonly [string, Handler])[] =>
-  Object.entries(FORMS).map(([path, form]) => [path, handlerOf(form, master)]);
+export const resourceForms = (
+  master: () => Master,
+  principalOf: (exchange: Exchange) => string | undefined,
+): readonly (readonly [string, Handler])[] =>
+  Object.entries(FORMS).map(([path, form]) => [path, handlerOf(form, master, principalOf)]);
 
-function handlerOf({ field, operationOf }: Form, master: () => Master): Handler {
+function handlerOf(
+  { field, operationOf }: Form,
+  master: () => Master,
+  principalOf: (exchange: Exchange) => string | undefined,
+): Handler {
   return (exchange) => {
     if (exchange.request.method !== 'POST') {
       return answerText(exchange, 405, `Expecting 'POST', received '${exchange.request.method ?? ''}'`, {
@@ -50,7 +57,11 @@ function handlerOf({ field, operationOf }: Form, master: () => Master): Handler 
       if (text === null) return answerText(exchange, 400, `Missing '${field}' query parameter in the request body`);
       const resources = resourcesIn(text);
       if (typeof resources === 'string') return answerText(exchange, 400, `Error in parsing '${field}': ${resources}`);
-      const { status, message } = master().operatorOperations.apply(agentId, operationOf(resources), undefined);
+      const { status, message } = master().operatorOperations.apply(
+        agentId,
+        operationOf(resources),
+        principalOf(exchange),
+      );
       return answerText(exchange, status, message);
     });
   };

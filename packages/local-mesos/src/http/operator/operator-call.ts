@@ -1,3 +1,4 @@
+import type { Verbosity } from '../../logger.js';
 import type { Master, MasterInfo } from '../../master/index.js';
 import type { MasterCall, MasterCallType, MasterResponse } from '../../wire.js';
 
@@ -7,6 +8,9 @@ import type { EventSubscribers } from './event-subscribers.js';
 export interface OperatorGround {
   readonly master: Master;
   readonly masterInfo: MasterInfo;
+  /** By the names of Mesos' flags. */
+  readonly flags: Readonly<Record<string, string>>;
+  readonly verbosity: Verbosity;
   readonly subscribers: EventSubscribers;
   /** Who asks; undefined where nobody has to log in. */
   readonly principal: string | undefined;

@@ -6,6 +6,7 @@ import { RESOURCE_CALLS } from './resource-calls.js';
 import { ROLE_CALLS } from './role-calls.js';
 import { MASTER_CALLS } from './master-calls.js';
 import type { OperatorHandler } from './operator-call.js';
+import { SETTING_CALLS } from './setting-calls.js';
 
 /** Every call the operator API carries out. What is missing here answers 501 with its name. */
 export const OPERATOR_HANDLERS: ReadonlyMap<MasterCallType, OperatorHandler> = new Map([
@@ -15,4 +16,5 @@ export const OPERATOR_HANDLERS: ReadonlyMap<MasterCallType, OperatorHandler> = n
   ...MAINTENANCE_CALLS,
   ...RESOURCE_CALLS,
   ...ROLE_CALLS,
+  ...SETTING_CALLS,
 ]);

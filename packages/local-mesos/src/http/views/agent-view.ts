@@ -1,11 +1,15 @@
-import { AGENT_CAPABILITIES, AgentCapability } from '../../wire.js';
+import { toMesosJson } from '@borealis/mesos';
 import { MESOS_VERSION } from '../../master/index.js';
-import type { AgentRecord } from '../../master/index.js';
+import type { AgentRecord, Allocation } from '../../master/index.js';
 import { pidOf } from '../../protocol.js';
 import type { AgentIntroduction } from '../../protocol.js';
 import { selectFrom, subtractBundles } from '../../resources/index.js';
+import type { Bundle } from '../../resources/index.js';
+import { AGENT_CAPABILITIES, AgentCapability, ResourceMessage } from '../../wire.js';
+import type { Resource } from '../../wire.js';
+import { allocationMessages, resourceMessages } from '../messages/index.js';
 import { sumOf } from './framework-view.js';
-import { attributesView, reservedView, resourcesView, seconds } from './resource-view.js';
+import { attributesView, reservedParts, reservedView, resourcesView, seconds } from './resource-view.js';
 import type { View } from './resource-view.js';
 
 /** One agent of `/state` and `/slaves` at the master. */
@@ -25,7 +29,7 @@ export function agentView(agent: AgentRecord): View {
     used_resources: resourcesView(used),
     offered_resources: resourcesView(offered),
     reserved_resources: reservedView(agent.total),
-    unreserved_resources: resourcesView(selectFrom(agent.total, ({ reservations }) => reservations.length === 0)),
+    unreserved_resources: resourcesView(unreservedPart(agent.total)),
     active: agent.connected,
     deactivated: false,
     version: MESOS_VERSION,
@@ -37,3 +41,21 @@ export function agentView(agent: AgentRecord): View {
 export function recoveredAgentView(id: string, { hostname, port, attributes, total }: AgentIntroduction): View {
   return { id, hostname, port, attributes: attributesView(attributes), resources: resourcesView(total) };
 }
+
+/** One agent of `/slaves`: with its resources as messages besides the sums. */
+export function fullAgentView(agent: AgentRecord, allocations: readonly Allocation[]): View {
+  return {
+    ...agentView(agent),
+    reserved_resources_full: Object.fromEntries(
+      reservedParts(agent.total).map(([role, part]) => [role, shown(resourceMessages(part))]),
+    ),
+    unreserved_resources_full: shown(resourceMessages(unreservedPart(agent.total))),
+    used_resources_full: shown(allocationMessages(allocations)),
+    offered_resources_full: shown(allocationMessages([...agent.offers])),
+  };
+}
+
+const shown = (resources: readonly Resource[]): readonly unknown[] =>
+  resources.map((resource) => toMesosJson(ResourceMessage, resource));
+
+const unreservedPart = (bundle: Bundle): Bundle => selectFrom(bundle, ({ reservations }) => reservations.length === 0);

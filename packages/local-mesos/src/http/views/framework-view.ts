@@ -10,8 +10,20 @@ import { labelsView, taskView } from './task-view.js';
 
 /** One framework of `/state` and `/frameworks`. */
 export function frameworkView(framework: FrameworkRecord): View {
+  const { info } = framework;
+  const { used, offered } = sumsOf(framework);
   return {
     ...frameworkSummary(framework),
+    resources: resourcesView(addBundles(used, offered)),
+    user: info.user,
+    failover_timeout: info.failoverTimeout ?? 0,
+    checkpoint: info.checkpoint ?? false,
+    registered_time: seconds(framework.registeredMs),
+    unregistered_time: seconds(framework.unregisteredMs),
+    ...(framework.reregisteredMs === undefined ? {} : { reregistered_time: seconds(framework.reregisteredMs) }),
+    ...(info.principal ? { principal: info.principal } : {}),
+    ...(framework.multiRole ? { roles: framework.roles } : { role: framework.roles[0] ?? '*' }),
+    ...(info.labels ? { labels: labelsView(info.labels) } : {}),
     tasks: [...framework.tasks.values()].map(taskView),
     unreachable_tasks: [...framework.unreachable.values()].map(taskView),
     completed_tasks: framework.history.map(taskView),
@@ -34,32 +46,26 @@ function executorView({ id, info, framework, agentId, role, held }: ExecutorReco
   };
 }
 
-/** Without the lists. */
+const sumsOf = (framework: FrameworkRecord): { readonly used: Bundle; readonly offered: Bundle } => ({
+  used: sumOf(allocationsOf(framework).map((allocation) => allocation.bundle)),
+  offered: sumOf([...framework.offers].map((offer) => offer.bundle)),
+});
+
+/** As `/state-summary` shows it. */
 export function frameworkSummary(framework: FrameworkRecord): View {
   const { info } = framework;
-  const used = sumOf(allocationsOf(framework).map((allocation) => allocation.bundle));
-  const offered = sumOf([...framework.offers].map((offer) => offer.bundle));
+  const { used, offered } = sumsOf(framework);
   return {
     id: framework.id,
     name: info.name,
     used_resources: resourcesView(used),
     offered_resources: resourcesView(offered),
-    resources: resourcesView(addBundles(used, offered)),
     capabilities: (info.capabilities ?? []).map(({ type }) => Capability[type ?? Capability.UNKNOWN]),
     hostname: info.hostname ?? '',
     webui_url: info.webuiUrl ?? '',
     active: framework.connected,
     connected: framework.connected,
     recovered: framework.recovered,
-    user: info.user,
-    failover_timeout: info.failoverTimeout ?? 0,
-    checkpoint: info.checkpoint ?? false,
-    registered_time: seconds(framework.registeredMs),
-    unregistered_time: seconds(framework.unregisteredMs),
-    ...(framework.reregisteredMs === undefined ? {} : { reregistered_time: seconds(framework.reregisteredMs) }),
-    ...(info.principal ? { principal: info.principal } : {}),
-    ...(framework.multiRole ? { roles: framework.roles } : { role: framework.roles[0] ?? '*' }),
-    ...(info.labels ? { labels: labelsView(info.labels) } : {}),
   };
 }
 

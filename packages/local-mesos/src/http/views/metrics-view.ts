@@ -2,10 +2,12 @@ import type { Books } from '../../master/index.js';
 import { fromMilli, scalarOf, toMilli } from '../../resources/index.js';
 import { TaskState } from '../../wire.js';
 import { sumOf } from './framework-view.js';
-import type { View } from './resource-view.js';
+import { systemMetrics } from './system-view.js';
+
+type Metrics = Readonly<Record<string, number>>;
 
 /** `/metrics/snapshot` of the master: the handful of numbers tools look at. */
-export function metricsView(books: Books): View {
+export function metricsView(books: Books, subscribers: number): Metrics {
   const agents = [...books.agents.values()];
   const frameworks = [...books.frameworks.values()];
   const connectedAgents = agents.filter((agent) => agent.connected).length;
@@ -23,12 +25,14 @@ export function metricsView(books: Books): View {
     'master/frameworks_connected': connected,
     'master/frameworks_disconnected': frameworks.length - connected,
     'master/outstanding_offers': books.offers.size,
+    'master/operator_event_stream_subscribers': subscribers,
     ...taskCounts(books),
     ...resourceMetrics(books),
+    ...systemMetrics(),
   };
 }
 
-function taskCounts(books: Books): View {
+function taskCounts(books: Books): Metrics {
   const counts: Record<string, number> = {};
   for (const name of ['STAGING', 'STARTING', 'RUNNING', 'KILLING']) counts[`master/tasks_${name.toLowerCase()}`] = 0;
   for (const framework of books.frameworks.values()) {
@@ -40,7 +44,7 @@ function taskCounts(books: Books): View {
   return counts;
 }
 
-function resourceMetrics(books: Books): View {
+function resourceMetrics(books: Books): Metrics {
   const agents = [...books.agents.values()];
   const total = sumOf(agents.map((agent) => agent.total));
   const free = sumOf([

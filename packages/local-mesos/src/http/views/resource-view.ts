@@ -37,12 +37,13 @@ export function resourcesView(bundle: Bundle): View {
 }
 
 /** What is reserved, by the role it is reserved for. */
-export function reservedView(bundle: Bundle): View {
+export function reservedParts(bundle: Bundle): readonly (readonly [role: string, part: Bundle])[] {
   const roles = new Set([...bundle.kinds.values()].map(reservedRole).filter((role) => role !== undefined));
-  return Object.fromEntries(
-    [...roles].map((role) => [role, resourcesView(selectFrom(bundle, (kind) => reservedRole(kind) === role))]),
-  );
+  return [...roles].map((role) => [role, selectFrom(bundle, (kind) => reservedRole(kind) === role)]);
 }
+
+export const reservedView = (bundle: Bundle): View =>
+  Object.fromEntries(reservedParts(bundle).map(([role, part]) => [role, resourcesView(part)]));
 
 /** Values as the classic endpoints print them: text, number, or ranges as text. */
 export function attributesView(attributes: readonly Attribute[]): View {

@@ -1,13 +1,11 @@
-import { mesos } from '@borealis/mesos';
-import { MESOS_BUILD, recoveringAgents } from '../../master/index.js';
+import { MESOS_BUILD, allocationsByAgent, recoveringAgents } from '../../master/index.js';
 import type { Books, MasterInfo, TaskRecord } from '../../master/index.js';
-import { agentView, recoveredAgentView } from './agent-view.js';
-import { frameworkSummary, frameworkView } from './framework-view.js';
+import { agentView, fullAgentView, recoveredAgentView } from './agent-view.js';
+import { frameworkView } from './framework-view.js';
+import { MasterCapability } from '../../wire.js';
 import { seconds } from './resource-view.js';
 import type { View } from './resource-view.js';
 import { taskView } from './task-view.js';
-
-const { Type: MasterCapability } = mesos.v1.MasterInfo.Capability;
 
 /** `/version`. */
 export function versionView(): View {
@@ -16,7 +14,7 @@ export function versionView(): View {
 }
 
 /** `/state` of the master. */
-export function stateView(books: Books, info: MasterInfo): View {
+export function stateView(books: Books, info: MasterInfo, flags: Readonly<Record<string, string>>): View {
   const agents = [...books.agents.values()];
   return {
     ...versionView(),
@@ -31,8 +29,8 @@ export function stateView(books: Books, info: MasterInfo): View {
     unreachable_slaves: books.registry.unreachable.size,
     leader: info.pid,
     leader_info: { id: info.id, pid: info.pid, port: info.port, hostname: info.hostname },
-    cluster: 'local',
-    flags: {},
+    cluster: flags['cluster'],
+    flags,
     slaves: agents.map(agentView),
     recovered_slaves: recoveredView(books),
     frameworks: [...books.frameworks.values()].map(frameworkView),
@@ -44,8 +42,12 @@ export function stateView(books: Books, info: MasterInfo): View {
 
 /** `/slaves?slave_id=`. */
 export function agentsView(books: Books, agentId: string | null): View {
+  const allocations = allocationsByAgent(books);
   const agents = [...books.agents.values()].filter((agent) => agentId === null || agent.id === agentId);
-  return { slaves: agents.map(agentView), recovered_slaves: recoveredView(books) };
+  return {
+    slaves: agents.map((agent) => fullAgentView(agent, allocations.get(agent.id) ?? [])),
+    recovered_slaves: recoveredView(books),
+  };
 }
 
 /** `/frameworks?framework_id=`. */
@@ -55,16 +57,6 @@ export function frameworksView(books: Books, frameworkId: string | null): View {
     frameworks: [...books.frameworks.values()].filter(asked).map(frameworkView),
     completed_frameworks: [...books.completedFrameworks.values()].filter(asked).map(frameworkView),
     unregistered_frameworks: [],
-  };
-}
-
-/** `/state-summary`, without the counts of tasks per agent. */
-export function summaryView(books: Books, info: MasterInfo): View {
-  return {
-    hostname: info.hostname,
-    cluster: 'local',
-    slaves: [...books.agents.values()].map(agentView),
-    frameworks: [...books.frameworks.values()].map(frameworkSummary),
   };
 }
 

@@ -37,7 +37,7 @@ export function taskView(task: ViewedTask): View {
 
 function optionalParts(info: TaskInfo): View {
   const { v1 } = mesos;
-  const user = info.command?.user;
+  const user = info.command?.user ?? info.executor?.command?.user;
   return {
     ...(user ? { user } : {}),
     ...(Object.keys(info.limits ?? {}).length > 0 ? { limits: limitsView(info) } : {}),

@@ -1,13 +1,13 @@
 import { decodeJson, encodeJson, fromMesosJson, parseMesosText } from '@borealis/mesos';
-import { reasonOf } from '../errors.js';
-import type { Master } from '../master/index.js';
-import { MachineID, MaintenanceSchedule, MaintenanceStatus } from '../wire.js';
-import { answerJsonText, answerText } from './answer.js';
-import type { Exchange, Handler } from './answer.js';
-import { readBody } from './request-body.js';
+import { reasonOf } from '../../errors.js';
+import type { Master } from '../../master/index.js';
+import { MachineID, MaintenanceSchedule, MaintenanceStatus } from '../../wire.js';
+import { answerJsonText, answerText } from '../answer.js';
+import type { Exchange, Handler } from '../answer.js';
+import { readBody } from '../request-body.js';
 
 /** The classic endpoints of maintenance: the operator API's calls in the clothes of an older time. */
-export function maintenanceRoutes(master: () => Master): readonly (readonly [path: string, handler: Handler])[] {
+export function maintenanceEndpoints(master: () => Master): readonly (readonly [path: string, handler: Handler])[] {
   return [
     ['/maintenance/schedule', (exchange) => answerSchedule(exchange, master())],
     ['/maintenance/status', (exchange) => answerStatus(exchange, master())],
