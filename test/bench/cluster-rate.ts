@@ -14,11 +14,8 @@ export const clusterRate = async (
   const launch = scheduler.prepare(count);
   await cluster.load();
   const started = performance.now();
-  scheduler.send(launch.accepts);
-  await scheduler.until(
-    'all tasks run and are acknowledged',
-    () => scheduler.count(TASK_RUNNING) >= count && scheduler.acknowledged >= 2 * count,
-  );
+  await scheduler.send(launch.accepts, TASK_RUNNING);
+  await scheduler.until('all is acknowledged', () => scheduler.acknowledged >= 2 * count);
   const seconds = (performance.now() - started) / 1000;
   const load = await cluster.load();
   await scheduler.close();

@@ -15,10 +15,16 @@ const scalar = (name: string, value: number, role: string): mesos.v1.IResource =
   allocationInfo: { role },
 });
 
-/** Ready to be sent: everything a launch takes is encoded beforehand. */
+/** Encoded beforehand, ready to be sent. */
+interface Prepared {
+  readonly body: Uint8Array;
+  /** How many tasks it is about. */
+  readonly tasks: number;
+}
+
 interface Launch {
-  readonly accepts: readonly Uint8Array[];
-  readonly kills: readonly Uint8Array[];
+  readonly accepts: readonly Prepared[];
+  readonly kills: readonly Prepared[];
 }
 
 /**
@@ -27,9 +33,7 @@ interface Launch {
  */
 export class BareScheduler {
   readonly offers: mesos.v1.IOffer[] = [];
-  /** How many tasks were told to be in each state. */
-  readonly told = new Map<mesos.v1.TaskState, number>();
-  updates = 0;
+  private readonly told = new Map<mesos.v1.TaskState, Set<string>>();
   acknowledged = 0;
   refused = 0;
   private frameworkId = '';
@@ -74,8 +78,9 @@ export class BareScheduler {
     }
   }
 
+  /** How many tasks were told to be in a state. */
   count(state: mesos.v1.TaskState): number {
-    return this.told.get(state) ?? 0;
+    return this.told.get(state)?.size ?? 0;
   }
 
   /** Spreads so many tasks evenly over the offers it has, which are used up. */
@@ -86,13 +91,22 @@ export class BareScheduler {
       const until = Math.round(((index + 1) * count) / offers.length);
       const ids = Array.from({ length: until - next }, () => `bench.${next++}`);
       for (const id of ids) this.templates.set(id, this.acknowledgementOf(id, offer.agentId));
-      return this.acceptOf(offer, ids);
+      return { body: this.acceptOf(offer, ids), tasks: ids.length };
     });
-    return { accepts, kills: Array.from({ length: count }, (_, index) => this.killOf(`bench.${index}`)) };
+    const kills = Array.from({ length: count }, (_, index) => ({ body: this.killOf(`bench.${index}`), tasks: 1 }));
+    return { accepts, kills };
   }
 
-  send(calls: readonly Uint8Array[]): void {
-    for (const call of calls) this.post(this.calls, call);
+  /** Resolves when all its tasks were told to be in the state. At most so many are on their way there at a time. */
+  async send(calls: readonly Prepared[], state: mesos.v1.TaskState, atMost = Infinity): Promise<void> {
+    const name = TaskState[state];
+    let sent = 0;
+    for (const { body, tasks } of calls) {
+      await this.until(name, () => sent - this.count(state) < atMost);
+      this.post(this.calls, body);
+      sent += tasks;
+    }
+    await this.until(name, () => this.count(state) >= sent);
   }
 
   async close(): Promise<void> {
@@ -134,8 +148,8 @@ export class BareScheduler {
 
   private acknowledge(status: mesos.v1.ITaskStatus): void {
     const state = status.state ?? TaskState.TASK_STAGING;
-    this.updates += 1;
-    this.told.set(state, this.count(state) + 1);
+    const seen = this.told.get(state) ?? new Set();
+    this.told.set(state, seen.add(status.taskId.value));
     const template = this.templates.get(status.taskId.value);
     if (template === undefined || status.uuid?.length !== uuidBytes) return;
     const call = Buffer.from(template);
@@ -202,7 +216,7 @@ export class BareScheduler {
   }
 
   private summary(): string {
-    const states = [...this.told].map(([state, count]) => `${TaskState[state]} ${count}`).join(', ');
+    const states = [...this.told].map(([state, { size }]) => `${TaskState[state]} ${size}`).join(', ');
     return `offers ${this.offers.length}, told ${states || 'nothing'}, acknowledged ${this.acknowledged}, refused ${this.refused}`;
   }
 }

@@ -22,6 +22,9 @@ interface Candidate {
   readonly role: string;
 }
 
+/** So many agents are gone through in one turn of the event loop. */
+const AGENTS_AT_ONCE = 500;
+
 /** Cuts what a candidate could have down to what it may have. */
 type Cut = (candidate: Candidate, part: Bundle) => Bundle;
 
@@ -34,12 +37,13 @@ export class Allocator {
   paused = false;
   #interval: NodeJS.Timeout | undefined;
   #soon: NodeJS.Immediate | undefined;
+  #rest: NodeJS.Immediate | undefined;
 
   constructor(
     private readonly books: Books,
     private readonly shares: ShareLedger,
     private readonly intervalMs: number,
-    /** Takes the resources from the agent at once, and tells the frameworks after the round. */
+    /** Takes the resources from the agent at once, and tells the frameworks after the round, or a part of a long one. */
     private readonly give: (grant: Grant) => void,
     private readonly roundOver: () => void,
   ) {}
@@ -52,6 +56,7 @@ export class Allocator {
   stop(): void {
     clearInterval(this.#interval);
     clearImmediate(this.#soon);
+    clearImmediate(this.#rest);
     this.#soon = undefined;
   }
 
@@ -63,18 +68,34 @@ export class Allocator {
     });
   }
 
+  /** What a round under way has not come to yet is in the new one as well. */
   run(): void {
+    clearImmediate(this.#rest);
     if (this.paused) return;
-    const candidates = this.#candidates();
     const quotas = new Quotas(this.books, this.shares);
-    if (quotas.any) this.#allocateByQuota(candidates, quotas);
-    else this.#allocate(candidates, (_, part) => part);
+    if (!quotas.any) return this.#allocatePart(this.books.agents.values());
+    this.#allocateByQuota(this.#candidates(), quotas);
     this.roundOver();
+  }
+
+  /** Where there are no quotas, what one agent is given is no matter of the others: a long round leaves turns for others. */
+  #allocatePart(left: IterableIterator<AgentRecord>): void {
+    if (this.paused) return;
+    const agents: AgentRecord[] = [];
+    while (agents.length < AGENTS_AT_ONCE) {
+      const next = left.next();
+      if (next.done === true) break;
+      agents.push(next.value);
+    }
+    this.#allocate(agents, this.#candidates(), (_, part) => part);
+    this.roundOver();
+    if (agents.length === AGENTS_AT_ONCE) this.#rest = setImmediate(() => this.#allocatePart(left));
   }
 
   #allocateByQuota(candidates: readonly Candidate[], quotas: Quotas): void {
     const promised = candidates.filter(({ role }) => quotas.missing(role).size > 0);
-    this.#allocate(promised, ({ role }, part) => {
+    const agents = [...this.books.agents.values()];
+    this.#allocate(agents, promised, ({ role }, part) => {
       const missing = quotas.missing(role);
       const guaranteed = this.books.registry.quotas.get(role)?.guarantees;
       const upToGuarantee = cutDown(part, (name) =>
@@ -90,15 +111,20 @@ export class Allocator {
       const short = [...needed].some(([name, milli]) => (available.get(name) ?? 0) - (taken.get(name) ?? 0) < milli);
       return short ? onlyReserved(within) : within;
     };
-    this.#allocate(candidates, cut, (part) => {
+    this.#allocate(agents, candidates, cut, (part) => {
       for (const [name, milli] of unreservedQuantities(part)) available.set(name, (available.get(name) ?? 0) - milli);
     });
   }
 
-  #allocate(candidates: readonly Candidate[], cut: Cut, given: (part: Bundle) => void = () => undefined): void {
+  #allocate(
+    agents: readonly AgentRecord[],
+    candidates: readonly Candidate[],
+    cut: Cut,
+    given: (part: Bundle) => void = () => undefined,
+  ): void {
     if (candidates.length === 0) return;
     const nowMs = Date.now();
-    for (const agent of this.books.agents.values()) {
+    for (const agent of agents) {
       if (!agent.connected || isEmpty(agent.free)) continue;
       for (const candidate of this.#inOrder(candidates)) {
         const part = this.#partFor(candidate, agent, cut, nowMs);

@@ -34,6 +34,14 @@ describe('offers', () => {
     expect(scheduler.offers).toHaveLength(500);
   });
 
+  it('come in one event for every 500 agents of a large cluster, and of each agent once', async () => {
+    const cluster = await testCluster({ agents: 1_200, ...FAR });
+    const scheduler = await testScheduler(cluster);
+    await scheduler.until('all offers', () => scheduler.offers.length >= 1_200);
+    expect(scheduler.of(EventType.OFFERS).map(({ offers }) => offers?.offers?.length)).toEqual([500, 500, 200]);
+    expect(new Set(scheduler.offers.map(({ agentId }) => idText(agentId))).size).toBe(1_200);
+  });
+
   it('divide the ports of this machine among the agents that run processes', async () => {
     const cluster = await testCluster({ agents: 3, ports: [31000, 31010], runner: 'process' });
     const scheduler = await testScheduler(cluster);

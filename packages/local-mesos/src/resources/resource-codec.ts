@@ -63,8 +63,7 @@ export function resourcesOf(bundle: Bundle, style: ResourceStyle): Resource[] {
   const sets = new Map<string, string[]>();
   for (const [key, milli] of bundle.scalars) {
     const kind = kindIn(bundle, key);
-    const { item, ...whole } = kind;
-    if (item === undefined) {
+    if (kind.item === undefined) {
       resources.push({
         name: kind.name,
         type: ValueType.SCALAR,
@@ -73,6 +72,7 @@ export function resourcesOf(bundle: Bundle, style: ResourceStyle): Resource[] {
       });
       continue;
     }
+    const { item, ...whole } = kind;
     const known = sets.get(keyOf(whole));
     if (known !== undefined) {
       known.push(item);
