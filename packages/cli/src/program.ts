@@ -13,6 +13,7 @@ const withCluster = (command: Command): Command =>
     .option('--cpus <number>', 'cores of each agent')
     .option('--mem <MB>', 'memory of each agent')
     .option('--ports <range>', 'ports of the agents, such as 31000-32000')
+    .option('--resources <text>', "more of each agent, in Mesos' words: cpus(ops):2;zones:{a,b}, or a JSON array")
     .addOption(
       new Option('--runner <kind>', 'real processes, or timers for scale')
         .choices(['process', 'simulated'])

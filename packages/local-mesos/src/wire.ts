@@ -28,6 +28,7 @@ export const MasterEvent = v1.master.Event;
 export const MasterEventType = v1.master.Event.Type;
 export const MasterCapability = v1.MasterInfo.Capability.Type;
 export const ResourceMessage = v1.Resource;
+export const AgentInfoMessage = v1.AgentInfo;
 export const AgentCapability = v1.AgentInfo.Capability.Type;
 export const DockerNetwork = v1.ContainerInfo.DockerInfo.Network;
 export const VolumeMode = v1.Volume.Mode;

@@ -8,6 +8,7 @@ export interface ClusterWishes {
   readonly cpus?: string;
   readonly mem?: string;
   readonly ports?: string;
+  readonly resources?: string;
   readonly runner: string;
   readonly workDir?: string;
   /** False: none. */
@@ -40,6 +41,7 @@ export const clusterOptionsOf = (wishes: ClusterWishes): ClusterOptions => {
     ...(wishes.cpus === undefined ? {} : { cpus: number('cpus', wishes.cpus, 0.1, 100_000) }),
     ...(wishes.mem === undefined ? {} : { memMb: number('mem', wishes.mem, 1, 1e9) }),
     ...(wishes.ports === undefined ? {} : { ports: range(wishes.ports) }),
+    ...(wishes.resources === undefined ? {} : { resources: wishes.resources }),
     ...(wishes.workDir === undefined ? {} : { workDir: wishes.workDir }),
     ...(wishes.docker === undefined ? {} : { docker: wishes.docker }),
     ...(wishes.strictImages === undefined ? {} : { strictImages: wishes.strictImages }),

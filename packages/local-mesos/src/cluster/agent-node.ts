@@ -7,7 +7,7 @@ import { Door } from '../http/door.js';
 import type { Routes } from '../http/door.js';
 import type { Master } from '../master/index.js';
 import type { AgentIntroduction } from '../protocol.js';
-import { EMPTY_BUNDLE, toMilli } from '../resources/index.js';
+import { EMPTY_BUNDLE, addBundles, kindIn, selectFrom, toMilli } from '../resources/index.js';
 import type { Bundle, Range } from '../resources/index.js';
 import type { RunStatistics, TaskRunner } from '../runner/index.js';
 import { ValueType } from '../wire.js';
@@ -152,15 +152,21 @@ export class AgentNode implements LocalAgent {
   }
 }
 
-function totalOf({ cpus, memMb, diskMb, gpus, ports }: AgentSettings): Bundle {
+/** The plain amounts, but for the names that are told in more words. */
+function totalOf({ cpus, memMb, diskMb, gpus, ports, resources }: AgentSettings): Bundle {
   const scalars = new Map<string, number>();
   for (const [name, amount] of Object.entries({ cpus, mem: memMb, disk: diskMb, gpus })) {
     if (amount > 0) scalars.set(name, toMilli(amount));
   }
   const ranges = new Map<string, readonly Range[]>();
   if (ports !== undefined) ranges.set('ports', [{ begin: ports[0], end: ports[1] }]);
-  return { ...EMPTY_BUNDLE, scalars, ranges };
+  const told = namesIn(resources.bundle);
+  const untold = selectFrom({ ...EMPTY_BUNDLE, scalars, ranges }, ({ name }) => !told.has(name));
+  return addBundles(untold, resources.bundle);
 }
+
+const namesIn = (bundle: Bundle): ReadonlySet<string> =>
+  new Set([...bundle.scalars.keys(), ...bundle.ranges.keys()].map((key) => kindIn(bundle, key).name));
 
 const attributeOf = ([name, value]: [string, string | number]): Attribute =>
   typeof value === 'number'

@@ -14,6 +14,8 @@ export interface AgentOptions {
   /** Whole cards; agents with cards are offered only to frameworks with GPU_RESOURCES. Default 0. */
   readonly gpus?: number;
   readonly ports?: PortRange;
+  /** Reserved ones and other kinds, in Mesos' own words: `cpus(ops):2;zones:{a,b}` or a JSON array. Its names win over the amounts above. */
+  readonly resources?: string;
   readonly attributes?: Readonly<Record<string, string | number>>;
   /** Where this agent answers HTTP. Default: any free port. */
   readonly port?: number;
@@ -44,6 +46,8 @@ export interface ClusterOptions {
    * them; with simulated ones each agent has the whole range.
    */
   readonly ports?: PortRange;
+  /** Per agent, in the words of Mesos' `--resources`. Its names win over the amounts above. */
+  readonly resources?: string;
   readonly attributes?: Readonly<Record<string, string | number>>;
   /** Holds the sandboxes. Default: a new folder in the system's folder for temporary files, removed at the end. */
   readonly workDir?: string;

@@ -1,5 +1,7 @@
 import { LocalMesosError } from '../errors.js';
 import { stderrLogger } from '../logger.js';
+import { parseResources } from '../resources/index.js';
+import type { ParsedResources } from '../resources/index.js';
 import type { AgentOptions, ClusterOptions, PortRange } from './options.js';
 
 /** An agent with nothing left open. */
@@ -10,6 +12,7 @@ export interface AgentSettings {
   readonly diskMb: number;
   readonly gpus: number;
   readonly ports: PortRange | undefined;
+  readonly resources: ParsedResources;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly port: number;
 }
@@ -53,7 +56,7 @@ const DEFAULTS = {
 
 /** All options, with the defaults in place. */
 export type ClusterSettings = Required<
-  Omit<ClusterOptions, 'agents' | 'workDir' | 'offerTimeoutMs' | 'ports' | 'docker'>
+  Omit<ClusterOptions, 'agents' | 'workDir' | 'offerTimeoutMs' | 'ports' | 'resources' | 'docker'>
 > & {
   readonly agents: readonly AgentSettings[];
   readonly workDir: string | undefined;
@@ -115,6 +118,7 @@ function agentSettings(agent: AgentOptions, index: number, count: number, cluste
     diskMb: agent.diskMb ?? cluster.diskMb,
     gpus: agent.gpus ?? 0,
     ports: agent.ports ?? share,
+    resources: parseResources(agent.resources ?? cluster.resources ?? ''),
     attributes: { ...cluster.attributes, ...agent.attributes },
     port: agent.port ?? 0,
   };
@@ -164,6 +168,7 @@ function problemsOfAgent(agent: AgentSettings): readonly string[] {
   const [begin, end] = agent.ports ?? [1, 1];
   return [
     ...amounts,
+    ...agent.resources.problems.map((problem) => `resources of ${agent.hostname}: ${problem}`),
     ...(Number.isInteger(agent.gpus) ? [] : [`gpus of ${agent.hostname} is ${agent.gpus}, expected whole cards`]),
     ...(begin > 0 && isPort(begin) && isPort(end) && begin <= end
       ? []

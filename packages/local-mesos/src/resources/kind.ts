@@ -72,7 +72,7 @@ function diskText({ source, persistence }: NonNullable<Resource['disk']>): strin
   if (source) {
     const { type, path, mount, vendor, id, profile } = source;
     const root = path?.root ?? mount?.root;
-    const told = [vendor, id, profile, root].filter((text) => text !== null && text !== undefined);
+    const told = [vendor, id, profile, root].filter((text) => text);
     parts.push(`${DiskSourceType[type]}(${told.map((text) => JSON.stringify(text)).join(',')})`);
   }
   if (persistence) parts.push(JSON.stringify(persistence.id));

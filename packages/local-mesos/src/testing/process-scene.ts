@@ -28,11 +28,11 @@ export async function launched(changes: Partial<TaskInfo>, options: ClusterOptio
   return made;
 }
 
-/** The sandbox of the only task: the folder that holds its output. It outlives the task. */
-export async function sandboxOf(cluster: LocalCluster): Promise<string> {
+/** The sandbox of a task, or of the only one: the folder that holds its output. It outlives the task. */
+export async function sandboxOf(cluster: LocalCluster, taskId?: string): Promise<string> {
   const files = await readdir(cluster.workDir ?? '', { recursive: true, withFileTypes: true });
-  const stdout = files.find(({ name }) => name === 'stdout');
-  return stdout ? (stdout.parentPath ?? stdout.path) : '';
+  const folders = files.filter(({ name }) => name === 'stdout').map((file) => file.parentPath ?? file.path);
+  return folders.find((folder) => taskId === undefined || folder.includes(`/executors/${taskId}/`)) ?? '';
 }
 
 export function isAlive(pid: number): boolean {
