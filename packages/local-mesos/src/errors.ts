@@ -1,6 +1,7 @@
 /** Everything this package refuses, by its permanent code. */
 export const LOCAL_MESOS_ERRORS = {
   LOCAL_MESOS_BAD_OPTION: 'An option of the local cluster is not usable.',
+  LOCAL_MESOS_BAD_FAULT: 'A fault the cluster was asked for cannot be understood, or cannot happen.',
   LOCAL_MESOS_PORT_TAKEN: 'The port is taken by another program.',
   LOCAL_MESOS_LISTEN_FAILED: 'The address cannot be listened on.',
   LOCAL_MESOS_WORK_DIR: 'The work directory cannot be written.',

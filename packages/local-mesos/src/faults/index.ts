@@ -1,0 +1,15 @@
+export { ArmedRule } from './armed-rule.js';
+export type { Names, Occasion } from './armed-rule.js';
+export { DelayLine } from './delay-line.js';
+export { ACTIONS } from './fault-actions.js';
+export type { FaultAction } from './fault-actions.js';
+export type { FaultSubject, InjectedFault } from './fault-log.js';
+export { TO_AGENT_MESSAGES, TO_MASTER_MESSAGES } from './fault-points.js';
+export type { MessageScope } from './fault-points.js';
+export type { FaultRule } from './fault-rule.js';
+export { faultText } from './fault-text.js';
+export { Faults } from './faults.js';
+export type { FaultInForce, LocalFaults } from './faults.js';
+export { readFaults } from './parse-faults.js';
+export { randomStream } from './random-stream.js';
+export type { RandomStream } from './random-stream.js';
