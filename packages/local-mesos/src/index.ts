@@ -1,6 +1,8 @@
 export { startCluster } from './cluster/start-cluster.js';
 export type * from './cluster/local-cluster.js';
 export type * from './cluster/options.js';
+export { ACTIONS } from './faults/index.js';
+export type { FaultAction, FaultInForce, FaultRule, FaultSubject, InjectedFault, LocalFaults } from './faults/index.js';
 export { LOCAL_MESOS_ERRORS, LocalMesosError } from './errors.js';
 export type { LocalMesosErrorCode } from './errors.js';
 export { silentLogger, stderrLogger } from './logger.js';

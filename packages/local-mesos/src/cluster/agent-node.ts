@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Agent } from '../agent/index.js';
 import type { ExecutorTokens } from '../executor/index.js';
+import type { Faults } from '../faults/index.js';
 import { agentRoutes } from '../http/agent-routes.js';
 import { Door } from '../http/door.js';
 import type { Routes } from '../http/door.js';
@@ -12,6 +13,7 @@ import type { Bundle, Range } from '../resources/index.js';
 import type { RunStatistics, TaskRunner } from '../runner/index.js';
 import { ValueType } from '../wire.js';
 import type { Attribute } from '../wire.js';
+import { AgentContact } from './agent-contact.js';
 import type { LocalAgent } from './local-cluster.js';
 import type { AgentSettings, ClusterSettings } from './resolve-options.js';
 
@@ -30,6 +32,7 @@ export interface AgentNodeParts {
   readonly workDir: string;
   readonly master: () => Master;
   readonly masterDoor: Door;
+  readonly faults: Faults;
 }
 
 /** One agent with its address, its own or a path at the master's. */
@@ -38,12 +41,23 @@ export class AgentNode implements LocalAgent {
   readonly routes: Routes;
   readonly hostname: string;
   readonly #door: Door | undefined;
+  readonly #contact: AgentContact;
   #closed = false;
+  /** Its machine is lost. */
+  #gone: Promise<void> | undefined;
   #address: AgentAddress | undefined;
 
   constructor(private readonly parts: AgentNodeParts) {
     const { cluster, settings, workDir } = parts;
     this.hostname = settings.hostname;
+    this.#contact = new AgentContact({
+      agent: () => this.agent,
+      hostname: settings.hostname,
+      master: parts.master,
+      faults: parts.faults,
+      agentTimeoutMs: cluster.agentTimeoutMs,
+      cut: (forMs) => this.#cutFor(forMs),
+    });
     this.agent = new Agent({
       address: () => this.#whereabouts(),
       initialResources: totalOf(settings),
@@ -63,15 +77,21 @@ export class AgentNode implements LocalAgent {
       },
       defaultExecutor: cluster.defaultExecutor,
       tokens: parts.tokens,
-      master: parts.master,
+      master: () => this.#contact.master,
       logger: cluster.logger,
     });
-    this.routes = agentRoutes({
+    const routes = agentRoutes({
       agent: this.agent,
       masterHostname: cluster.host,
       sandboxes: () => this.sandboxes,
-      executors: { heartbeatMs: cluster.executorHeartbeatMs, tokens: parts.tokens },
+      executors: {
+        heartbeatMs: cluster.executorHeartbeatMs,
+        tokens: parts.tokens,
+        filters: this.#contact.executorFilters,
+      },
     });
+    const faulty = this.#contact.through(routes);
+    this.routes = (path) => (this.#gone === undefined ? faulty(path) : undefined);
     if (cluster.agentAddresses) this.#door = new Door(cluster.host, settings.port, this.routes, cluster.logger);
   }
 
@@ -80,7 +100,7 @@ export class AgentNode implements LocalAgent {
   }
 
   get connected(): boolean {
-    return this.agent.linked;
+    return this.agent.linked && !this.#contact.isSilent;
   }
 
   get address(): string {
@@ -103,6 +123,7 @@ export class AgentNode implements LocalAgent {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#contact.close();
     await this.#door?.close();
   }
 
@@ -115,7 +136,17 @@ export class AgentNode implements LocalAgent {
   }
 
   reconnect(): void {
-    this.agent.connect();
+    this.#contact.resume();
+    if (this.#gone === undefined) this.agent.connect();
+    else void this.#boot(this.#gone);
+  }
+
+  hang(): void {
+    this.#contact.hang();
+  }
+
+  partition(): void {
+    this.#contact.partition();
   }
 
   async restart({ downMs = 0 }: { readonly downMs?: number } = {}): Promise<void> {
@@ -134,10 +165,27 @@ export class AgentNode implements LocalAgent {
 
   crash(): void {
     this.agent.crash();
+    this.#gone ??= this.#door?.close() ?? Promise.resolve();
   }
 
   stop(): void {
     this.agent.leave();
+  }
+
+  async #boot(gone: Promise<void>): Promise<void> {
+    this.#gone = undefined;
+    await gone;
+    if (this.#closed) return;
+    await this.#door?.open();
+    this.agent.connect();
+  }
+
+  #cutFor(forMs: number): void {
+    // Not in the middle of what is being sent.
+    setImmediate(() => this.agent.breakLink());
+    setTimeout(() => {
+      if (!this.#closed && this.#gone === undefined) this.agent.connect();
+    }, forMs).unref();
   }
 
   #whereabouts(): AgentAddress {

@@ -1,3 +1,4 @@
+import type { LocalFaults } from '../faults/index.js';
 import type { RunStatistics } from '../runner/index.js';
 
 /** A running cluster. */
@@ -6,6 +7,8 @@ export interface LocalCluster {
   readonly address: string;
   readonly master: LocalMaster;
   readonly agents: readonly LocalAgent[];
+  /** What goes wrong in it, by plan and seed. */
+  readonly faults: LocalFaults;
   /** Holds the sandboxes; absent for simulated tasks. */
   readonly workDir: string | undefined;
   /** The address of the engine that runs tasks with an image; absent where images are not used. */
@@ -29,6 +32,10 @@ export interface LocalMaster {
   muteHeartbeats(frameworkId: string, muted: boolean): boolean;
   /** Takes back every offer a framework holds. */
   rescindOffers(frameworkId: string): number;
+  /** Forgets every offer a framework holds, without a word: accepting one finds it invalid. */
+  forgetOffers(frameworkId: string): number;
+  /** Sends the last update of each of a framework's tasks again, so many times. The number of updates sent. */
+  repeatUpdates(frameworkId: string, copies: number): number;
   /** Lets acknowledgements vanish on their way to the agents, so that updates are repeated. */
   dropAcknowledgements(drop: boolean): void;
   /** No offers until it is resumed. */
@@ -59,10 +66,17 @@ export interface LocalAgent {
   statisticsOf(executorId: string): Promise<RunStatistics | undefined>;
   /** The link to the master breaks; the tasks go on. After `agentTimeoutMs` the agent counts as unreachable. */
   disconnect(): void;
-  /** The agent comes back under its old id and tells what its tasks did meanwhile. */
+  /** However it went, the agent comes back under its old id and tells what its tasks did meanwhile. */
   reconnect(): void;
   /** As if the link had been broken for `agentTimeoutMs`. */
   markUnreachable(): void;
+  /**
+   * The agent neither hears nor answers, and nobody is told: the master sends on, and gives it up after
+   * `agentTimeoutMs`. When it comes back by `reconnect`, everything that was sent meanwhile arrives.
+   */
+  hang(): void;
+  /** The same, but what agent and master say to each other meanwhile is lost. The agent's HTTP goes on. */
+  partition(): void;
   /** The machine is lost: link and tasks break off without a word. `reconnect` is its next boot. */
   crash(): void;
   /**

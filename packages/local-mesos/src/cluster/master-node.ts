@@ -1,9 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { requestFaults, schedulerFaults } from '../fault-filters/index.js';
+import type { Faults } from '../faults/index.js';
 import { Door } from '../http/door.js';
 import type { Routes } from '../http/door.js';
+import { faultsRoutes } from '../http/faults-endpoint.js';
 import type { LoginDesk } from '../http/login.js';
 import { masterRoutes } from '../http/master-routes.js';
-import { Master, emptyRegistry, masterInfo } from '../master/index.js';
+import { Master, emptyRegistry, masterInfo, updateEvent } from '../master/index.js';
 import type { FrameworkRecord, MasterInfo } from '../master/index.js';
 import type { AgentNode } from './agent-node.js';
 import type { Verbosity } from '../logger.js';
@@ -27,6 +30,7 @@ export class MasterNode implements LocalMaster {
     others: Routes,
     login: LoginDesk,
     verbosity: Verbosity,
+    faults: Faults,
   ) {
     const own = masterRoutes({
       master: () => this.#master,
@@ -34,11 +38,16 @@ export class MasterNode implements LocalMaster {
       flags: () => masterFlags(settings, this.door.port),
       verbosity,
       leader: () => this.#leader,
+      filters: schedulerFaults(faults, (frameworkId) => this.#framework(frameworkId)?.info.name),
       address: () => this.address,
       subscribers: settings,
       masterInfo: () => this.#info(this.#master.books.masterId),
     });
-    this.door = new Door(settings.host, settings.port, (path) => own(path) ?? others(path), settings.logger);
+    const faulty = requestFaults(faults, own, { names: () => [] });
+    // What plans the faults is out of their reach.
+    const plan = faultsRoutes(faults);
+    const routes: Routes = (path) => plan(path) ?? faulty(path) ?? others(path);
+    this.door = new Door(settings.host, settings.port, routes, settings.logger);
     this.#master = this.#begin();
   }
 
@@ -62,6 +71,12 @@ export class MasterNode implements LocalMaster {
     const { books } = this.#master;
     const tasks = [...books.frameworks.values()].reduce((sum, framework) => sum + framework.tasks.size, 0);
     return { agents: books.agents.size, frameworks: books.frameworks.size, offers: books.offers.size, tasks };
+  }
+
+  /** Frameworks that hear the master now. */
+  get subscribed(): readonly { readonly id: string; readonly name: string }[] {
+    const frameworks = [...this.#master.books.frameworks.values()].filter(({ connected }) => connected);
+    return frameworks.map(({ id, info: { name } }) => ({ id, name }));
   }
 
   async stop(): Promise<void> {
@@ -92,6 +107,20 @@ export class MasterNode implements LocalMaster {
     const offers = [...(this.#framework(frameworkId)?.offers ?? [])];
     for (const offer of offers) this.#master.offers.rescind(offer);
     return offers.length;
+  }
+
+  forgetOffers(frameworkId: string): number {
+    const offers = [...(this.#framework(frameworkId)?.offers ?? [])];
+    for (const offer of offers) this.#master.offers.discard(offer);
+    return offers.length;
+  }
+
+  repeatUpdates(frameworkId: string, copies: number): number {
+    const framework = this.#framework(frameworkId);
+    if (framework?.connected !== true) return 0;
+    const last = [...framework.tasks.values()].flatMap(({ statuses }) => statuses.filter(({ uuid }) => uuid).slice(-1));
+    for (const status of last) for (let copy = 0; copy < copies; copy++) framework.send(updateEvent(status));
+    return last.length * copies;
   }
 
   dropAcknowledgements(drop: boolean): void {

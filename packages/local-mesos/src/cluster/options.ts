@@ -1,3 +1,4 @@
+import type { FaultRule } from '../faults/index.js';
 import type { Logger } from '../logger.js';
 import type { SimulatedOptions, TaskRunner } from '../runner/index.js';
 
@@ -116,6 +117,10 @@ export interface ClusterOptions {
   readonly executorHeartbeatMs?: number;
   /** The program of default executors. Those who do not run what was built have one of their own. */
   readonly defaultExecutor?: URL;
+  /** What goes wrong from the start, such as `drop UPDATE 5%`: see `LocalFaults.add`. Default: nothing. */
+  readonly faults?: readonly (FaultRule | string)[];
+  /** Whole. The same seed and the same messages make the same faults. Default: any, which is logged. */
+  readonly faultSeed?: number;
   /** Default: warnings and errors to stderr. */
   readonly logger?: Logger;
 }

@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto';
 import { LocalMesosError } from '../errors.js';
+import { readFaults } from '../faults/index.js';
 import { stderrLogger } from '../logger.js';
 import { parseResources } from '../resources/index.js';
 import type { ParsedResources } from '../resources/index.js';
@@ -51,6 +53,7 @@ const DEFAULTS = {
   executorShutdownGraceMs: 5_000,
   executorHeartbeatMs: 1_800_000,
   defaultExecutor: new URL('../default-executor/main.js', import.meta.url),
+  faults: [],
   logger: stderrLogger,
 } satisfies ClusterOptions;
 
@@ -68,7 +71,7 @@ type Filled = ClusterOptions & Required<Pick<ClusterOptions, keyof typeof DEFAUL
 
 const MOST_ADDRESSES = 64;
 
-/** @throws LocalMesosError `LOCAL_MESOS_BAD_OPTION`, with everything that is wrong. */
+/** @throws LocalMesosError `LOCAL_MESOS_BAD_OPTION` or `LOCAL_MESOS_BAD_FAULT`, with everything that is wrong. */
 export function resolveOptions(options: ClusterOptions): ClusterSettings {
   const filled: Filled = { ...DEFAULTS, ...withoutUndefined(options) };
   const wanted = typeof filled.agents === 'object' ? filled.agents : agentsByCount(filled.agents ?? 1);
@@ -80,6 +83,7 @@ export function resolveOptions(options: ClusterOptions): ClusterSettings {
     offerTimeoutMs: filled.offerTimeoutMs,
     docker: filled.docker,
     authenticateFrameworks: filled.authenticateFrameworks ?? filled.credentials.length > 0,
+    faultSeed: filled.faultSeed ?? randomInt(MOST_SEEDS),
     agentAddresses: filled.agentAddresses ?? agents.length <= MOST_ADDRESSES,
     taskEnvironment: filled.taskEnvironment ?? { PATH: process.env['PATH'] ?? DEFAULT_PATH },
   };
@@ -87,8 +91,11 @@ export function resolveOptions(options: ClusterOptions): ClusterSettings {
   if (problems.length > 0) {
     throw new LocalMesosError('LOCAL_MESOS_BAD_OPTION', problems.join('; '), 'Correct these options of the cluster.');
   }
+  readFaults(settings.faults);
   return settings;
 }
+
+const MOST_SEEDS = 2 ** 31;
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
@@ -157,6 +164,9 @@ function problemsOf(settings: ClusterSettings): readonly string[] {
     ...(['authenticateFrameworks', 'authenticateReadonly', 'authenticateReadwrite'] as const)
       .filter((name) => settings[name] && settings.credentials.length === 0)
       .map((name) => `${name} needs credentials`),
+    ...(Number.isSafeInteger(settings.faultSeed)
+      ? []
+      : [`faultSeed is ${settings.faultSeed}, expected a whole number`]),
     ...(isPort(settings.port) ? [] : [`port is ${settings.port}, expected 0 to 65535`]),
   ];
 }

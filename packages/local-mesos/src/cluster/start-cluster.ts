@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LocalMesosError, reasonOf } from '../errors.js';
 import { ExecutorTokens } from '../executor/index.js';
+import { Faults } from '../faults/index.js';
+import type { Routes } from '../http/door.js';
 import { sandboxFiles } from '../http/sandbox-files.js';
 import { Verbosity } from '../logger.js';
-import type { Routes } from '../http/door.js';
 import { loginDesk } from './login-desk.js';
 import { AgentNode } from './agent-node.js';
 import { chooseRunner } from './choose-runner.js';
@@ -14,6 +15,7 @@ import { MasterNode } from './master-node.js';
 import type { ClusterOptions } from './options.js';
 import { resolveOptions } from './resolve-options.js';
 import type { ClusterSettings } from './resolve-options.js';
+import { TimedFaults } from './timed-faults.js';
 
 /**
  * Starts a master and its agents in this process; they listen on real sockets, and with the `process` runner tasks are
@@ -36,13 +38,22 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
   const tokens = settings.authenticateExecutors ? new ExecutorTokens() : undefined;
   const agents: AgentNode[] = [];
   const shared = new Map(sandboxFiles(() => agents.flatMap((agent) => agent.sandboxes)));
+  const faults: Faults = new Faults({
+    seed: settings.faultSeed,
+    nowMs: () => Date.now(),
+    logger: settings.logger,
+    start: (rule) => timed.start(rule),
+    heal: () => timed.heal(),
+  });
   const others: Routes = (path) => {
     const number = /^\/slave\((\d+)\)\//.exec(path)?.[1];
     return number === undefined ? shared.get(path) : agents[Number(number) - 1]?.routes(path);
   };
-  const master = new MasterNode(settings, agents, others, loginDesk(settings), verbosity);
+  const master: MasterNode = new MasterNode(settings, agents, others, loginDesk(settings), verbosity, faults);
+  const timed: TimedFaults = new TimedFaults({ master, agents, note: (...noted) => faults.note(...noted) });
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
+    faults.stop();
     // First nobody hears anything any more: the end of the cluster is not a failure of its tasks.
     await master.stop();
     verbosity.stop();
@@ -63,11 +74,13 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
         workDir: place.workDir,
         master: () => master.current,
         masterDoor: master.door,
+        faults,
       });
       agents.push(node);
       await node.open();
       node.agent.connect();
     }
+    faults.add(...settings.faults);
   } catch (error) {
     await stop();
     throw error;
@@ -81,6 +94,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
     address: master.address,
     master,
     agents,
+    faults,
     workDir: runner.kind === 'process' ? place.workDir : undefined,
     engine,
     stop: () => (stopping ??= stop()),

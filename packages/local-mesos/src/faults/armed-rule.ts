@@ -56,10 +56,15 @@ export class ArmedRule {
     return named(this.rule.frameworks, framework);
   }
 
-  /** Whether it happens this time. Each call is one occasion. */
+  /** Whether it happens to a message it is for. Each call is one occasion. */
   happens(nowMs: number): boolean {
-    const { afterMs = 0, chance = 1 } = this.rule;
-    if (this.isSpent || nowMs - this.addedMs < afterMs) return false;
+    return nowMs - this.addedMs >= (this.rule.afterMs ?? 0) && this.draws();
+  }
+
+  /** Whether it happens this time, by chance. */
+  draws(): boolean {
+    const { chance = 1 } = this.rule;
+    if (this.isSpent) return false;
     return chance >= 1 || this.random() < chance;
   }
 }

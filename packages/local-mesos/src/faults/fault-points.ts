@@ -1,28 +1,33 @@
-import type { AgentPort, MasterPort } from '../protocol.js';
 import { CallType, EventType, ExecutorCallType, ExecutorEventType } from '../wire.js';
 
-/** What agents say to the master, by the name of a message in a rule. The others are no messages, or cannot be missed. */
-export const TO_MASTER_MESSAGES = {
-  reregister: 'REREGISTER',
-  unregister: 'UNREGISTER',
-  update: 'UPDATE',
-  executorExited: 'EXECUTOR_EXITED',
-  executorMessage: 'MESSAGE',
-} as const satisfies Partial<Record<keyof MasterPort, string>>;
+/** What agents say to the master. A broken link is no message; before it is registered there is no agent. */
+const TO_MASTER_MESSAGES = [
+  'REREGISTER',
+  'UNREGISTER',
+  'UPDATE',
+  'EXECUTOR_EXITED',
+  'OPERATION_STATUS',
+  'MESSAGE',
+] as const;
 
 /** What the master says to agents. */
-export const TO_AGENT_MESSAGES = {
-  launch: 'LAUNCH',
-  launchGroup: 'LAUNCH_GROUP',
-  kill: 'KILL',
-  acknowledge: 'ACKNOWLEDGE',
-  frameworkSubscribed: 'FRAMEWORK_SUBSCRIBED',
-  shutdownFramework: 'SHUTDOWN_FRAMEWORK',
-  shutdownExecutor: 'SHUTDOWN_EXECUTOR',
-  message: 'MESSAGE',
-  destroyVolume: 'DESTROY_VOLUME',
-  accountFor: 'ACCOUNT_FOR',
-} as const satisfies Partial<Record<keyof AgentPort, string>>;
+const TO_AGENT_MESSAGES = [
+  'LAUNCH',
+  'LAUNCH_GROUP',
+  'KILL',
+  'ACKNOWLEDGE',
+  'FRAMEWORK_SUBSCRIBED',
+  'SHUTDOWN_FRAMEWORK',
+  'SHUTDOWN_EXECUTOR',
+  'MESSAGE',
+  'APPLY_OPERATION',
+  'ACKNOWLEDGE_OPERATION',
+  'ACCOUNT_FOR',
+  'SHUTDOWN',
+] as const;
+
+export type ToMasterMessage = (typeof TO_MASTER_MESSAGES)[number];
+export type ToAgentMessage = (typeof TO_AGENT_MESSAGES)[number];
 
 const namesOf = (types: object): readonly string[] =>
   Object.keys(types).filter((name) => !/^\d+$/.test(name) && name !== 'UNKNOWN');
@@ -35,8 +40,8 @@ export const MESSAGES = {
   event: namesOf(EventType),
   'executor-call': namesOf(ExecutorCallType),
   'executor-event': namesOf(ExecutorEventType),
-  'to-master': Object.values<string>(TO_MASTER_MESSAGES),
-  'to-agent': Object.values<string>(TO_AGENT_MESSAGES),
+  'to-master': TO_MASTER_MESSAGES as readonly string[],
+  'to-agent': TO_AGENT_MESSAGES as readonly string[],
 } as const;
 
 export type MessageScope = keyof typeof MESSAGES;

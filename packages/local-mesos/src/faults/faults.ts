@@ -108,19 +108,20 @@ export class Faults implements LocalFaults {
     for (const number of [...this.#rules.keys()]) this.remove(number);
   }
 
+  /** Whether any rule is about messages: the usual answer costs nothing. */
+  get areSet(): boolean {
+    return this.#forMessages.length > 0;
+  }
+
   /** The fault that happens to a message, if any; it is in the log already. */
   pick(occasion: Occasion, subject: FaultSubject = {}): FaultRule | undefined {
-    // The usual case costs nothing.
-    if (this.#forMessages.length === 0) return undefined;
-    const armed = this.#forMessages.find((candidate) => candidate.isFor(occasion) && this.happens(candidate));
+    const nowMs = this.parts.nowMs();
+    const armed = this.#forMessages.find((candidate) => candidate.isFor(occasion) && candidate.happens(nowMs));
     if (armed !== undefined) this.note(armed, `${occasion.scope}:${occasion.name}`, subject);
     return armed?.rule;
   }
 
-  happens(armed: ArmedRule): boolean {
-    return armed.happens(this.parts.nowMs());
-  }
-
+  /** Counts and tells what a rule has done. */
   note(armed: ArmedRule, on: string, subject: FaultSubject): void {
     armed.injected += 1;
     const { number: rule, text } = armed;

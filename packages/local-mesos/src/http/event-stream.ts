@@ -3,6 +3,7 @@ import { EventType } from '../wire.js';
 import type { Event } from '../wire.js';
 import { encodeEvent } from './event-codec.js';
 import type { MediaType } from './media-type.js';
+import type { RecordFilter } from './message-filters.js';
 import { RecordStream } from './record-stream.js';
 
 /** The events of one scheduler. */
@@ -13,8 +14,9 @@ export class EventStream extends RecordStream<Event> {
     response: ServerResponse,
     type: MediaType,
     broken: () => void,
+    filter: RecordFilter<Event>,
   ) {
-    super({ response, type, encode: encodeEvent, headers: { 'Mesos-Stream-Id': id }, broken });
+    super({ response, type, encode: encodeEvent, headers: { 'Mesos-Stream-Id': id }, broken, filter });
   }
 
   /** One heartbeat now, and then one each interval. */

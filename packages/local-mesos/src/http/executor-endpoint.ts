@@ -10,6 +10,7 @@ import { decodeBody } from './decode-body.js';
 import { executorCallProblem } from './executor-call-rules.js';
 import { JSON_TYPE, acceptedType, mediaTypeOf } from './media-type.js';
 import type { MediaType } from './media-type.js';
+import type { MessageFilters } from './message-filters.js';
 import { RecordStream } from './record-stream.js';
 import { readBody } from './request-body.js';
 
@@ -18,6 +19,7 @@ export interface ExecutorGate {
   readonly heartbeatMs: number;
   /** Absent where executors need no token. */
   readonly tokens: ExecutorTokens | undefined;
+  readonly filters: MessageFilters<ExecutorCall, ExecutorEvent>;
 }
 
 /** Who calls; nobody in particular where executors need no token. */
@@ -55,6 +57,16 @@ function answerCall(exchange: Exchange, gate: ExecutorGate, login: ExecutorLogin
   }
   const problem = executorCallProblem(call);
   if (problem !== undefined) return answerText(exchange, 400, `Failed to validate Executor::Call: ${problem}`);
+  gate.filters.call(exchange, call, (passed, heeded) => carryOut(passed, gate, login, call, heeded));
+}
+
+function carryOut(
+  exchange: Exchange,
+  gate: ExecutorGate,
+  login: ExecutorLogin,
+  call: ExecutorCall,
+  heeded: boolean,
+): void {
   const accepted = acceptedType(exchange.request.headers.accept);
   if (call.type === ExecutorCallType.SUBSCRIBE && accepted === undefined) {
     return answerText(exchange, 406, "Expecting 'Accept' to allow application/json or application/x-protobuf");
@@ -66,7 +78,8 @@ function answerCall(exchange: Exchange, gate: ExecutorGate, login: ExecutorLogin
   const executor = callerOf(exchange, gate.agent, call, login);
   if (executor === undefined) return;
   if (call.type === ExecutorCallType.SUBSCRIBE) subscribe(exchange, gate, executor, call, accepted ?? JSON_TYPE);
-  else perform(exchange, executor, call);
+  else if (heeded) perform(exchange, executor, call);
+  else answerText(exchange, 202);
 }
 
 /** Undefined when the answer has been given: nobody the agent knows, or somebody else. */
@@ -99,7 +112,7 @@ function subscribe(
   { response }: Exchange,
   gate: ExecutorGate,
   executor: Executor,
-  { subscribe: asked }: ExecutorCall,
+  call: ExecutorCall,
   type: MediaType,
 ): void {
   const stream = new RecordStream<ExecutorEvent>({
@@ -107,10 +120,11 @@ function subscribe(
     type,
     encode: encodeExecutorEvent,
     broken: () => executor.unsubscribed(stream),
+    filter: gate.filters.stream(call),
   });
   stream.startHeartbeats(HEARTBEAT, gate.heartbeatMs);
-  const updates = (asked?.unacknowledgedUpdates ?? []).map(({ status }) => status);
-  executor.subscribe(stream, asked?.unacknowledgedTasks ?? [], updates);
+  const updates = (call.subscribe?.unacknowledgedUpdates ?? []).map(({ status }) => status);
+  executor.subscribe(stream, call.subscribe?.unacknowledgedTasks ?? [], updates);
 }
 
 function perform(exchange: Exchange, executor: Executor, { type, update, message }: ExecutorCall): void {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { encodeRecord } from '@borealis/mesos';
 import type { MediaType } from './media-type.js';
+import type { RecordFilter, RecordWriter } from './message-filters.js';
 
 export interface RecordStreamParts<Event> {
   readonly response: ServerResponse;
@@ -9,13 +10,15 @@ export interface RecordStreamParts<Event> {
   readonly headers?: Readonly<Record<string, string>>;
   /** The other side has gone, or the connection broke. Not called after `close`. */
   readonly broken: () => void;
+  /** What stands between the events and the connection. */
+  readonly filter?: RecordFilter<Event>;
 }
 
 /**
  * The endless answer to a SUBSCRIBE call: one record for each event. What is sent within one turn travels together, but
  * each record in an HTTP chunk of its own, as Mesos writes them: there are clients that take a chunk for a record.
  */
-export class RecordStream<Event> {
+export class RecordStream<Event> implements RecordWriter<Event> {
   #pending: Uint8Array[] = [];
   #flush: NodeJS.Immediate | undefined;
   #heartbeat: NodeJS.Timeout | undefined;
@@ -46,13 +49,23 @@ export class RecordStream<Event> {
 
   send(event: Event): void {
     if (!this.#open) return;
-    this.sendBytes(encodeRecord(this.parts.encode(event, this.parts.type)));
+    const { filter } = this.parts;
+    if (filter === undefined) this.write(event);
+    else filter.send(event, this);
+  }
+
+  write(event: Event): void {
+    if (this.#open) this.sendBytes(this.recordOf(event));
+  }
+
+  recordOf(event: Event): Uint8Array {
+    return encodeRecord(this.parts.encode(event, this.parts.type));
   }
 
   /** Bytes as they are, record or not. */
   sendBytes(bytes: Uint8Array): void {
     this.#pending.push(bytes);
-    this.#flush ??= setImmediate(() => this.#write());
+    this.#flush ??= setImmediate(() => this.#flushNow());
   }
 
   /** One heartbeat each interval, whatever else is sent. */
@@ -70,10 +83,14 @@ export class RecordStream<Event> {
 
   /** Ends the answer after what was sent; the other side reads its end. */
   close(): void {
-    if (!this.#open) return;
-    this.#write();
-    this.#over();
-    this.parts.response.end();
+    const { filter } = this.parts;
+    if (filter === undefined) this.#end();
+    else filter.close(() => this.#end());
+  }
+
+  breakOff(): void {
+    this.#flushNow();
+    this.parts.response.socket?.destroySoon();
   }
 
   /** Cuts the connection, as a broken network would. */
@@ -81,7 +98,14 @@ export class RecordStream<Event> {
     this.parts.response.destroy();
   }
 
-  #write(): void {
+  #end(): void {
+    if (!this.#open) return;
+    this.#flushNow();
+    this.#over();
+    this.parts.response.end();
+  }
+
+  #flushNow(): void {
     clearImmediate(this.#flush);
     this.#flush = undefined;
     const chunks = this.#pending;

@@ -3,7 +3,7 @@ import { reasonOf } from '../errors.js';
 import type { FrameworkRecord, Master } from '../master/index.js';
 import { SUPPORTED_CALLS } from '../master/index.js';
 import { Call, CallType, idText } from '../wire.js';
-import type { UpdateFramework } from '../wire.js';
+import type { Event, UpdateFramework } from '../wire.js';
 import { answerText } from './answer.js';
 import type { Exchange } from './answer.js';
 import { callTypeOf } from './api-request.js';
@@ -14,6 +14,7 @@ import { answerUnauthorized, principalOf } from './login.js';
 import type { Login, LoginDesk } from './login.js';
 import { acceptedType } from './media-type.js';
 import type { MediaType } from './media-type.js';
+import type { MessageFilters } from './message-filters.js';
 import { readBody } from './request-body.js';
 
 export interface SchedulerGate {
@@ -21,6 +22,7 @@ export interface SchedulerGate {
   readonly login: LoginDesk;
   /** `host:port` of another leader, `none`, or undefined when this master leads. */
   readonly leader: () => string | undefined;
+  readonly filters: MessageFilters<Call, Event>;
 }
 
 const REALM = 'mesos-master-scheduler';
@@ -39,11 +41,11 @@ export function schedulerEndpoint(gate: SchedulerGate): (exchange: Exchange) => 
     }
     const type = callTypeOf(exchange);
     if (type === undefined) return;
-    readBody(exchange, (body) => answerCall(exchange, gate.master(), login, body, type));
+    readBody(exchange, (body) => answerCall(exchange, gate, login, body, type));
   };
 }
 
-function answerCall(exchange: Exchange, master: Master, login: Login, body: Buffer, type: MediaType): void {
+function answerCall(exchange: Exchange, gate: SchedulerGate, login: Login, body: Buffer, type: MediaType): void {
   let call: Call;
   try {
     call = decodeBody<Call>(Call, body, type);
@@ -53,7 +55,18 @@ function answerCall(exchange: Exchange, master: Master, login: Login, body: Buff
   const principal = principalOf(login);
   const problem = callProblem(call, principal);
   if (problem !== undefined) return answerText(exchange, 400, `Failed to validate scheduler::Call: ${problem}`);
-  if (call.type === CallType.SUBSCRIBE) return answerSubscribe(exchange, master, call, principal);
+  gate.filters.call(exchange, call, (passed, heeded) => carryOut(passed, gate, call, principal, heeded));
+}
+
+function carryOut(
+  exchange: Exchange,
+  gate: SchedulerGate,
+  call: Call,
+  principal: string | undefined,
+  heeded: boolean,
+): void {
+  const master = gate.master();
+  if (call.type === CallType.SUBSCRIBE) return answerSubscribe(exchange, gate, call, principal);
   if (call.type === CallType.RECONCILE_OPERATIONS && acceptedType(exchange.request.headers.accept) === undefined) {
     return answerText(exchange, 406, NOT_ACCEPTABLE);
   }
@@ -65,7 +78,7 @@ function answerCall(exchange: Exchange, master: Master, login: Login, body: Buff
     return answerUpdate(exchange, master, framework, call.updateFramework);
   }
   answerText(exchange, 202);
-  master.handle(framework, call);
+  if (heeded) master.handle(framework, call);
 }
 
 /** The one call besides SUBSCRIBE whose verdict is its answer. */
@@ -77,7 +90,7 @@ function answerUpdate(exchange: Exchange, master: Master, framework: FrameworkRe
 
 const NOT_ACCEPTABLE = "Expecting 'Accept' to allow application/json or application/x-protobuf";
 
-function answerSubscribe(exchange: Exchange, master: Master, call: Call, principal: string | undefined): void {
+function answerSubscribe(exchange: Exchange, gate: SchedulerGate, call: Call, principal: string | undefined): void {
   const { request, response } = exchange;
   const type = acceptedType(request.headers.accept);
   if (type === undefined) {
@@ -87,7 +100,9 @@ function answerSubscribe(exchange: Exchange, master: Master, call: Call, princip
     return answerText(exchange, 400, "Subscribe calls should not include the 'Mesos-Stream-Id' header");
   }
   if (principal !== undefined && call.subscribe) call.subscribe.frameworkInfo.principal = principal;
-  const stream = new EventStream(randomUUID(), response, type, () => master.frameworks.disconnected(stream));
+  const master = gate.master();
+  const broken = (): void => master.frameworks.disconnected(stream);
+  const stream = new EventStream(randomUUID(), response, type, broken, gate.filters.stream(call));
   master.subscribe(call, stream);
 }
 

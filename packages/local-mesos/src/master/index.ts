@@ -7,6 +7,7 @@ export { offerMessage } from './offers.js';
 export { roleAccounts } from './role-accounts.js';
 export type { RoleAccount } from './role-accounts.js';
 export { MESOS_BUILD, MESOS_VERSION, masterInfo } from './master-info.js';
+export { updateEvent } from './master-status.js';
 export type { MasterInfo } from './master-info.js';
 export { recoveringAgents } from './books.js';
 export type { Books } from './books.js';

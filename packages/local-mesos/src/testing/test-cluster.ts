@@ -24,7 +24,10 @@ export async function testCluster(options: ClusterOptions = {}): Promise<LocalCl
   return cluster;
 }
 
-export async function testScheduler(cluster: LocalCluster, options: SubscribeOptions = {}): Promise<TestScheduler> {
+export async function testScheduler(
+  cluster: Pick<LocalCluster, 'address'>,
+  options: SubscribeOptions = {},
+): Promise<TestScheduler> {
   const scheduler = await TestScheduler.subscribe(cluster.address, options);
   schedulers.push(scheduler);
   return scheduler;

@@ -75,6 +75,10 @@ export class TestScheduler {
   streamId = '';
   ended = false;
   malformed: unknown;
+  /** Pieces of the stream that were read. */
+  chunks = 0;
+  /** Bytes of a record that was not whole yet. */
+  unread = 0;
   readonly #waiting = new Set<() => void>();
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   #stream: IncomingMessage | undefined;
@@ -342,8 +346,13 @@ export class TestScheduler {
   }
 
   #read(decoder: RecordDecoder, chunk: Buffer): void {
+    this.chunks += 1;
+    this.unread += chunk.length;
     try {
-      for (const record of decoder.push(chunk)) this.#hear(Event.decode(record));
+      for (const record of decoder.push(chunk)) {
+        this.unread -= record.length + `${record.length}\n`.length;
+        this.#hear(Event.decode(record));
+      }
     } catch (error) {
       this.malformed = error;
     }
