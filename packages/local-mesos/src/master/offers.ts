@@ -129,6 +129,7 @@ export class Offers {
 /** For its framework, unless it is written for another reader. */
 export function offerMessage(offer: OfferRecord, style = offer.framework.styleFor(offer.role)): Offer {
   const { introduction, unavailability } = offer.agent;
+  const executors = [...offer.framework.executors.values()].filter(({ agentId }) => agentId === offer.agent.id);
   return {
     id: { value: offer.id },
     frameworkId: { value: offer.framework.id },
@@ -137,6 +138,7 @@ export function offerMessage(offer: OfferRecord, style = offer.framework.styleFo
     url: agentUrl(introduction),
     resources: resourcesOf(offer.bundle, style),
     attributes: [...introduction.attributes],
+    executorIds: executors.map(({ id }) => ({ value: id })),
     ...(unavailability === undefined ? {} : { unavailability }),
     ...(style.allocationRole === undefined ? {} : { allocationInfo: { role: style.allocationRole } }),
   };
