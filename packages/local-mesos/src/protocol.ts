@@ -5,6 +5,7 @@
 import type { Bundle } from './resources/index.js';
 import type {
   Attribute,
+  DrainConfig,
   ExecutorInfo,
   FrameworkInfo,
   KillPolicy,
@@ -75,6 +76,8 @@ export interface AgentPort {
   /** The framework has (re)subscribed: what it has not acknowledged is sent again. */
   frameworkSubscribed(framework: FrameworkInfo): void;
   shutdownFramework(frameworkId: string): void;
+  /** Kills everything, takes nothing new, and tells why. May come again, with other terms. */
+  drain(config: DrainConfig): void;
   /** The agent has to end, with everything on it. It is not to say goodbye. */
   shutdown(message: string): void;
   /** Asks an executor to end with its tasks; what has not ended after its grace period is killed. */

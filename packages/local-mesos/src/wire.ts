@@ -46,6 +46,8 @@ export const TaskState = v1.TaskState;
 export const Source = v1.TaskStatus.Source;
 export const Reason = v1.TaskStatus.Reason;
 export const Capability = v1.FrameworkInfo.Capability.Type;
+export const DrainState = v1.DrainState;
+export const DrainInfo = v1.DrainInfo;
 export const InverseOfferAnswer = v1.allocator.InverseOfferStatus.Status;
 export const MachineID = v1.MachineID;
 export const MaintenanceSchedule = v1.maintenance.Schedule;
@@ -109,6 +111,9 @@ export type OperationState = v1.OperationState;
 export type OperationStatus = v1.OperationStatus.$Properties;
 export type Attribute = v1.Attribute.$Properties;
 export type Offer = v1.Offer.$Properties;
+export type DrainState = v1.DrainState;
+export type DrainConfig = v1.DrainConfig.$Properties;
+export type DrainInfo = v1.DrainInfo.$Properties;
 export type InverseOffer = v1.InverseOffer.$Properties;
 export type InverseOfferAnswer = v1.allocator.InverseOfferStatus.Status;
 export type InverseOfferStatus = v1.allocator.InverseOfferStatus.$Properties;
@@ -123,6 +128,7 @@ export const AGENT_CAPABILITIES: readonly AgentCapability[] = [
   AgentCapability.MULTI_ROLE,
   AgentCapability.HIERARCHICAL_ROLE,
   AgentCapability.RESERVATION_REFINEMENT,
+  AgentCapability.AGENT_DRAINING,
 ];
 
 /** What protobufjs may put where nothing is set. */

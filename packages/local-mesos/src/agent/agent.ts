@@ -9,6 +9,7 @@ import { Reason, Source, TaskState } from '../wire.js';
 import type { FrameworkInfo } from '../wire.js';
 import { AgentExecutors } from './agent-executors.js';
 import { AgentResources } from './agent-resources.js';
+import { AgentDraining } from './draining.js';
 import type { HeldFramework } from './held-framework.js';
 import { Holdings } from './holdings.js';
 import { Orders } from './orders.js';
@@ -61,10 +62,12 @@ export class Agent {
   constructor(private readonly parts: AgentParts) {
     const { holdings } = this;
     const place = (): RunPlace => this.#place();
+    const draining = new AgentDraining(holdings, parts.runSettings.killGraceMs);
     const updates = new StatusUpdates({
       retry: parts.retry,
       executorTaskOf: (held, taskId) => this.executors.ownerOf(held, taskId)?.tasks.get(taskId),
       originOf: (held, taskId) => this.#originOf(held, taskId),
+      revised: (held, status) => draining.revised(held.info, status),
       send: (frameworkId, status, latest) => {
         if (this.#linked && this.#id !== undefined) parts.master().update(this.#id, frameworkId, status, latest);
       },
@@ -97,7 +100,7 @@ export class Agent {
     });
     const { executors, resources } = this;
     const dismissed = (graceMs: number): void => this.#end(graceMs);
-    this.#orders = new Orders({ ...parts, holdings, updates, executors, resources, place, dismissed });
+    this.#orders = new Orders({ ...parts, holdings, updates, executors, resources, draining, place, dismissed });
   }
 
   get id(): string | undefined {

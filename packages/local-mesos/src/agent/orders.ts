@@ -3,9 +3,10 @@ import type { Logger } from '../logger.js';
 import type { AgentPort, OperationOrder } from '../protocol.js';
 import type { TaskRunner } from '../runner/index.js';
 import { Capability, Reason, Source, TaskState, idText, lossState } from '../wire.js';
-import type { ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo } from '../wire.js';
+import type { DrainConfig, ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo } from '../wire.js';
 import type { AgentExecutors } from './agent-executors.js';
 import type { AgentResources } from './agent-resources.js';
+import type { AgentDraining } from './draining.js';
 import { remember } from './held-framework.js';
 import type { HeldFramework } from './held-framework.js';
 import type { Holdings } from './holdings.js';
@@ -20,6 +21,7 @@ export interface OrdersParts {
   readonly executors: AgentExecutors;
   readonly updates: StatusUpdates;
   readonly resources: AgentResources;
+  readonly draining: AgentDraining;
   readonly runner: TaskRunner;
   readonly runSettings: TaskRunSettings;
   readonly place: () => RunPlace;
@@ -30,6 +32,12 @@ export interface OrdersParts {
 
 /** Between SIGTERM and SIGKILL when a framework goes: Mesos' grace for the shutdown of an executor. */
 const SHUTDOWN_GRACE_MS = 5_000;
+
+const DRAINING = { reason: Reason.REASON_AGENT_DRAINING, message: 'Agent is draining' } as const;
+const REUSED = {
+  reason: Reason.REASON_TASK_INVALID,
+  message: 'Cannot reuse an already existing executor for a command task',
+} as const;
 
 /** What a master asks of an agent. */
 export class Orders implements AgentPort {
@@ -74,13 +82,13 @@ export class Orders implements AgentPort {
   }
 
   #refuses(held: HeldFramework, executorId: string, tasks: readonly TaskInfo[]): boolean {
-    if (!isReused(held, executorId, tasks)) return false;
+    const cause = this.parts.draining.isOn ? DRAINING : isReused(held, executorId, tasks) ? REUSED : undefined;
+    if (cause === undefined) return false;
     for (const task of tasks) {
       this.parts.updates.tell(held, idText(task.taskId), {
         state: droppedState(held.info),
         source: Source.SOURCE_AGENT,
-        reason: Reason.REASON_TASK_INVALID,
-        message: 'Cannot reuse an already existing executor for a command task',
+        ...cause,
       });
     }
     return true;
@@ -101,7 +109,7 @@ export class Orders implements AgentPort {
   }
 
   acknowledge(frameworkId: string, taskId: string, uuid: Uint8Array): void {
-    const { holdings, executors, updates } = this.parts;
+    const { holdings, executors, updates, draining } = this.parts;
     const held = holdings.find(frameworkId);
     if (held === undefined || !updates.acknowledge(held, taskId, uuid)) return;
     const run = held.runs.get(taskId);
@@ -112,6 +120,7 @@ export class Orders implements AgentPort {
     }
     executors.completed(held, taskId);
     holdings.completeIfEmpty(held);
+    draining.endIfEmpty();
   }
 
   frameworkSubscribed(framework: FrameworkInfo): void {
@@ -134,6 +143,10 @@ export class Orders implements AgentPort {
 
   acknowledgeOperation(operationUuid: Uint8Array, statusUuid: Uint8Array): void {
     this.parts.resources.acknowledge(operationUuid, statusUuid);
+  }
+
+  drain(config: DrainConfig): void {
+    this.parts.draining.begin(config);
   }
 
   shutdown(message: string): void {

@@ -16,6 +16,8 @@ export interface StatusUpdatesParts {
   readonly executorTaskOf: (held: HeldFramework, taskId: string) => ExecutorTask | undefined;
   /** Where an update about a task comes from. */
   readonly originOf: (held: HeldFramework, taskId: string) => StatusOrigin;
+  /** What is said instead, if anything. */
+  readonly revised: (held: HeldFramework, status: TaskStatus) => TaskStatus;
   /** To the master, if it can be reached; an update that cannot go now is repeated later. */
   readonly send: (frameworkId: string, status: TaskStatus, latest: TaskState) => void;
 }
@@ -29,7 +31,8 @@ export class StatusUpdates {
     this.push(held, taskId, { uuid, status: statusOf(draft, uuid, this.parts.originOf(held, taskId)) });
   }
 
-  push(held: HeldFramework, taskId: string, update: ReliableStatus): void {
+  push(held: HeldFramework, taskId: string, { uuid, status }: ReliableStatus): void {
+    const update = { uuid, status: this.parts.revised(held, status) };
     const history = held.runs.get(taskId)?.statuses ?? this.parts.executorTaskOf(held, taskId)?.statuses;
     if (history !== undefined) addToHistory(history, update.status);
     this.#streamOf(held, taskId).push(update);

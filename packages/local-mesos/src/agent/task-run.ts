@@ -81,6 +81,15 @@ export class TaskRun {
   }
 
   kill(policy: KillPolicy | undefined): void {
+    this.#kill(this.#graceMs(policy));
+  }
+
+  /** As `kill` does it, but with no more grace than this. */
+  killWithin(longestMs: number): void {
+    this.#kill(Math.min(this.#graceMs(undefined), longestMs));
+  }
+
+  #kill(graceMs: number): void {
     switch (this.#phase) {
       case 'queued':
         this.#finish({
@@ -92,11 +101,11 @@ export class TaskRun {
         return;
       case 'starting':
       case 'running':
-        this.#startKilling(this.#graceMs(policy));
+        this.#startKilling(graceMs);
         return;
       case 'killing':
         // Another kill may shorten what is left, never prolong it.
-        this.#armKill(this.#graceMs(policy));
+        this.#armKill(graceMs);
         return;
       case 'over':
         return;

@@ -136,6 +136,15 @@ export class Executor {
     else if (this.#phase === 'running') this.#stream?.send(killEvent(taskId, policy));
   }
 
+  /** Kills every task, each with the grace of its own policy or the default, but no more than `longestMs`. */
+  killAll(longestMs: number, defaultGraceMs: number): void {
+    for (const { id, info } of this.#tasks.living) {
+      const own = info.killPolicy?.gracePeriod;
+      const cut = longestMs < (own ? int64(own.nanoseconds) / 1e6 : defaultGraceMs);
+      this.kill(id, cut ? { gracePeriod: { nanoseconds: longestMs * 1e6 } } : undefined);
+    }
+  }
+
   /** The scheduler has acknowledged the terminal update of a task. */
   complete(taskId: string): void {
     this.#tasks.complete(taskId);

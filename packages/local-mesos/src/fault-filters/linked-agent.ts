@@ -1,7 +1,7 @@
 import type { ToAgentMessage } from '../faults/index.js';
 import type { AgentPort, OperationOrder } from '../protocol.js';
 import { idText } from '../wire.js';
-import type { ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo } from '../wire.js';
+import type { DrainConfig, ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo } from '../wire.js';
 import type { AgentLink } from './agent-link.js';
 
 /** An agent at the other end of its link. */
@@ -49,6 +49,10 @@ export class LinkedAgent implements AgentPort {
 
   acknowledgeOperation(operationUuid: Uint8Array, statusUuid: Uint8Array): void {
     this.#send('ACKNOWLEDGE_OPERATION', undefined, () => this.agent.acknowledgeOperation(operationUuid, statusUuid));
+  }
+
+  drain(config: DrainConfig): void {
+    this.#send('DRAIN', undefined, () => this.agent.drain(config));
   }
 
   shutdown(message: string): void {

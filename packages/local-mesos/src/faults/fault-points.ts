@@ -23,6 +23,7 @@ const TO_AGENT_MESSAGES = [
   'APPLY_OPERATION',
   'ACKNOWLEDGE_OPERATION',
   'ACCOUNT_FOR',
+  'DRAIN',
   'SHUTDOWN',
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { Bundle } from '../resources/index.js';
 import { isEmpty, selectFrom } from '../resources/index.js';
 import { Capability } from '../wire.js';
+import { isActive } from './active-agent.js';
 import { allocatablePart, isReserved, isWorthAnOffer } from './allocatable.js';
 import type { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
@@ -125,7 +126,7 @@ export class Allocator {
     if (candidates.length === 0) return;
     const nowMs = Date.now();
     for (const agent of agents) {
-      if (!agent.connected || isEmpty(agent.free)) continue;
+      if (!isActive(agent) || isEmpty(agent.free)) continue;
       for (const candidate of this.#inOrder(candidates)) {
         const part = this.#partFor(candidate, agent, cut, nowMs);
         if (part === undefined) continue;

@@ -10,6 +10,7 @@ export { MESOS_BUILD, MESOS_VERSION, masterInfo } from './master-info.js';
 export { updateEvent } from './master-status.js';
 export type { MasterInfo } from './master-info.js';
 export { recoveringAgents } from './books.js';
+export { isActive } from './active-agent.js';
 export type { Books } from './books.js';
 export type { FrameworkRecord } from './framework-record.js';
 export type {
@@ -21,5 +22,5 @@ export type {
   TaskRecord,
 } from './records.js';
 export { emptyRegistry } from './registry.js';
-export type { Registry } from './registry.js';
+export type { DrainRecord, Registry } from './registry.js';
 export type { Quantities, Quota } from './quotas.js';

@@ -23,6 +23,7 @@ export class InverseOffers {
 
   /** Part of every round of allocation, after its offers. */
   round(): void {
+    if (!this.books.registry.schedule.windows?.length) return;
     const nowMs = Date.now();
     const batches = new Map<FrameworkRecord, InverseOffer[]>();
     for (const agent of this.books.agents.values()) {

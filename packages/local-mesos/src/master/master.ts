@@ -10,7 +10,15 @@ import type {
 } from '../protocol.js';
 import { CallType, InverseOfferAnswer, idText } from '../wire.js';
 import type { Call, OperationStatus, TaskState, TaskStatus } from '../wire.js';
-import { AgentAdmission, AgentLosses, AgentRecovery, TakeOver } from './agents/index.js';
+import {
+  Activation,
+  AgentAdmission,
+  AgentLosses,
+  AgentRecovery,
+  DrainingAgents,
+  GoneAgents,
+  TakeOver,
+} from './agents/index.js';
 import { Allocator } from './allocator.js';
 import { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
@@ -60,6 +68,9 @@ export class Master implements MasterPort {
   readonly offers: Offers;
   readonly losses: AgentLosses;
   readonly maintenance: Maintenance;
+  readonly gone: GoneAgents;
+  readonly activation: Activation;
+  readonly draining: DrainingAgents;
   readonly executors: Executors;
   acknowledgementsDropped = false;
   readonly #inverseOffers: InverseOffers;
@@ -129,6 +140,10 @@ export class Master implements MasterPort {
       this.allocator,
       logger,
     );
+    this.gone = new GoneAgents(this.books, this.losses, logger);
+    this.activation = new Activation(this.books, this.losses, this.allocator, logger);
+    this.draining = new DrainingAgents(this.books, this.maintenance, this.activation, this.gone, logger);
+    this.#tasks.ended = this.operations.ended = (agent) => this.draining.check(agent);
     const takeOver = new TakeOver(this.books, this.offers, this.#tasks, this.executors, this.frameworks);
     this.#admission = new AgentAdmission(
       this.books,
@@ -136,6 +151,7 @@ export class Master implements MasterPort {
       takeOver,
       this.operations,
       this.maintenance,
+      this.draining,
       this.allocator,
     );
     this.#recovery = new AgentRecovery(this.books, settings.agentReregisterTimeoutMs);

@@ -62,5 +62,9 @@ function verdictOn(books: Books, partitionAware: boolean, agentId: string): Verd
     const state = lossState(partitionAware, TaskState.TASK_UNREACHABLE);
     return { state, message: 'Reconciliation: Task is unreachable', unreachableMs };
   }
+  if (books.registry.gone.has(agentId)) {
+    const state = lossState(partitionAware, TaskState.TASK_GONE_BY_OPERATOR);
+    return { state, message: 'Reconciliation: Task is gone' };
+  }
   return { state: lossState(partitionAware, TaskState.TASK_UNKNOWN), message: 'Reconciliation: Task is unknown' };
 }

@@ -11,6 +11,7 @@ import type {
   Unavailability,
 } from '../wire.js';
 import type { FrameworkRecord } from './framework-record.js';
+import type { DrainRecord } from './registry.js';
 
 /** A task in the master's books. */
 export interface TaskRecord {
@@ -89,6 +90,10 @@ export interface AgentRecord {
   free: Bundle;
   readonly offers: Set<OfferRecord>;
   readonly inverseOffers: Set<InverseOfferRecord>;
+  /** An operator wants it to be offered to nobody. */
+  deactivated: boolean;
+  /** Set from the moment an operator had it drained; the same as in the registry. */
+  drain: DrainRecord | undefined;
   /** Set while its machine is in the maintenance schedule. */
   unavailability: Unavailability | undefined;
   readonly tasks: Set<TaskRecord>;

@@ -12,6 +12,9 @@ import type { AgentRecord, TaskRecord } from './records.js';
 
 /** The tasks in the master's books, and what their agents tell of them. */
 export class Tasks {
+  /** Nothing of a task of the agent is left. */
+  ended: (agent: AgentRecord) => void = () => undefined;
+
   constructor(
     private readonly books: Books,
     private readonly offers: Offers,
@@ -89,8 +92,9 @@ export class Tasks {
   /** Out of the active tasks, into the completed ones. */
   remove(task: TaskRecord): void {
     this.release(task);
-    this.books.agents.get(task.agentId)?.tasks.delete(task);
     task.framework.complete(task);
+    const agent = this.books.agents.get(task.agentId);
+    if (agent?.tasks.delete(task) === true) this.ended(agent);
   }
 
   /** Ends every task of a removed framework in the books; nobody is told. */

@@ -1,5 +1,5 @@
-import { MESOS_VERSION, allocationsByAgent, recoveringAgents } from '../../master/index.js';
-import type { AgentRecord, Allocation, Books } from '../../master/index.js';
+import { MESOS_VERSION, allocationsByAgent, isActive, recoveringAgents } from '../../master/index.js';
+import type { AgentRecord, Allocation, Books, DrainRecord } from '../../master/index.js';
 import { pidOf } from '../../protocol.js';
 import type { AgentIntroduction } from '../../protocol.js';
 import { AGENT_CAPABILITIES } from '../../wire.js';
@@ -21,8 +21,8 @@ export function agentMessages(books: Books): {
 export function agentMessage(agent: AgentRecord, allocations: readonly Allocation[]): AgentMessage {
   return {
     agentInfo: agentInfo(agent.id, agent.introduction),
-    active: agent.connected,
-    deactivated: false,
+    active: isActive(agent),
+    deactivated: agent.deactivated,
     version: MESOS_VERSION,
     pid: pidOf(agent.introduction),
     registeredTime: timeMessage(agent.registeredMs),
@@ -31,8 +31,17 @@ export function agentMessage(agent: AgentRecord, allocations: readonly Allocatio
     allocatedResources: allocationMessages(allocations),
     offeredResources: allocationMessages([...agent.offers]),
     capabilities: AGENT_CAPABILITIES.map((type) => ({ type })),
+    ...drainMembers(agent.drain),
   };
 }
+
+const drainMembers = (drain: DrainRecord | undefined): Partial<AgentMessage> =>
+  drain === undefined
+    ? {}
+    : {
+        drainInfo: { state: drain.state, config: drain.config },
+        estimatedDrainStartTime: timeMessage(drain.startedMs),
+      };
 
 const agentInfo = (id: string, { hostname, port, total, attributes }: AgentIntroduction): AgentInfo => ({
   id: { value: id },

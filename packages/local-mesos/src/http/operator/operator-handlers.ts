@@ -1,4 +1,5 @@
 import type { MasterCallType } from '../../wire.js';
+import { AGENT_CALLS } from './agent-calls.js';
 import { CLUSTER_READS } from './cluster-reads.js';
 import { FRAMEWORK_CALLS } from './framework-calls.js';
 import { MAINTENANCE_CALLS } from './maintenance-calls.js';
@@ -14,6 +15,7 @@ export const OPERATOR_HANDLERS: ReadonlyMap<MasterCallType, OperatorHandler> = n
   ...CLUSTER_READS,
   ...FRAMEWORK_CALLS,
   ...MAINTENANCE_CALLS,
+  ...AGENT_CALLS,
   ...RESOURCE_CALLS,
   ...ROLE_CALLS,
   ...SETTING_CALLS,

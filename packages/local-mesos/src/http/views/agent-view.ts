@@ -1,11 +1,11 @@
 import { toMesosJson } from '@borealis/mesos';
-import { MESOS_VERSION } from '../../master/index.js';
-import type { AgentRecord, Allocation } from '../../master/index.js';
+import { MESOS_VERSION, isActive } from '../../master/index.js';
+import type { AgentRecord, Allocation, DrainRecord } from '../../master/index.js';
 import { pidOf } from '../../protocol.js';
 import type { AgentIntroduction } from '../../protocol.js';
 import { selectFrom, subtractBundles } from '../../resources/index.js';
 import type { Bundle } from '../../resources/index.js';
-import { AGENT_CAPABILITIES, AgentCapability, ResourceMessage } from '../../wire.js';
+import { AGENT_CAPABILITIES, AgentCapability, DrainInfo, ResourceMessage } from '../../wire.js';
 import type { Resource } from '../../wire.js';
 import { allocationMessages, resourceMessages } from '../messages/index.js';
 import { sumOf } from './framework-view.js';
@@ -30,12 +30,21 @@ export function agentView(agent: AgentRecord): View {
     offered_resources: resourcesView(offered),
     reserved_resources: reservedView(agent.total),
     unreserved_resources: resourcesView(unreservedPart(agent.total)),
-    active: agent.connected,
-    deactivated: false,
+    active: isActive(agent),
+    deactivated: agent.deactivated,
     version: MESOS_VERSION,
     capabilities: AGENT_CAPABILITIES.map((capability) => AgentCapability[capability]),
+    ...drainView(agent.drain),
   };
 }
+
+const drainView = (drain: DrainRecord | undefined): View =>
+  drain === undefined
+    ? {}
+    : {
+        drain_info: toMesosJson(DrainInfo, { state: drain.state, config: drain.config }),
+        estimated_drain_start_time_seconds: seconds(drain.startedMs),
+      };
 
 /** An agent of an earlier master that has not come back yet. */
 export function recoveredAgentView(id: string, { hostname, port, attributes, total }: AgentIntroduction): View {

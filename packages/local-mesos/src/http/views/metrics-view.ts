@@ -1,3 +1,4 @@
+import { isActive } from '../../master/index.js';
 import type { Books } from '../../master/index.js';
 import { fromMilli, scalarOf, toMilli } from '../../resources/index.js';
 import { TaskState } from '../../wire.js';
@@ -11,12 +12,13 @@ export function metricsView(books: Books, subscribers: number): Metrics {
   const agents = [...books.agents.values()];
   const frameworks = [...books.frameworks.values()];
   const connectedAgents = agents.filter((agent) => agent.connected).length;
+  const activeAgents = agents.filter(isActive).length;
   const connected = frameworks.filter((framework) => framework.connected).length;
   return {
     'master/elected': 1,
     'master/uptime_secs': (Date.now() - books.startedMs) / 1000,
-    'master/slaves_active': connectedAgents,
-    'master/slaves_inactive': agents.length - connectedAgents,
+    'master/slaves_active': activeAgents,
+    'master/slaves_inactive': agents.length - activeAgents,
     'master/slaves_connected': connectedAgents,
     'master/slaves_disconnected': agents.length - connectedAgents,
     'master/slaves_unreachable': books.registry.unreachable.size,

@@ -1,4 +1,4 @@
-import { MESOS_BUILD, allocationsByAgent, recoveringAgents } from '../../master/index.js';
+import { MESOS_BUILD, allocationsByAgent, isActive, recoveringAgents } from '../../master/index.js';
 import type { Books, MasterInfo, TaskRecord } from '../../master/index.js';
 import { agentView, fullAgentView, recoveredAgentView } from './agent-view.js';
 import { frameworkView } from './framework-view.js';
@@ -24,8 +24,8 @@ export function stateView(books: Books, info: MasterInfo, flags: Readonly<Record
     pid: info.pid,
     hostname: info.hostname,
     capabilities: (info.capabilities ?? []).map(({ type }) => MasterCapability[type ?? MasterCapability.UNKNOWN]),
-    activated_slaves: agents.filter((agent) => agent.connected).length,
-    deactivated_slaves: agents.filter((agent) => !agent.connected).length,
+    activated_slaves: agents.filter(isActive).length,
+    deactivated_slaves: agents.filter((agent) => !isActive(agent)).length,
     unreachable_slaves: books.registry.unreachable.size,
     leader: info.pid,
     leader_info: { id: info.id, pid: info.pid, port: info.port, hostname: info.hostname },

@@ -5,6 +5,7 @@ import type { Maintenance } from '../maintenance/index.js';
 import type { Offers } from '../offers.js';
 import type { Operations } from '../operations/index.js';
 import type { AgentRecord } from '../records.js';
+import type { DrainingAgents } from './draining.js';
 import { accountFor } from './take-over.js';
 import type { TakeOver } from './take-over.js';
 
@@ -16,12 +17,13 @@ export class AgentAdmission {
     private readonly takeOver: TakeOver,
     private readonly operations: Operations,
     private readonly maintenance: Maintenance,
+    private readonly draining: DrainingAgents,
     private readonly allocator: Allocator,
   ) {}
 
   /** The id of the new agent, or undefined when it was refused and told to shut down. */
   register(introduction: AgentIntroduction, port: AgentPort): string | undefined {
-    if (this.#refuses(introduction, port)) return undefined;
+    if (this.#refuses(undefined, introduction, port)) return undefined;
     const agent = this.#add(this.books.nextAgentId(), introduction, port);
     this.books.happenings.tell({ kind: 'agent added', agent });
     this.allocator.request();
@@ -35,7 +37,7 @@ export class AgentAdmission {
     reported: readonly ReportedTask[],
     executors: readonly ReportedExecutor[],
   ): void {
-    if (this.#refuses(introduction, port)) return;
+    if (this.#refuses(agentId, introduction, port)) return;
     const known = this.books.agents.get(agentId);
     if (known !== undefined) clearTimeout(known.unreachableTimer);
     const agent = known ?? this.#add(agentId, introduction, port);
@@ -52,15 +54,18 @@ export class AgentAdmission {
       if (agent.tasks.has(task)) agent.port.kill(task.framework.info, task.id, killPolicy);
     }
     agent.killsWaiting.clear();
+    this.draining.resume(agent);
     for (const framework of this.books.frameworks.values()) {
       if (framework.connected) agent.port.frameworkSubscribed(framework.info);
     }
     this.allocator.request();
   }
 
-  #refuses(introduction: AgentIntroduction, port: AgentPort): boolean {
-    if (!this.maintenance.isDown(introduction)) return false;
-    port.shutdown('Machine is `DOWN`');
+  /** A refused agent is told to shut down. */
+  #refuses(agentId: string | undefined, introduction: AgentIntroduction, port: AgentPort): boolean {
+    const isGone = agentId !== undefined && this.books.registry.gone.has(agentId);
+    if (!isGone && !this.maintenance.isDown(introduction)) return false;
+    port.shutdown(isGone ? 'Agent has been marked gone' : 'Machine is `DOWN`');
     return true;
   }
 
@@ -76,6 +81,8 @@ export class AgentAdmission {
       free: introduction.total,
       offers: new Set(),
       inverseOffers: new Set(),
+      deactivated: this.books.registry.deactivated.has(id),
+      drain: this.books.registry.draining.get(id),
       unavailability: this.maintenance.unavailabilityOf(introduction),
       tasks: new Set(),
       killsWaiting: new Map(),

@@ -10,6 +10,8 @@ import type { AgentRecord, MasterSettings, TaskRecord } from '../records.js';
 import type { Tasks } from '../tasks.js';
 import { tellFailure } from './failure.js';
 
+const GONE = 'Agent has been marked gone';
+
 interface Loss {
   readonly state: TaskState;
   readonly reason: Reason;
@@ -40,7 +42,7 @@ export class AgentLosses {
     const agent = this.books.agents.get(agentId);
     if (agent === undefined || !agent.connected) return;
     agent.connected = false;
-    this.#rescindAll(agent);
+    this.rescindAll(agent);
     for (const task of [...agent.tasks]) {
       if (task.framework.info.checkpoint === true) continue;
       this.#lose(agent, task, {
@@ -73,7 +75,8 @@ export class AgentLosses {
   remove(agentId: string, cause: string): void {
     const agent = this.books.agents.get(agentId);
     if (agent === undefined) return;
-    this.books.registry.admitted.delete(agentId);
+    const { admitted, draining, deactivated } = this.books.registry;
+    for (const past of [admitted, draining, deactivated]) past.delete(agentId);
     this.operations.agentLost(agentId, OperationState.OPERATION_UNKNOWN, `Agent removed: ${cause}`);
     this.#remove(agent, () => ({
       state: TaskState.TASK_LOST,
@@ -84,9 +87,28 @@ export class AgentLosses {
     this.logger.info(`agent removed: ${cause}`, { agent: agentId });
   }
 
+  /** An operator has said so: it never comes back. */
+  markGone(agentId: string): void {
+    const agent = this.books.agents.get(agentId);
+    if (agent === undefined) return;
+    if (agent.connected) agent.port.shutdown(GONE);
+    this.operations.agentLost(agentId, OperationState.OPERATION_GONE_BY_OPERATOR, GONE);
+    this.#remove(agent, ({ framework: { partitionAware } }) => ({
+      state: lossState(partitionAware, TaskState.TASK_GONE_BY_OPERATOR),
+      reason: partitionAware ? Reason.REASON_AGENT_REMOVED_BY_OPERATOR : Reason.REASON_AGENT_REMOVED,
+      message: GONE,
+    }));
+  }
+
+  /** Nothing of the agent is on offer any more. */
+  rescindAll(agent: AgentRecord): void {
+    for (const offer of [...agent.offers]) this.offers.rescind(offer);
+    this.inverseOffers.rescindAll(agent);
+  }
+
   #remove(agent: AgentRecord, lossOf: (task: TaskRecord) => Loss): void {
     clearTimeout(agent.unreachableTimer);
-    this.#rescindAll(agent);
+    this.rescindAll(agent);
     for (const task of [...agent.tasks]) this.#lose(agent, task, lossOf(task));
     this.executors.removeAllOf(agent.id, () => true);
     this.inverseOffers.startOver(agent);
@@ -109,10 +131,5 @@ export class AgentLosses {
     if (loss.unreachableMs === undefined) task.framework.complete(task);
     else task.framework.lose(task);
     task.framework.send(updateEvent(status));
-  }
-
-  #rescindAll(agent: AgentRecord): void {
-    for (const offer of [...agent.offers]) this.offers.rescind(offer);
-    this.inverseOffers.rescindAll(agent);
   }
 }

@@ -11,6 +11,9 @@ import type { AgentRecord, OperationRecord } from '../records.js';
 
 /** The operations on resources in the master's books, and what their agents tell of them. */
 export class Operations {
+  /** Nothing of an operation of the agent is left. */
+  ended: (agent: AgentRecord) => void = () => undefined;
+
   constructor(
     private readonly books: Books,
     private readonly offers: Offers,
@@ -51,7 +54,7 @@ export class Operations {
     record.latest = status;
     record.statuses.push(status);
     if (status.uuid) this.#frameworkOf(record)?.send(eventOf(status));
-    else this.books.operations.delete(keyOf(order.uuid));
+    else this.#forget(agent, record);
   }
 
   acknowledge(framework: FrameworkRecord, operationId: string, statusUuid: Uint8Array): void {
@@ -59,7 +62,7 @@ export class Operations {
     const agent = record && this.books.agents.get(record.agentId);
     if (record === undefined || agent?.connected !== true) return;
     if (Buffer.compare(record.latest.uuid?.value ?? Buffer.alloc(0), statusUuid) === 0) {
-      this.books.operations.delete(keyOf(record.uuid));
+      this.#forget(agent, record);
     }
     agent.port.acknowledgeOperation(record.uuid, statusUuid);
   }
@@ -97,7 +100,10 @@ export class Operations {
   /** Ends every operation of a removed framework in the books; nobody is told. */
   endAll(framework: FrameworkRecord): void {
     for (const record of this.books.operations.values()) {
-      if (record.frameworkId === framework.id) this.books.operations.delete(keyOf(record.uuid));
+      if (record.frameworkId !== framework.id) continue;
+      const agent = this.books.agents.get(record.agentId);
+      if (agent === undefined) this.books.operations.delete(keyOf(record.uuid));
+      else this.#forget(agent, record);
     }
   }
 
@@ -116,7 +122,13 @@ export class Operations {
     if (agentId === '')
       return recovering.size > 0 ? OperationState.OPERATION_RECOVERING : OperationState.OPERATION_UNKNOWN;
     if (recovering.has(agentId)) return OperationState.OPERATION_RECOVERING;
+    if (registry.gone.has(agentId)) return OperationState.OPERATION_GONE_BY_OPERATOR;
     return registry.unreachable.has(agentId) ? OperationState.OPERATION_UNREACHABLE : OperationState.OPERATION_UNKNOWN;
+  }
+
+  #forget(agent: AgentRecord, { uuid }: OperationRecord): void {
+    this.books.operations.delete(keyOf(uuid));
+    this.ended(agent);
   }
 
   #end(record: OperationRecord, state: OperationState, message: string): void {
