@@ -34,7 +34,7 @@ export function containerProblem(container: ContainerInfo): string | undefined {
     const origins = [volume.hostPath, volume.image, volume.source].filter(
       (origin) => origin !== null && origin !== undefined && origin !== '',
     );
-    if (origins.length > 1) return "Only one of them should be set: 'host_path', 'image' and 'source'";
+    if (origins.length !== 1) return "Only one of them should be set: 'host_path', 'image' and 'source'";
   }
   return undefined;
 }

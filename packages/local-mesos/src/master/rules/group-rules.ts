@@ -72,5 +72,9 @@ function memberOwnProblem(task: TaskInfo, executor: ExecutorInfo, ground: Launch
   if (probesNetwork && (task.container?.networkInfos ?? []).length > 0) {
     return 'HTTP and TCP health checks are not supported for nested containers not joining parent network';
   }
+  const sharesCgroups = task.container?.linuxInfo?.shareCgroups ?? true;
+  if (sharesCgroups && Object.keys(task.limits ?? {}).length > 0) {
+    return "Resource limits may only be set for tasks within a task group when 'share_cgroups' is set to 'false'.";
+  }
   return memberProblem(task, ground);
 }

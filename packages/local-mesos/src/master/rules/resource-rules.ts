@@ -1,4 +1,5 @@
 import { kindOf, rangesOf, rangesOverlap, reservedRole, toMilli } from '../../resources/index.js';
+import type { Range } from '../../resources/index.js';
 import { ValueType, VolumeMode } from '../../wire.js';
 import type { Resource } from '../../wire.js';
 import { idProblem } from './id-rules.js';
@@ -10,6 +11,22 @@ export function resourcesProblem(resources: readonly Resource[], role: string): 
   const problem = resourceListProblem(resources);
   if (problem !== undefined) return `Task uses invalid resources: ${problem}`;
   return rolesProblem(resources, role) ?? revocableProblem(resources);
+}
+
+/** What is wrong with a task's resources beside those of its executor: what only one can have may not be named twice. */
+export function togetherProblem(resources: readonly Resource[]): string | undefined {
+  return overlapProblem(resources) ?? volumesProblem(resources) ?? revocableProblem(resources);
+}
+
+function overlapProblem(resources: readonly Resource[]): string | undefined {
+  const named = new Map<string, Range[]>();
+  for (const resource of resources) {
+    const { name } = resource;
+    const ranges = [...(named.get(name) ?? []), ...rangesOf(resource)];
+    if (rangesOverlap(ranges)) return `Task and its executor use the same '${name}'`;
+    named.set(name, ranges);
+  }
+  return undefined;
 }
 
 /** What is wrong with resources wherever they are named. */

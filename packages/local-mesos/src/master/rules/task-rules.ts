@@ -16,7 +16,7 @@ import { checkProblem, healthCheckProblem } from './check-rules.js';
 import { launchedAloneProblem } from './executor-rules.js';
 import { commandProblem, containerProblem } from './command-rules.js';
 import { idProblem } from './id-rules.js';
-import { resourcesProblem } from './resource-rules.js';
+import { resourcesProblem, togetherProblem } from './resource-rules.js';
 
 /** Where a task is about to go. */
 export interface LaunchGround {
@@ -85,6 +85,7 @@ const ALONE: readonly Rule[] = [
       ? undefined
       : `Total resources ${formatBundle(wanted)} required by task and its executor is more than available ${formatBundle(pool)}`;
   },
+  (task) => togetherProblem([...(task.resources ?? []), ...(task.executor?.resources ?? [])]),
 ];
 
 /** Why a task is answered with TASK_ERROR, or nothing. */
