@@ -20,7 +20,7 @@ import { EventSubscribers, operatorEndpoint } from './operator/index.js';
 import type { OperatorGround, SubscriberSettings } from './operator/index.js';
 import { schedulerEndpoint } from './scheduler-endpoint.js';
 import type { SchedulerGate } from './scheduler-endpoint.js';
-import { metricsView } from './views/metrics-view.js';
+import { metricsView } from './views/metrics/index.js';
 import { roleView } from './views/role-view.js';
 import { agentsView, frameworksView, stateView, versionView } from './views/state-view.js';
 import { summaryView } from './views/summary-view.js';

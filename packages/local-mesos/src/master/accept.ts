@@ -112,7 +112,7 @@ export class Acceptance {
     for (const operation of accept.operations ?? []) {
       const { launch, launchGroup } = operation;
       for (const task of [...(launch?.taskInfos ?? []), ...(launchGroup?.taskGroup.tasks ?? [])]) {
-        refuseTask(framework, task, state, Reason.REASON_INVALID_OFFERS, message);
+        refuseTask(this.books, framework, task, state, Reason.REASON_INVALID_OFFERS, message);
       }
       if (launch || launchGroup) continue;
       this.operations.refuse(framework, operation, undefined, `Operation attempted with invalid offers: ${problem}`);

@@ -73,6 +73,7 @@ export class Allocator {
   run(): void {
     clearImmediate(this.#rest);
     if (this.paused) return;
+    this.books.counters.count('allocation_runs');
     const quotas = new Quotas(this.books, this.shares);
     if (!quotas.any) return this.#allocatePart(this.books.agents.values());
     this.#allocateByQuota(this.#candidates(), quotas);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AgentIntroduction } from '../protocol.js';
 import type { FrameworkRecord } from './framework-record.js';
+import { Counters } from './counts/index.js';
 import { Happenings } from './happenings.js';
 import type { AgentRecord, InverseOfferRecord, OfferRecord, OperationRecord } from './records.js';
 import type { Registry } from './registry.js';
@@ -16,6 +17,8 @@ export class Books {
   readonly agents = new Map<string, AgentRecord>();
   readonly offers = new Map<string, OfferRecord>();
   readonly happenings = new Happenings();
+  /** Of what happened at this master, by the names of its metrics. */
+  readonly counters = new Counters();
   readonly inverseOffers = new Map<string, InverseOfferRecord>();
   /** By the hexadecimal text of their uuid. */
   readonly operations = new Map<string, OperationRecord>();

@@ -2,6 +2,7 @@ import type { EventStream } from '../http/event-stream.js';
 import type { ResourceStyle } from '../resources/index.js';
 import { Capability } from '../wire.js';
 import type { Event, FrameworkInfo } from '../wire.js';
+import { Counters, countEvent } from './counts/index.js';
 import { DeclineFilters } from './decline-filters.js';
 import type { ExecutorRecord, InverseOfferRecord, OfferRecord, TaskRecord } from './records.js';
 
@@ -24,6 +25,8 @@ export class FrameworkRecord {
   readonly offers = new Set<OfferRecord>();
   readonly inverseOffers = new Set<InverseOfferRecord>();
   readonly filters: DeclineFilters;
+  /** Of its calls, events, offers and tasks, by the names of its metrics. */
+  readonly counters = new Counters();
   failoverTimer: NodeJS.Timeout | undefined;
   reregisteredMs: number | undefined;
   /** 0 while it is alive. */
@@ -81,7 +84,9 @@ export class FrameworkRecord {
   }
 
   send(event: Event): void {
-    this.stream?.send(event);
+    if (this.stream === undefined) return;
+    countEvent(this.counters, event);
+    this.stream.send(event);
   }
 
   complete(task: TaskRecord): void {

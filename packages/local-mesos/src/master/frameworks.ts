@@ -47,6 +47,9 @@ export class Frameworks {
       return;
     }
     const framework = known === undefined ? this.add(info, id) : this.#reclaim(known, info);
+    this.books.counters.count(known === undefined ? 'messages_register_framework' : 'messages_reregister_framework');
+    framework.counters.count('calls');
+    framework.counters.count('calls/subscribe');
     framework.suppressed = new Set(suppressedRoles);
     framework.recovered = false;
     framework.stream = stream;
@@ -80,6 +83,8 @@ export class Frameworks {
     for (const role of before) if (!framework.roles.includes(role)) this.#unsubscribe(framework, role);
     this.allocator.request();
     this.books.happenings.tell({ kind: 'framework updated', framework });
+    framework.counters.count('calls');
+    framework.counters.count('calls/update_framework');
     this.logger.info('framework updated', { framework: framework.id, name: info.name });
     return undefined;
   }

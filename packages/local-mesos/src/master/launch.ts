@@ -2,6 +2,8 @@ import { exclusivePart, subtractBundles } from '../resources/index.js';
 import type { Bundle } from '../resources/index.js';
 import { Reason, TaskState, idText } from '../wire.js';
 import type { ExecutorInfo, Operation, TaskInfo } from '../wire.js';
+import type { Books } from './books.js';
+import { countTaskEnd } from './counts/index.js';
 import type { Executors } from './executors.js';
 import { filledInExecutor, filledInTask } from './fill-in.js';
 import type { FrameworkRecord } from './framework-record.js';
@@ -14,6 +16,7 @@ import type { Tasks } from './tasks.js';
 /** The LAUNCH and LAUNCH_GROUP operations of an ACCEPT. */
 export class Launcher {
   constructor(
+    private readonly books: Books,
     private readonly tasks: Tasks,
     private readonly executors: Executors,
   ) {}
@@ -27,7 +30,7 @@ export class Launcher {
       const ground = { framework, agentId: agent.id, role, pool: left, executor: executor ?? undefined };
       const problem = forbiddenId ?? taskProblem(task, ground);
       if (problem !== undefined) {
-        refuseTask(framework, task, TaskState.TASK_ERROR, Reason.REASON_TASK_INVALID, problem);
+        refuseTask(this.books, framework, task, TaskState.TASK_ERROR, Reason.REASON_TASK_INVALID, problem);
         continue;
       }
       const filledIn = filledInTask(task, framework.id, role);
@@ -57,7 +60,7 @@ export class Launcher {
       : groupProblem(launchGroup.executor, tasks, ground);
     if (problem !== undefined) {
       for (const task of tasks) {
-        refuseTask(framework, task, TaskState.TASK_ERROR, Reason.REASON_TASK_GROUP_INVALID, problem);
+        refuseTask(this.books, framework, task, TaskState.TASK_ERROR, Reason.REASON_TASK_GROUP_INVALID, problem);
       }
       return pool;
     }
@@ -83,12 +86,14 @@ export class Launcher {
 }
 
 export function refuseTask(
+  books: Books,
   framework: FrameworkRecord,
   task: TaskInfo,
   state: TaskState,
   reason: Reason,
   message: string,
 ): void {
-  const status = { taskId: idText(task.taskId), agentId: idText(task.agentId), state, reason, message };
-  framework.send(updateEvent(masterStatus(status)));
+  const status = masterStatus({ taskId: idText(task.taskId), agentId: idText(task.agentId), state, reason, message });
+  countTaskEnd(books, framework, status);
+  framework.send(updateEvent(status));
 }

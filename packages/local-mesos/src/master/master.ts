@@ -22,6 +22,7 @@ import {
 import { Allocator } from './allocator.js';
 import { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
+import { countCall, countTaskEnds } from './counts/index.js';
 import { Executors } from './executors.js';
 import { Frameworks } from './frameworks.js';
 import { Acceptance } from './accept.js';
@@ -90,6 +91,7 @@ export class Master implements MasterPort {
     private readonly logger: Logger,
   ) {
     this.books = new Books(registry);
+    countTaskEnds(this.books);
     const shares = new ShareLedger((role) => registry.weights.get(role) ?? 1);
     this.offers = new Offers(this.books, shares, settings.offerTimeoutMs);
     this.#inverseOffers = new InverseOffers(this.books, settings.offerTimeoutMs);
@@ -155,7 +157,7 @@ export class Master implements MasterPort {
       this.allocator,
     );
     this.#recovery = new AgentRecovery(this.books, settings.agentReregisterTimeoutMs);
-    const launcher = new Launcher(this.#tasks, this.executors);
+    const launcher = new Launcher(this.books, this.#tasks, this.executors);
     this.#acceptance = new Acceptance(this.books, this.offers, launcher, this.operations, logger);
     this.allocator.start();
     this.#recovery.start();
@@ -178,6 +180,7 @@ export class Master implements MasterPort {
 
   /** A call of `SUPPORTED_CALLS`, already accepted. What is wrong with it from here on shows in events, or not at all. */
   handle(framework: FrameworkRecord, call: Call): void {
+    countCall(this.books, framework, call);
     switch (call.type) {
       case CallType.ACCEPT:
         if (call.accept) this.#acceptance.accept(framework, call.accept);
@@ -227,6 +230,7 @@ export class Master implements MasterPort {
   }
 
   register(agent: AgentIntroduction, port: AgentPort): string | undefined {
+    this.books.counters.count('messages_register_slave');
     return this.#admission.register(agent, port);
   }
 
@@ -237,19 +241,23 @@ export class Master implements MasterPort {
     tasks: readonly ReportedTask[],
     executors: readonly ReportedExecutor[],
   ): void {
+    this.books.counters.count('messages_reregister_slave');
     this.#admission.reregister(agentId, agent, port, tasks, executors);
   }
 
   executorExited(agentId: string, frameworkId: string, executorId: string, status: number): void {
+    this.books.counters.count('messages_exited_executor');
     this.executors.exited(agentId, frameworkId, executorId, status);
   }
 
   executorMessage(agentId: string, frameworkId: string, executorId: string, data: Uint8Array): void {
+    this.books.counters.count('messages_executor_to_framework');
     this.executors.message(agentId, frameworkId, executorId, data);
   }
 
   unregister(agentId: string): void {
-    this.losses.remove(agentId, 'agent unregistered');
+    this.books.counters.count('messages_unregister_slave');
+    this.losses.remove(agentId, 'agent unregistered', 'unregistered');
   }
 
   linkBroken(agentId: string): void {
@@ -261,6 +269,7 @@ export class Master implements MasterPort {
   }
 
   update(agentId: string, frameworkId: string, status: TaskStatus, latestState: TaskState): void {
+    this.books.counters.count('messages_status_update');
     this.#tasks.update(agentId, frameworkId, status, latestState);
   }
 
@@ -293,6 +302,8 @@ export class Master implements MasterPort {
     const agent = this.books.agents.get(idText(message?.agentId));
     if (message && agent?.connected === true) {
       agent.port.message(framework.id, idText(message.executorId), message.data);
+    } else {
+      this.books.counters.count('dropped_messages');
     }
   }
 

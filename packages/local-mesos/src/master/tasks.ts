@@ -52,9 +52,13 @@ export class Tasks {
   update(agentId: string, frameworkId: string, status: TaskStatus, latest: TaskState): void {
     const agent = this.books.agents.get(agentId);
     const framework = this.books.frameworks.get(frameworkId);
-    if (agent === undefined || !agent.connected || framework === undefined) return;
+    if (agent === undefined || !agent.connected || framework === undefined) {
+      this.books.counters.count('invalid_status_updates');
+      return;
+    }
     framework.send(updateEvent(status));
     const task = framework.tasks.get(idText(status.taskId));
+    this.books.counters.count(task === undefined ? 'invalid_status_updates' : 'valid_status_updates');
     if (task === undefined) {
       this.logger.warn('forwarded an update of a task that is not in the books', { task: idText(status.taskId) });
       return;
@@ -81,8 +85,10 @@ export class Tasks {
 
   acknowledge(framework: FrameworkRecord, agentId: string, taskId: string, uuid: Uint8Array): void {
     const agent = this.books.agents.get(agentId);
-    if (agent === undefined || !agent.connected) return;
     const task = framework.tasks.get(taskId);
+    const isValid = agent?.connected === true && task !== undefined;
+    this.books.counters.count(`${isValid ? 'valid' : 'invalid'}_status_update_acknowledgements`);
+    if (agent === undefined || !agent.connected) return;
     if (task !== undefined && isTerminal(task.sentState) && task.sentUuid !== undefined) {
       if (Buffer.compare(task.sentUuid, uuid) === 0) this.remove(task);
     }

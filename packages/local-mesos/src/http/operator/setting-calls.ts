@@ -1,6 +1,6 @@
 import { MasterCallType, int64 } from '../../wire.js';
 import type { MasterCall } from '../../wire.js';
-import { metricsView } from '../views/metrics-view.js';
+import { metricsView } from '../views/metrics/index.js';
 import { DONE } from './operator-call.js';
 import type { OperatorAnswer, OperatorGround, OperatorHandlers } from './operator-call.js';
 

@@ -1,4 +1,5 @@
 import { cpus, freemem, loadavg, totalmem } from 'node:os';
+import type { Metrics } from './metrics/metrics.js';
 import type { View } from './resource-view.js';
 
 interface SystemNumbers {
@@ -29,7 +30,7 @@ export function systemView(): View {
 }
 
 /** The same among the metrics. */
-export function systemMetrics(): Readonly<Record<string, number>> {
+export function systemMetrics(): Metrics {
   const { cpus: cpusTotal, load, memTotalBytes, memFreeBytes } = read();
   return {
     'system/cpus_total': cpusTotal,

@@ -25,6 +25,7 @@ export class AgentAdmission {
   register(introduction: AgentIntroduction, port: AgentPort): string | undefined {
     if (this.#refuses(undefined, introduction, port)) return undefined;
     const agent = this.#add(this.books.nextAgentId(), introduction, port);
+    this.books.counters.count('slave_registrations');
     this.books.happenings.tell({ kind: 'agent added', agent });
     this.allocator.request();
     return agent.id;
@@ -43,6 +44,7 @@ export class AgentAdmission {
     const agent = known ?? this.#add(agentId, introduction, port);
     agent.connected = true;
     agent.reregisteredMs = Date.now();
+    this.books.counters.count('slave_reregistrations');
     agent.introduction = introduction;
     this.offers.adjust(agent, introduction.total);
     this.operations.takeOver(agent);

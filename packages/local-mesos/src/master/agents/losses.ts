@@ -20,6 +20,13 @@ interface Loss {
   readonly unreachableMs?: number;
 }
 
+const UNREACHABLE_COUNTS = [
+  'slave_unreachable_scheduled',
+  'slave_unreachable_completed',
+  'slave_removals',
+  'slave_removals/reason_unhealthy',
+];
+
 /** Agents break off, become unreachable, and go for good: what becomes of their offers, executors and tasks. */
 export class AgentLosses {
   constructor(
@@ -61,6 +68,7 @@ export class AgentLosses {
     if (agent === undefined) return;
     const unreachableMs = Date.now();
     this.books.registry.unreachable.set(agentId, unreachableMs);
+    for (const name of UNREACHABLE_COUNTS) this.books.counters.count(name);
     this.operations.agentLost(agentId, OperationState.OPERATION_UNREACHABLE, 'Agent is unreachable');
     this.#remove(agent, (task) => ({
       state: lossState(task.framework.partitionAware, TaskState.TASK_UNREACHABLE),
@@ -71,8 +79,8 @@ export class AgentLosses {
     this.logger.info('agent unreachable', { agent: agentId });
   }
 
-  /** For good, as far as its tasks are concerned: they are lost for every framework, partition-aware or not. */
-  remove(agentId: string, cause: string): void {
+  /** For good, as far as its tasks are concerned: they are lost for every framework, partition-aware or not. Some causes are counted. */
+  remove(agentId: string, cause: string, counted?: 'registered' | 'unregistered'): void {
     const agent = this.books.agents.get(agentId);
     if (agent === undefined) return;
     const { admitted, draining, deactivated } = this.books.registry;
@@ -83,6 +91,8 @@ export class AgentLosses {
       reason: Reason.REASON_AGENT_REMOVED,
       message: `Agent ${agent.introduction.hostname} removed: ${cause}`,
     }));
+    this.books.counters.count('slave_removals');
+    if (counted !== undefined) this.books.counters.count(`slave_removals/reason_${counted}`);
     this.books.happenings.tell({ kind: 'agent removed', agent });
     this.logger.info(`agent removed: ${cause}`, { agent: agentId });
   }
