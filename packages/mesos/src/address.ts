@@ -22,7 +22,7 @@ export const masterOrigin = (address: string): string => {
     : `${url.protocol}//${url.hostname}:${defaultPort}`;
 };
 
-/** A place calls go to: an origin and the path of its scheduler endpoint. */
+/** A place calls go to: an origin and a path, with its query. */
 export interface Target {
   readonly origin: string;
   readonly path: string;
@@ -35,7 +35,7 @@ export const redirectTarget = (location: string | undefined, from: Target): Targ
     const url = new URL(location, from.origin);
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
       throw new TypeError(`${url.protocol} is not spoken here.`);
-    return { origin: url.origin, path: url.pathname === '/' ? schedulerPath : url.pathname };
+    return { origin: url.origin, path: url.pathname === '/' ? from.path : url.pathname + url.search };
   } catch (error) {
     throw new MesosError('MESOS_REDIRECT_INVALID', `Location: "${location ?? ''}".`, { cause: error });
   }

@@ -8,6 +8,8 @@ export const mesosErrorTexts = {
   MESOS_STREAM_FAILED: 'The connection of the event stream broke.',
   MESOS_HEARTBEAT_LOST: 'The master sent nothing for several heartbeat intervals.',
   MESOS_CONNECT_FAILED: 'The master could not be reached.',
+  MESOS_ADDRESS_UNKNOWN: 'There is no such host.',
+  MESOS_NOT_MESOS: 'What answers at that address does not speak the HTTP API of Mesos.',
   MESOS_CONNECT_TIMEOUT: 'The master did not answer the subscription in time.',
   MESOS_TLS_FAILED: 'No secure connection to the server could be made.',
   MESOS_REDIRECT_INVALID: 'The master redirects to an address that makes no sense.',
@@ -28,6 +30,7 @@ export const mesosErrorTexts = {
   MESOS_CALL_FAILED: 'The call was sent and its answer was lost; whether it was carried out is unknown.',
   MESOS_CALL_TIMEOUT: 'The master did not answer the call in time; whether it was carried out is unknown.',
   MESOS_NOT_SUBSCRIBED: 'There is no subscription, so nothing can be called.',
+  MESOS_ANSWER_UNDECODABLE: 'An answer could not be decoded.',
   MESOS_JSON_INVALID: 'A JSON text is not the message it should be.',
   MESOS_ADDRESS_INVALID: 'The address of a master is neither host:port nor an http(s) address.',
 } as const;

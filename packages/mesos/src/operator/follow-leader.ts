@@ -1,6 +1,7 @@
 import { Client } from 'undici';
 import type { Dispatcher } from 'undici';
-import { masterOrigin } from '../address.js';
+import { masterOrigin, redirectTarget } from '../address.js';
+import type { Target } from '../address.js';
 import { MesosError } from '../mesos-error.js';
 import type { Access } from '../transport/index.js';
 import { authorization, connectFault, connectOptions } from '../transport/index.js';
@@ -32,37 +33,35 @@ const defaultTimeoutMs = 10_000;
  * way. Throws MesosError; an answer of any status but 307 is returned.
  */
 export const followLeader = async (address: string, request: OperatorRequest): Promise<OperatorAnswer> => {
-  let url = new URL(request.path, masterOrigin(address));
+  let target: Target = { origin: masterOrigin(address), path: request.path };
   for (let hop = 0; hop <= maxRedirects; hop++) {
-    const answer = await once(url, request);
+    const answer = await once(target, request);
     if (answer.status !== 307) return answer;
-    const location = answer.headers['location'];
-    if (typeof location !== 'string') throw new MesosError('MESOS_REDIRECT_INVALID', `From ${url.origin}.`);
-    url = new URL(location, url);
+    target = redirectTarget([answer.headers['location']].flat()[0], target);
   }
-  throw new MesosError('MESOS_REDIRECT_LOOP', `Last: ${url.origin}.`);
+  throw new MesosError('MESOS_REDIRECT_LOOP', `Last: ${target.origin}.`);
 };
 
-const once = async (url: URL, request: OperatorRequest): Promise<OperatorAnswer> => {
+const once = async ({ origin, path }: Target, request: OperatorRequest): Promise<OperatorAnswer> => {
   const { method = 'GET', headers, body, signal, timeoutMs = defaultTimeoutMs } = request;
-  const client = new Client(url.origin, {
+  const client = new Client(origin, {
     connect: connectOptions(request, timeoutMs),
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
   });
   try {
     const answer = await client.request({
-      path: url.pathname + url.search,
+      path,
       method,
       headers: { ...headers, ...authorization(request) },
       ...(body === undefined ? {} : { body }),
       ...(signal ? { signal } : {}),
     });
     const bytes = new Uint8Array(await answer.body.arrayBuffer());
-    return { status: answer.statusCode, headers: answer.headers, body: bytes, origin: url.origin };
+    return { status: answer.statusCode, headers: answer.headers, body: bytes, origin };
   } catch (error) {
     signal?.throwIfAborted();
-    throw connectFault(error, url.origin);
+    throw connectFault(error, origin);
   } finally {
     client.destroy().catch(() => undefined);
   }

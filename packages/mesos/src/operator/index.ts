@@ -4,3 +4,4 @@ export type { AgentClient, MasterClient, OperatorOptions } from './operator-clie
 export { agentClient, masterClient, OperatorClient } from './operator-client.js';
 export type { FilePage, FileServer, TailOptions, TailPart } from './sandbox-files.js';
 export { fileSize, readPage, tail } from './sandbox-files.js';
+export type { EventsOptions } from './operator-events.js';

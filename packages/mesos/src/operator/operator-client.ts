@@ -5,10 +5,13 @@ import type { MessageType } from '../json/index.js';
 import { parseMesosText } from '../json/index.js';
 import type { MesosJson } from '../json/index.js';
 import { mesos } from '../protobuf.js';
+import { decodeTolerantly } from '../tolerant-decode.js';
+import { defaultMaxRecordBytes } from '../recordio/index.js';
 import type { Access } from '../transport/index.js';
 import { followLeader } from './follow-leader.js';
 import type { OperatorAnswer } from './follow-leader.js';
 import { operatorEvents } from './operator-events.js';
+import type { EventsOptions } from './operator-events.js';
 
 export interface OperatorOptions extends Access {
   /** Of masters: addresses tried in turn, or what knows the leader. Of an agent: its address. */
@@ -48,7 +51,14 @@ export class OperatorClient<C extends Call, Response extends object, Event exten
       headers: { 'content-type': 'application/x-protobuf', accept: 'application/x-protobuf' },
       body: this.types.call.encode(call).finish(),
     });
-    return body.length === 0 ? undefined : this.types.response.decode(body);
+    if (body.length === 0) return undefined;
+    try {
+      return decodeTolerantly(this.types.response, body);
+    } catch (error) {
+      throw new MesosError('MESOS_ANSWER_UNDECODABLE', `${body.length} bytes: ${(error as Error).message}.`, {
+        cause: error,
+      });
+    }
   }
 
   /** A JSON endpoint such as `/state` or `/tasks?limit=100&offset=200`. */
@@ -68,20 +78,25 @@ export class OperatorClient<C extends Call, Response extends object, Event exten
 
   /**
    * The event stream of a master: first SUBSCRIBED with the whole state, then what changes. A stream that ends or falls silent is
-   * subscribed to again, which shows as another SUBSCRIBED. Ends when the signal does.
+   * subscribed to again, which shows as another SUBSCRIBED; `onFault` hears why. Ends when the signal does, or by throwing MesosError
+   * where another try cannot help: a host that does not exist, an address of something else, a refusal, a record above the limit.
    */
-  events(signal: AbortSignal): AsyncIterable<Event> {
+  events(signal: AbortSignal, options: EventsOptions = {}): AsyncIterable<Event> {
     const { event } = this.types;
     if (!event) throw new MesosError('MESOS_CALL_REJECTED', 'Agents have no event stream.');
     const { SUBSCRIBE } = mesos.v1.master.Call.Type;
-    return operatorEvents({
+    const source = {
       address: () => this.detector.next(),
       access: this.options,
       path: `${this.options.process ?? ''}/api/v1`,
       body: this.types.call.encode({ type: SUBSCRIBE } as unknown as C).finish(),
-      decode: (record) => event.decode(record),
+      decode: (record: Uint8Array) => decodeTolerantly(event, record),
+      maxRecordBytes: options.maxRecordBytes ?? defaultMaxRecordBytes,
       signal,
-    });
+    };
+    // One that knows the leader may name another one next time.
+    const addresses = 'next' in this.options.at ? Infinity : this.options.at.length;
+    return operatorEvents(source, options, addresses);
   }
 
   private async request(

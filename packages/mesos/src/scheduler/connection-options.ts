@@ -2,7 +2,7 @@ import type { MasterDetector } from '../detection/index.js';
 import { defaultMaxRecordBytes } from '../recordio/index.js';
 import type { mesos } from '../protobuf.js';
 import type { Access } from '../transport/index.js';
-import type { BackoffOptions } from './backoff.js';
+import type { BackoffOptions } from '../transport/index.js';
 import type { ContentType } from './wire-format.js';
 
 export interface SchedulerConnectionOptions extends Access {

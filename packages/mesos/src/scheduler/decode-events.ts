@@ -1,7 +1,7 @@
 import protobuf from 'protobufjs/light.js';
 import { MesosError } from '../mesos-error.js';
 import { mesos } from '../protobuf.js';
-import { decodeTolerantly } from './tolerant-decode.js';
+import { decodeTolerantly } from '../tolerant-decode.js';
 
 const { Event } = mesos.v1.scheduler;
 const { Offer, Resource } = mesos.v1;

@@ -1,4 +1,4 @@
-export type { BackoffOptions } from './backoff.js';
+export type { BackoffOptions } from '../transport/index.js';
 export type { CallResult } from './call-result.js';
 export type { ConnectionEvent, ConnectionListener, RefusalKind } from './connection-event.js';
 export type { SchedulerConnectionOptions } from './connection-options.js';

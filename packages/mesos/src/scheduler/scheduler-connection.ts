@@ -5,7 +5,7 @@ import { MesosError } from '../mesos-error.js';
 import { mesos } from '../protobuf.js';
 import type { Target } from '../address.js';
 import { masterOrigin, schedulerPath } from '../address.js';
-import { Backoff } from './backoff.js';
+import { Backoff } from '../transport/index.js';
 import { CallChannel } from './call-channel.js';
 import type { CallResult } from './call-result.js';
 import type { ConnectionEvent, ConnectionListener } from './connection-event.js';

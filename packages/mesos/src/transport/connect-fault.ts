@@ -18,9 +18,11 @@ const tlsFaults: readonly (readonly [pattern: RegExp, meaning: string])[] = [
 
 /** A failure to reach a server, told by its cause. `address` is shown. */
 export const connectFault = (error: unknown, address: string): MesosError => {
-  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const { code = '', message = '', name } = error as { code?: string; message?: string; name?: string };
   if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_CONNECT_TIMEOUT')
     return new MesosError('MESOS_CONNECT_TIMEOUT', `${address}: ${message}.`, { cause: error });
+  if (code === 'ENOTFOUND') return new MesosError('MESOS_ADDRESS_UNKNOWN', `${address}: ${message}.`, { cause: error });
+  if (name === 'HTTPParserError') return new MesosError('MESOS_NOT_MESOS', `${address}: ${message}.`, { cause: error });
   const known = tlsFaults.find(([pattern]) => pattern.test(code) || pattern.test(message));
   return known
     ? new MesosError('MESOS_TLS_FAILED', `${address}: ${known[1]} (${code || message}).`, { cause: error })

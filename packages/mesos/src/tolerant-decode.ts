@@ -1,5 +1,5 @@
 import protobuf from 'protobufjs/light.js';
-import type { MessageType } from '../json/index.js';
+import type { MessageType } from './json/index.js';
 
 /**
  * Decodes a message of a master that may be newer than this client. A value of a *required* enum that is not known here (a new
