@@ -78,6 +78,34 @@ describe('borealis local', () => {
   });
 });
 
+describe('borealis local with faults', () => {
+  it('tells its plan and seed, and each fault that happens', async () => {
+    const port = await freePort();
+    const faults = ['--fault', 'refuse http:/health 429; drop UPDATE 5%', '--fault', 'hang agent after 1h'];
+    const { child, told, ended } = borealis(['local', '--port', String(port), ...faults, '--fault-seed', '42']);
+    const answer = await eventually('it answers', () => fetch(`http://127.0.0.1:${port}/health`));
+    expect(answer.status).toBe(429);
+    const plan = (await (await fetch(`http://127.0.0.1:${port}/faults`)).json()) as { seed: number; count: number };
+    expect(plan).toMatchObject({ seed: 42, count: 1 });
+    await eventually('it is told', () => told.err.includes('fault 1: refuse http:/health 429'));
+    expect(told.err).toContain('--fault-seed 42');
+    expect(told.err).toContain('hang agent after 1h');
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+
+  it('ends with 2 when a fault is not understood, and tells the words that are', async () => {
+    const { told, ended } = borealis(['local', '--port', '0', '--fault', 'drip UPDATE', '--fault', 'drop UPDATED']);
+    expect(await ended).toBe(2);
+    for (const part of [
+      '"drip" is nothing that can be done; there are drop, delay',
+      '"UPDATED" is nothing',
+      'every 30s',
+    ])
+      expect(told.err).toContain(part);
+  });
+});
+
 describe('borealis dev', () => {
   it('runs the sample of old, its placeholders explained, and leaves no process behind', async () => {
     const port = await freePort();

@@ -4,16 +4,7 @@ import { expect } from '@jest/globals';
 import type { TaskView } from '@borealis/contracts';
 import { crashPoints } from '@borealis/host';
 import type { HostProcess } from '../support/index.js';
-import { alpine, converged, eventually, Stage } from '../support/index.js';
-
-/** Numbers that look random and are the same for the same seed. */
-export const randomOf = (seed: number) => {
-  let state = seed >>> 0;
-  return (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-};
+import { alpine, converged, eventually, randomOf, Stage } from '../support/index.js';
 
 /** Passed once in the life of a host; the others in every batch. */
 const oncePerStart: ReadonlySet<string> = new Set(['after-load', 'after-term', 'after-subscribe']);

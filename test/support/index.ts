@@ -4,6 +4,7 @@ export * from './free-port.js';
 export * from './host-process.js';
 export * from './measured-cluster.js';
 export * from './podman-engine.js';
+export * from './random-of.js';
 export * from './stage.js';
 export * from './temporary-folder.js';
 export * from './truth.js';

@@ -4,6 +4,7 @@ import { checkConfig } from './commands/check-config.js';
 import type { CheckConfigOptions } from './commands/check-config.js';
 import type { ClusterWishes } from './commands/cluster-options.js';
 import type { DevOptions } from './commands/dev.js';
+import { faultsHelp } from './commands/faults-help.js';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
@@ -27,7 +28,13 @@ const withCluster = (command: Command): Command =>
     .option('--no-docker', 'run the arguments of tasks with an image as plain processes')
     .option('--strict-images', 'fail tasks with an image when no engine answers')
     .option('--enforce-memory', 'kill processes that use more memory than their task was given')
-    .option('--no-switch-user', 'run all tasks as the user of the cluster, even as root');
+    .option('--no-switch-user', 'run all tasks as the user of the cluster, even as root')
+    .option(
+      '--fault <rule>',
+      'let something go wrong, such as "drop UPDATE 5%"; may be given several times',
+      (rule: string, before: readonly string[] = []) => [...before, rule],
+    )
+    .option('--fault-seed <number>', 'the same seed makes the same faults (default: any; it is shown)');
 
 /** The `borealis` command. */
 export const createProgram = (): Command => {
@@ -53,6 +60,7 @@ export const createProgram = (): Command => {
 
   withCluster(program.command('local').description('run an embedded Mesos cluster for development'))
     .option('--port <number>', 'port of the master', '5050')
+    .addHelpText('after', faultsHelp)
     .action(async ({ port, ...wishes }: ClusterWishes & { readonly port: string }) => {
       const { local } = await import('./commands/local.js');
       await local({ ...wishes, masterPort: port });

@@ -16,12 +16,19 @@ export interface ClusterWishes {
   readonly strictImages?: boolean;
   readonly enforceMemory?: boolean;
   readonly switchUser?: boolean;
+  readonly fault?: readonly string[];
+  readonly faultSeed?: string;
 }
 
 const number = (name: string, text: string, least: number, most: number): number => {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
   if (value >= least && value <= most) return value;
   throw new CommandError(`--${name} is "${text}"; it takes a number from ${least} to ${most}.`, 2);
+};
+
+const seed = (text: string): number => {
+  if (/^-?\d{1,15}$/.test(text)) return Number(text);
+  throw new CommandError(`--fault-seed is "${text}"; it takes a whole number.`, 2);
 };
 
 const range = (text: string): [number, number] => {
@@ -46,6 +53,8 @@ export const clusterOptionsOf = (wishes: ClusterWishes): ClusterOptions => {
     ...(wishes.docker === undefined ? {} : { docker: wishes.docker }),
     ...(wishes.strictImages === undefined ? {} : { strictImages: wishes.strictImages }),
     ...(wishes.enforceMemory === undefined ? {} : { enforceMemory: wishes.enforceMemory }),
+    ...(wishes.fault === undefined ? {} : { faults: wishes.fault }),
+    ...(wishes.faultSeed === undefined ? {} : { faultSeed: seed(wishes.faultSeed) }),
     ...(wishes.switchUser === undefined ? {} : { switchUser: wishes.switchUser }),
   };
 };
@@ -57,3 +66,9 @@ export const imagesNote = ({ engine }: Pick<LocalCluster, 'engine'>, { strictIma
     ? 'no engine for containers answers: tasks with an image fail'
     : 'container images are not used: their arguments run as plain processes';
 };
+
+/** The plan of what goes wrong, with the seed that makes it go wrong the same way again; nothing when nothing does. */
+export const faultsNote = ({ faults }: Pick<LocalCluster, 'faults'>): string | undefined =>
+  faults.rules.length === 0
+    ? undefined
+    : `Faults (--fault-seed ${faults.seed}): ${faults.rules.map(({ text }) => text).join('; ')}`;

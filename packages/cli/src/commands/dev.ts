@@ -5,8 +5,9 @@ import { fillPlaceholders } from '../environment/fill-placeholders.js';
 import { good, note, print, strong } from '../output/terminal.js';
 import { untilSignal } from '../output/until-signal.js';
 import { environmentFrom } from './check-config.js';
-import { clusterOptionsOf, imagesNote } from './cluster-options.js';
+import { clusterOptionsOf, faultsNote, imagesNote } from './cluster-options.js';
 import type { ClusterWishes } from './cluster-options.js';
+import { startEmbedded } from './start-embedded.js';
 
 export interface DevOptions extends ClusterWishes {
   readonly marathon?: string;
@@ -33,12 +34,9 @@ export const dev = async (options: DevOptions): Promise<void> => {
   const started = performance.now();
   const { environment, filled } = fillPlaceholders(environmentOf(options));
   for (const text of filled) note(text);
-  const [{ startCluster }, { startHost }] = await Promise.all([
-    import('@borealis/local-mesos'),
-    import('@borealis/host'),
-  ]);
+  const { startHost } = await import('@borealis/host');
   // The tasks end with this process, so a framework id of the last time would only name what is gone.
-  const cluster = await startCluster({
+  const cluster = await startEmbedded({
     ...clusterOptionsOf({ ...options, masterPort: options.masterPort }),
     workDir: options.workDir ?? join(process.cwd(), '.borealis', 'cluster'),
   });
@@ -56,6 +54,8 @@ export const dev = async (options: DevOptions): Promise<void> => {
     );
     note(`  Dashboard  ${strong(host.address)}`);
     note(`  Cluster    http://${cluster.address}`);
+    const faults = faultsNote(cluster);
+    if (faults !== undefined) note(`  ${faults}`);
     note(`  Up in      ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
     note(
       `Try next:\n  curl -s ${host.address}/api/v2/jobs\n  curl -X PUT ${host.address}/api/v1/tasks/types/<name>/scale/5\n  curl -N ${host.address}/api/v2/events\n\nCtrl-C ends everything.`,
