@@ -10,6 +10,7 @@ import { ExecutorType, Source, idText } from '../wire.js';
 import type { AgentInfo, ExecutorInfo, TaskInfo, TaskStatus } from '../wire.js';
 import { forwardedStatus } from './reporting.js';
 import { remember } from './held-framework.js';
+import type { Counters } from './counters.js';
 import type { HeldFramework } from './held-framework.js';
 import type { Holdings } from './holdings.js';
 import { executorSpecOf, runSpecOf } from './run-spec.js';
@@ -19,6 +20,7 @@ import type { StatusUpdates } from './status-updates.js';
 export interface AgentExecutorsParts {
   readonly holdings: Holdings;
   readonly updates: StatusUpdates;
+  readonly counters: Counters;
   readonly introduction: () => AgentIntroduction;
   readonly place: () => RunPlace;
   readonly runner: TaskRunner;
@@ -151,6 +153,7 @@ export class AgentExecutors {
   }
 
   #exited(held: HeldFramework, executor: Executor, status: number): void {
+    this.parts.counters.add('executorsTerminated');
     this.parts.linkedMaster()?.executorExited(this.parts.place().agentId, idText(held.info.id), executor.id, status);
     this.#settle(held, executor);
   }

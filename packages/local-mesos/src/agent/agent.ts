@@ -9,6 +9,7 @@ import { Reason, Source, TaskState } from '../wire.js';
 import type { FrameworkInfo } from '../wire.js';
 import { AgentExecutors } from './agent-executors.js';
 import { AgentResources } from './agent-resources.js';
+import { Counters } from './counters.js';
 import { AgentDraining } from './draining.js';
 import type { HeldFramework } from './held-framework.js';
 import { Holdings } from './holdings.js';
@@ -22,7 +23,7 @@ import type { RetryTimes } from './status-stream.js';
 import { StatusUpdates } from './status-updates.js';
 import type { TaskRunSettings } from './task-run.js';
 import { usageOfAll } from './usage.js';
-import type { ContainerUsage } from './usage.js';
+import type { ContainerUsage, UsageQuery } from './usage.js';
 
 export interface AgentParts {
   readonly address: () => Omit<AgentIntroduction, 'total' | 'operations'>;
@@ -47,6 +48,7 @@ const NO_FRAMEWORK: FrameworkInfo = { user: '', name: '' };
 /** One agent: its process, its link to the master, and what of its tasks survives the loss of either. */
 export class Agent {
   readonly holdings = new Holdings();
+  readonly counters = new Counters();
   readonly executors: AgentExecutors;
   /** Those that its API starts. */
   readonly containers: Containers;
@@ -56,15 +58,18 @@ export class Agent {
   #linked = false;
   #process: 'up' | 'down' | 'recovering' = 'up';
   #recovery: NodeJS.Timeout | undefined;
+  #startedMs = Date.now();
+  #recoveryMs = 0;
   /** The link was cut on purpose, and stays so until somebody says otherwise. */
   #cut = false;
 
   constructor(private readonly parts: AgentParts) {
-    const { holdings } = this;
+    const { holdings, counters } = this;
     const place = (): RunPlace => this.#place();
     const draining = new AgentDraining(holdings, parts.runSettings.killGraceMs);
     const updates = new StatusUpdates({
       retry: parts.retry,
+      counters,
       executorTaskOf: (held, taskId) => this.executors.ownerOf(held, taskId)?.tasks.get(taskId),
       originOf: (held, taskId) => this.#originOf(held, taskId),
       revised: (held, status) => draining.revised(held.info, status),
@@ -77,6 +82,7 @@ export class Agent {
       introduction: () => this.introduction,
       holdings,
       updates,
+      counters,
       killGraceMs: parts.runSettings.killGraceMs,
       place,
       linkedMaster: () => (this.#linked ? parts.master() : undefined),
@@ -100,7 +106,17 @@ export class Agent {
     });
     const { executors, resources } = this;
     const dismissed = (graceMs: number): void => this.#end(graceMs);
-    this.#orders = new Orders({ ...parts, holdings, updates, executors, resources, draining, place, dismissed });
+    this.#orders = new Orders({
+      ...parts,
+      holdings,
+      updates,
+      counters,
+      executors,
+      resources,
+      draining,
+      place,
+      dismissed,
+    });
   }
 
   get id(): string | undefined {
@@ -127,9 +143,20 @@ export class Agent {
     return this.#process === 'recovering';
   }
 
-  /** Its containers with an executor, and what they use now. */
-  usage(): Promise<readonly ContainerUsage[]> {
-    return usageOfAll(this.holdings.all, this.executors);
+  /** When its process started, in milliseconds since the epoch. */
+  get startedMs(): number {
+    return this.#startedMs;
+  }
+
+  /** How long the process waited for the executors it had. */
+  get recoveryMs(): number {
+    return this.#recoveryMs;
+  }
+
+  /** Its containers, and what they use now. */
+  usage(query: UsageQuery = {}): Promise<readonly ContainerUsage[]> {
+    const { executors, containers } = this;
+    return usageOfAll({ held: this.holdings.all, executors, containers, runner: this.parts.runner }, query);
   }
 
   /** The process of the agent dies. Executors of frameworks that checkpoint live on, and so do command tasks. */
@@ -146,9 +173,11 @@ export class Agent {
   processBack(): void {
     const executors = this.holdings.all.flatMap((held) => [...held.executors.values()]);
     this.#process = 'recovering';
+    this.#startedMs = Date.now();
     for (const executor of executors) executor.agentBack();
     for (const { runs } of this.holdings.all) for (const run of runs.values()) run.agentBack();
     const waitMs = executors.length === 0 ? 0 : this.parts.executorTimes.reregistrationMs;
+    this.#recoveryMs = waitMs;
     this.#recovery = setTimeout(() => {
       this.#process = 'up';
       this.connect();

@@ -1,4 +1,4 @@
-import type { Executor, ExecutorTask } from '../executor/index.js';
+import type { Executor, ExecutorPhase, ExecutorTask } from '../executor/index.js';
 import { addBundles, bundleOf } from '../resources/index.js';
 import type { Bundle } from '../resources/index.js';
 import { TaskState, idText } from '../wire.js';
@@ -32,6 +32,7 @@ export interface InventoryExecutor {
   readonly role: string;
   readonly containerId: string;
   readonly sandbox: string;
+  readonly phase: ExecutorPhase;
   readonly isOver: boolean;
   readonly tasks: readonly InventoryTask[];
   /** What it takes together with its living tasks. */
@@ -51,11 +52,20 @@ export function inventoryOf(held: HeldFramework): readonly InventoryExecutor[] {
   ];
 }
 
+/** Of the executor of a command task: it comes and goes with its task. */
+const PHASES: Readonly<Record<TaskStage, ExecutorPhase>> = {
+  queued: 'registering',
+  launched: 'running',
+  terminated: 'terminating',
+  completed: 'terminated',
+};
+
 function runEntry(held: HeldFramework, run: TaskRun, completed: boolean): InventoryExecutor {
   const { task, role, spec, statuses } = run;
   const stage = completed ? 'completed' : run.isOver ? 'terminated' : run.isQueued ? 'queued' : 'launched';
   const info = commandExecutorOf(task, spec.frameworkId, role);
-  return entryOf(info, { role, containerId: spec.containerId, sandbox: spec.sandbox }, completed, [
+  const { containerId, sandbox } = spec;
+  return entryOf(info, { role, containerId, sandbox, phase: PHASES[stage] }, [
     taskEntry(held, task, role, stage, statuses),
   ]);
 }
@@ -63,7 +73,7 @@ function runEntry(held: HeldFramework, run: TaskRun, completed: boolean): Invent
 function executorEntry(held: HeldFramework, executor: Executor): InventoryExecutor {
   const entry = (task: ExecutorTask, stage: TaskStage): InventoryTask =>
     taskEntry(held, task.info, task.role, stage, task.statuses);
-  return entryOf(executor.info, executor, executor.isOver, [
+  return entryOf(executor.info, executor, [
     ...[...executor.tasks.values()].map((task) =>
       entry(task, task.isOver ? 'terminated' : task.delivered ? 'launched' : 'queued'),
     ),
@@ -73,13 +83,13 @@ function executorEntry(held: HeldFramework, executor: Executor): InventoryExecut
 
 function entryOf(
   info: ExecutorInfo,
-  { role, containerId, sandbox }: Pick<InventoryExecutor, 'role' | 'containerId' | 'sandbox'>,
-  isOver: boolean,
+  { role, containerId, sandbox, phase }: Pick<InventoryExecutor, 'role' | 'containerId' | 'sandbox' | 'phase'>,
   tasks: readonly InventoryTask[],
 ): InventoryExecutor {
+  const isOver = phase === 'terminated';
   const living = isOver ? [] : tasks.filter(({ stage }) => stage === 'queued' || stage === 'launched');
   const used = living.map(({ held }) => held).reduce(addBundles, bundleOf(info.resources ?? []));
-  return { info, role, containerId, sandbox, isOver, tasks, used };
+  return { info, role, containerId, sandbox, phase, isOver, tasks, used };
 }
 
 function taskEntry(

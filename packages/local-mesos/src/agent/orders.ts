@@ -5,6 +5,7 @@ import type { TaskRunner } from '../runner/index.js';
 import { Capability, Reason, Source, TaskState, idText, lossState } from '../wire.js';
 import type { DrainConfig, ExecutorInfo, FrameworkInfo, KillPolicy, TaskInfo } from '../wire.js';
 import type { AgentExecutors } from './agent-executors.js';
+import type { Counters } from './counters.js';
 import type { AgentResources } from './agent-resources.js';
 import type { AgentDraining } from './draining.js';
 import { remember } from './held-framework.js';
@@ -20,6 +21,7 @@ export interface OrdersParts {
   readonly holdings: Holdings;
   readonly executors: AgentExecutors;
   readonly updates: StatusUpdates;
+  readonly counters: Counters;
   readonly resources: AgentResources;
   readonly draining: AgentDraining;
   readonly runner: TaskRunner;
@@ -73,7 +75,9 @@ export class Orders implements AgentPort {
   }
 
   message(frameworkId: string, executorId: string, data: Uint8Array): void {
-    if (this.parts.executors.find(frameworkId, executorId)?.hear(data) === true) return;
+    const heard = this.parts.executors.find(frameworkId, executorId)?.hear(data) === true;
+    this.parts.counters.add(heard ? 'messagesSent' : 'messagesDropped');
+    if (heard) return;
     this.parts.logger.warn('dropped a message for an executor that cannot be reached', { executor: executorId });
   }
 
@@ -116,6 +120,7 @@ export class Orders implements AgentPort {
     if (run !== undefined) {
       run.acknowledgedMs = performance.now();
       held.runs.delete(taskId);
+      this.parts.counters.add('executorsTerminated');
       remember(held.completedRuns, run);
     }
     executors.completed(held, taskId);

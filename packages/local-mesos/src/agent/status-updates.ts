@@ -3,6 +3,7 @@ import { newUuid } from '../new-uuid.js';
 import { addToHistory } from '../status-history.js';
 import { idText, isTerminal } from '../wire.js';
 import type { TaskState, TaskStatus } from '../wire.js';
+import type { Counters } from './counters.js';
 import type { HeldFramework, ReliableStatus } from './held-framework.js';
 import { statusOf } from './reporting.js';
 import type { StatusOrigin } from './reporting.js';
@@ -12,6 +13,7 @@ import type { StatusDraft } from './task-run.js';
 
 export interface StatusUpdatesParts {
   readonly retry: RetryTimes;
+  readonly counters: Counters;
   /** The task of an executor; a command task is a run and has no other owner. */
   readonly executorTaskOf: (held: HeldFramework, taskId: string) => ExecutorTask | undefined;
   /** Where an update about a task comes from. */
@@ -33,6 +35,7 @@ export class StatusUpdates {
 
   push(held: HeldFramework, taskId: string, { uuid, status }: ReliableStatus): void {
     const update = { uuid, status: this.parts.revised(held, status) };
+    this.parts.counters.addUpdate(update.status);
     const history = held.runs.get(taskId)?.statuses ?? this.parts.executorTaskOf(held, taskId)?.statuses;
     if (history !== undefined) addToHistory(history, update.status);
     this.#streamOf(held, taskId).push(update);

@@ -1,46 +1,91 @@
-import type { RunStatistics } from '../runner/index.js';
+import type { ContainerEntry, Containers } from '../containers/index.js';
+import type { RunStatistics, TaskRunner } from '../runner/index.js';
 import { idText } from '../wire.js';
-import type { FrameworkInfo } from '../wire.js';
+import type { ContainerID } from '../wire.js';
 import type { AgentExecutors } from './agent-executors.js';
 import type { HeldFramework } from './held-framework.js';
 
-/** A container with an executor, the agent's own ones of command tasks included, and what it uses. */
-export interface ContainerUsage {
-  readonly framework: FrameworkInfo;
+/** Who a container is for. */
+export interface ContainerOwner {
+  readonly frameworkId: string;
   readonly executorId: string;
   readonly executorName: string;
   readonly source: string;
-  readonly containerId: string;
+}
+
+/** A container and what it uses. Those of command tasks have the agent's own executors. */
+export interface ContainerUsage {
+  readonly containerId: ContainerID;
+  /** Undefined for a container on its own. */
+  readonly owner: ContainerOwner | undefined;
   /** Undefined when nobody can tell, as for simulated tasks. */
   readonly statistics: RunStatistics | undefined;
 }
 
-/** Every container that an agent has now. */
-export async function usageOfAll(
-  held: Iterable<HeldFramework>,
-  executors: Pick<AgentExecutors, 'statistics'>,
-): Promise<readonly ContainerUsage[]> {
-  const containers = [...held].flatMap(({ info: framework, runs, executors: own }) => [
+/** Which containers besides those with an executor. */
+export interface UsageQuery {
+  /** Those below others. */
+  readonly nested?: boolean;
+  /** Those on their own. */
+  readonly standalone?: boolean;
+}
+
+export interface UsageParts {
+  readonly held: readonly HeldFramework[];
+  readonly executors: Pick<AgentExecutors, 'statistics'>;
+  readonly containers: Pick<Containers, 'all'>;
+  readonly runner: Pick<TaskRunner, 'statistics'>;
+}
+
+interface Measured {
+  readonly containerId: ContainerID;
+  readonly owner: ContainerOwner | undefined;
+  readonly measure: () => Promise<RunStatistics | undefined>;
+}
+
+/** The containers that an agent has now. */
+export async function usageOfAll(parts: UsageParts, query: UsageQuery): Promise<readonly ContainerUsage[]> {
+  const roots = parts.held.flatMap((held) => rootsOf(held, parts));
+  const owners = new Map(roots.map(({ containerId, owner }) => [idText(containerId), owner]));
+  const started = parts.containers.all
+    .filter(({ ended, id }) => !ended && (id.parent ? query.nested : query.standalone) === true)
+    .map(({ id, spec }: ContainerEntry) => ({
+      containerId: id,
+      owner: owners.get(rootIdOf(id)),
+      measure: () => parts.runner.statistics(spec),
+    }));
+  return Promise.all(
+    [...roots, ...started].map(async ({ containerId, owner, measure }: Measured) => ({
+      containerId,
+      owner,
+      statistics: await measure(),
+    })),
+  );
+}
+
+function rootsOf({ info, runs, executors }: HeldFramework, parts: UsageParts): readonly Measured[] {
+  const frameworkId = idText(info.id);
+  return [
     ...[...runs.values()]
       .filter((run) => !run.isOver)
-      .map(async (run) => ({
-        framework,
-        executorId: idText(run.task.taskId),
-        executorName: '',
-        source: idText(run.task.taskId),
-        containerId: run.spec.containerId,
-        statistics: await run.statistics(),
+      .map((run) => ({
+        containerId: { value: run.spec.containerId },
+        owner: { frameworkId, executorId: run.spec.taskId, executorName: '', source: run.spec.taskId },
+        measure: () => run.statistics(),
       })),
-    ...[...own.values()]
+    ...[...executors.values()]
       .filter((executor) => !executor.isOver)
-      .map(async (executor) => ({
-        framework,
-        executorId: executor.id,
-        executorName: executor.info.name ?? '',
-        source: executor.info.source ?? '',
-        containerId: executor.containerId,
-        statistics: await executors.statistics(executor),
+      .map((executor) => ({
+        containerId: { value: executor.containerId },
+        owner: {
+          frameworkId,
+          executorId: executor.id,
+          executorName: executor.info.name ?? '',
+          source: executor.info.source ?? '',
+        },
+        measure: () => parts.executors.statistics(executor),
       })),
-  ]);
-  return Promise.all(containers);
+  ];
 }
+
+const rootIdOf = (id: ContainerID): string => (id.parent ? rootIdOf(id.parent) : idText(id));

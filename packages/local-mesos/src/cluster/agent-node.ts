@@ -14,6 +14,7 @@ import type { RunStatistics, TaskRunner } from '../runner/index.js';
 import { ValueType } from '../wire.js';
 import type { Attribute } from '../wire.js';
 import { AgentContact } from './agent-contact.js';
+import { agentFlags } from './agent-flags.js';
 import type { LocalAgent } from './local-cluster.js';
 import type { AgentSettings, ClusterSettings } from './resolve-options.js';
 
@@ -83,6 +84,7 @@ export class AgentNode implements LocalAgent {
     const routes = agentRoutes({
       agent: this.agent,
       masterHostname: cluster.host,
+      flags: agentFlags(settings, cluster, workDir),
       sandboxes: () => this.sandboxes,
       executors: {
         heartbeatMs: cluster.executorHeartbeatMs,
@@ -128,7 +130,7 @@ export class AgentNode implements LocalAgent {
   }
 
   async statisticsOf(executorId: string): Promise<RunStatistics | undefined> {
-    return (await this.agent.usage()).find((container) => container.executorId === executorId)?.statistics;
+    return (await this.agent.usage()).find(({ owner }) => owner?.executorId === executorId)?.statistics;
   }
 
   disconnect(): void {

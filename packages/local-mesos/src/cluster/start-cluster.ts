@@ -5,7 +5,7 @@ import { LocalMesosError, reasonOf } from '../errors.js';
 import { ExecutorTokens } from '../executor/index.js';
 import { Faults } from '../faults/index.js';
 import type { Routes } from '../http/door.js';
-import { sandboxFiles } from '../http/sandbox-files.js';
+import { sharedFiles } from '../http/shared-files.js';
 import { Verbosity } from '../logger.js';
 import { loginDesk } from './login-desk.js';
 import { AgentNode } from './agent-node.js';
@@ -37,7 +37,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
   });
   const tokens = settings.authenticateExecutors ? new ExecutorTokens() : undefined;
   const agents: AgentNode[] = [];
-  const shared = new Map(sandboxFiles(() => agents.flatMap((agent) => agent.sandboxes)));
+  const shared = sharedFiles(agents);
   const faults: Faults = new Faults({
     seed: settings.faultSeed,
     nowMs: () => Date.now(),

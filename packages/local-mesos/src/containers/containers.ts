@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Run, RunSpec, TaskRunner } from '../runner/index.js';
+import type { Run, RunPipes, RunSpec, TaskRunner } from '../runner/index.js';
 import { idText } from '../wire.js';
 import type { CommandInfo, ContainerID, ContainerInfo, Resource } from '../wire.js';
 import { containerIdProblem, containerPath, rootOf } from './container-id.js';
@@ -26,8 +26,17 @@ export interface ContainerGround {
   readonly specOf: (launch: ContainerLaunch, rootId: string, sandbox: string) => RunSpec;
 }
 
+/** A container there is, ended or not. */
+export interface ContainerEntry {
+  readonly id: ContainerID;
+  readonly spec: RunSpec;
+  readonly ended: boolean;
+}
+
 interface Container {
+  readonly id: ContainerID;
   readonly sandbox: string;
+  spec: RunSpec | undefined;
   readonly over: Promise<Termination>;
   run: Run | undefined;
   ended: boolean;
@@ -45,16 +54,51 @@ export class Containers {
 
   constructor(private readonly ground: ContainerGround) {}
 
+  /** What has been prepared; the containers of sessions among them. */
+  get all(): readonly ContainerEntry[] {
+    return [...this.#containers.values()].flatMap(({ id, spec, ended }) =>
+      spec === undefined ? [] : [{ id, spec, ended }],
+    );
+  }
+
   async launch(wanted: ContainerLaunch): Promise<LaunchOutcome> {
+    return this.#launch(wanted, (spec) => spec);
+  }
+
+  /** A container to look around with: its input and output are pipes, and it starts where its parent is. */
+  async launchSession(wanted: ContainerLaunch): Promise<LaunchOutcome> {
+    if (this.ground.runner.kind === 'simulated') {
+      return { refused: 'The agent is simulated and runs no processes to attach to' };
+    }
+    const parent = wanted.containerId.parent ? this.#knownSandboxOf(wanted.containerId.parent) : undefined;
+    return this.#launch(wanted, (spec) => ({
+      ...spec,
+      piped: true,
+      ...(parent === undefined ? {} : { startIn: parent, environment: { ...spec.environment, MESOS_SANDBOX: parent } }),
+    }));
+  }
+
+  /** Undefined for a container that is not there, or to which nobody can be attached. */
+  pipesOf(id: ContainerID): RunPipes | undefined {
+    return this.#containers.get(containerPath(id))?.run?.pipes;
+  }
+
+  /** Whether an executor owns it, as far as its root tells. */
+  isOwned(id: ContainerID): boolean {
+    return this.ground.rootSandbox(rootOf(containerPath(id))) !== undefined;
+  }
+
+  async #launch(wanted: ContainerLaunch, adapt: (spec: RunSpec) => RunSpec): Promise<LaunchOutcome> {
     const problem = containerIdProblem(wanted.containerId);
     if (problem !== undefined) return { refused: problem };
     const path = containerPath(wanted.containerId);
     if (this.#containers.has(path)) return 'existing';
     const sandbox = this.#sandboxOf(wanted.containerId);
     if (sandbox === undefined) return { refused: `Parent of container '${path}' is unknown` };
-    const container = newContainer(sandbox);
+    const container = newContainer(wanted.containerId, sandbox);
     this.#containers.set(path, container);
-    const spec = this.ground.specOf(wanted, rootOf(path), sandbox);
+    const spec = adapt(this.ground.specOf(wanted, rootOf(path), sandbox));
+    container.spec = spec;
     const failure = await this.ground.runner.prepare(spec);
     if (failure !== undefined) {
       container.ended = true;
@@ -78,6 +122,13 @@ export class Containers {
     if (container.run === undefined) container.doomed = true;
     else if (!container.ended) container.run.signal(signal);
     return true;
+  }
+
+  /** Ends a container now and forgets it. */
+  destroy(id: ContainerID): void {
+    const path = containerPath(id);
+    this.#containers.get(path)?.run?.destroy();
+    this.#containers.delete(path);
   }
 
   /** Forgets an ended container. What is long gone counts as removed, as long as its root is there. */
@@ -105,9 +156,13 @@ export class Containers {
   #sandboxOf(id: ContainerID): string | undefined {
     const { parent } = id;
     if (!parent) return this.ground.standaloneSandbox(idText(id));
-    const known = this.#containers.get(containerPath(parent))?.sandbox;
-    const above = known ?? (parent.parent ? undefined : this.ground.rootSandbox(idText(parent)));
+    const above = this.#knownSandboxOf(parent);
     return above === undefined ? undefined : join(above, 'containers', idText(id));
+  }
+
+  #knownSandboxOf(id: ContainerID): string | undefined {
+    const known = this.#containers.get(containerPath(id))?.sandbox;
+    return known ?? (id.parent ? undefined : this.ground.rootSandbox(idText(id)));
   }
 
   #start(container: Container, spec: RunSpec): void {
@@ -126,8 +181,8 @@ export class Containers {
   }
 }
 
-function newContainer(sandbox: string): Container {
+function newContainer(id: ContainerID, sandbox: string): Container {
   let settle: (termination: Termination) => void = () => undefined;
   const over = new Promise<Termination>((resolve) => (settle = resolve));
-  return { sandbox, over, run: undefined, ended: false, doomed: false, settle };
+  return { id, sandbox, spec: undefined, over, run: undefined, ended: false, doomed: false, settle };
 }

@@ -17,13 +17,15 @@ import { ExecutorTasks } from './executor-tasks.js';
 import { dropped, endVerdict, killedDuringLaunch, unregistered, unreturned } from './verdicts.js';
 import { waitStatusOf } from './wait-status.js';
 
+export type ExecutorPhase = 'registering' | 'running' | 'terminating' | 'terminated';
+
 /**
  * A custom or default executor on its agent: registering → running → terminating → terminated. It outlives a restart of
  * the agent, which makes it register again. Its end ends its tasks, and each of them is told of exactly once.
  */
 export class Executor {
   readonly #tasks = new ExecutorTasks();
-  #phase: 'registering' | 'running' | 'terminating' | 'terminated' = 'registering';
+  #phase: ExecutorPhase = 'registering';
   #stream: ExecutorStream | undefined;
   #run: Run | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -50,6 +52,10 @@ export class Executor {
 
   get completed(): readonly ExecutorTask[] {
     return this.#tasks.completed;
+  }
+
+  get phase(): ExecutorPhase {
+    return this.#phase;
   }
 
   get isSubscribed(): boolean {

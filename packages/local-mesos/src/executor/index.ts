@@ -1,5 +1,6 @@
 export { durationText } from './duration-text.js';
 export { Executor } from './executor.js';
+export type { ExecutorPhase } from './executor.js';
 export { HEARTBEAT } from './executor-events.js';
 export type { ExecutorGround, ExecutorTimes, Verdict } from './executor-ground.js';
 export type { ExecutorStream } from './executor-stream.js';

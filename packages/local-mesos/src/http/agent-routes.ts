@@ -1,35 +1,45 @@
-import type { Agent } from '../agent/index.js';
-import { agentEndpoint } from './agent-endpoint.js';
+import type { Agent, ContainerUsage } from '../agent/index.js';
+import { agentEndpoint } from './agent-api/index.js';
+import { answerJson, answerText } from './answer.js';
+import type { Exchange, Handler } from './answer.js';
+import type { Routes } from './door.js';
 import { executorEndpoint } from './executor-endpoint.js';
 import type { ExecutorGate } from './executor-endpoint.js';
-import { answerJson, answerText } from './answer.js';
-import type { Handler } from './answer.js';
-import type { Routes } from './door.js';
-import { sandboxFiles } from './sandbox-files.js';
-import type { SandboxRoots } from './sandbox-files.js';
+import { fileRoutes } from './files/index.js';
+import type { FileRoots } from './files/index.js';
+import { agentMetrics } from './views/agent-metrics-view.js';
 import { agentStateView } from './views/agent-state-view.js';
+import { attachedPaths } from './views/attached-paths-view.js';
+import { containerView, monitorView } from './views/container-view.js';
 import { versionView } from './views/state-view.js';
 
 export interface AgentDoor {
   readonly agent: Agent;
   readonly masterHostname: string;
-  readonly sandboxes: SandboxRoots;
+  /** Under the names of Mesos' flags. */
+  readonly flags: Readonly<Record<string, string>>;
+  readonly sandboxes: FileRoots;
   readonly executors: Omit<ExecutorGate, 'agent'>;
 }
 
 /** What an agent answers: at the root and below the name of its process, such as `/slave(1)`. */
 export function agentRoutes(door: AgentDoor): Routes {
-  const { agent } = door;
-  const state: Handler = (exchange) => answerJson(exchange, agentStateView(agent, door.masterHostname));
+  const { agent, flags, sandboxes } = door;
+  const state: Handler = (exchange) => answerJson(exchange, agentStateView(agent, door));
+  const monitor: Handler = async (exchange) => answerJson(exchange, (await agent.usage()).map(monitorView));
   const handlers = new Map<string, Handler>([
     ['/state', state],
     ['/state.json', state],
     ['/health', (exchange) => answerText(exchange, 200)],
     ['/version', (exchange) => answerJson(exchange, versionView())],
-    ['/metrics/snapshot', (exchange) => answerJson(exchange, { 'slave/registered': agent.linked ? 1 : 0 })],
-    ['/api/v1', agentEndpoint(agent)],
+    ['/flags', (exchange) => answerJson(exchange, { flags })],
+    ['/metrics/snapshot', (exchange) => answerJson(exchange, agentMetrics(agent))],
+    ['/containers', (exchange) => answerContainers(exchange, agent)],
+    ['/monitor/statistics', monitor],
+    ['/monitor/statistics.json', monitor],
+    ['/api/v1', agentEndpoint({ agent, flags, files: sandboxes })],
     ['/api/v1/executor', executorEndpoint({ agent, ...door.executors })],
-    ...sandboxFiles(door.sandboxes),
+    ...fileRoutes(sandboxes, () => attachedPaths(agent)),
   ]);
   return (path) => {
     // A port that is shared with others stays open while this agent's process is gone.
@@ -37,4 +47,23 @@ export function agentRoutes(door: AgentDoor): Routes {
     const prefix = agent.introduction.path;
     return handlers.get(path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path);
   };
+}
+
+/** All of them, one, those of a framework, or that of one of its executors. */
+async function answerContainers(exchange: Exchange, agent: Agent): Promise<void> {
+  const { query } = exchange;
+  const asked = (name: string, value: string | null | undefined): boolean =>
+    !query.has(name) || query.get(name) === value;
+  if (query.has('executor_id') && !query.has('framework_id')) {
+    return answerText(exchange, 400, "Expecting 'framework_id' to be set when 'executor_id' is set");
+  }
+  const wanted = ({ containerId, owner }: ContainerUsage): boolean =>
+    asked('container_id', containerId.value) &&
+    asked('framework_id', owner?.frameworkId) &&
+    asked('executor_id', owner?.executorId);
+  const containers = (await agent.usage()).filter(wanted);
+  answerJson(
+    exchange,
+    containers.map((container) => containerView(container, agent.introduction.ip)),
+  );
 }

@@ -5,7 +5,7 @@ export type { SimulatedBehaviour, SimulatedOptions } from './simulated-runner.js
 export type * from './runner.js';
 export type * from './container-spec.js';
 export { CONTAINER_SANDBOX } from './container-spec.js';
-export { Sandboxes } from './sandbox/index.js';
+export { Sandboxes, maySwitchUser } from './sandbox/index.js';
 export type { SandboxOptions } from './sandbox/index.js';
 export { endMessage } from './end-message.js';
 export { probeFromHost } from './probes.js';

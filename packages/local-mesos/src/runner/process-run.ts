@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { reasonOf } from '../errors.js';
 import type { CommandLine } from './command-line.js';
 import { signalQuietly } from './leftovers.js';
-import type { Run, RunEnd } from './runner.js';
+import type { Run, RunEnd, RunPipes } from './runner.js';
 import type { HostUser } from './sandbox/index.js';
 
 export interface ProcessPlace {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Whether its input and output are pipes; otherwise its output goes into files. */
+  readonly piped?: boolean;
   /** Whom the process belongs to; absent for the user of this cluster. */
   readonly owner?: HostUser;
 }
@@ -52,6 +54,11 @@ export class ProcessRun implements Run {
     }
   }
 
+  get pipes(): RunPipes | undefined {
+    const { stdin, stdout, stderr } = this.#child ?? {};
+    return stdin && stdout && stderr ? { stdin, stdout, stderr } : undefined;
+  }
+
   terminate(): void {
     this.#signal('SIGTERM');
   }
@@ -65,15 +72,14 @@ export class ProcessRun implements Run {
   }
 
   #spawn(line: CommandLine): ChildProcess {
-    const stdout = this.#openOutput('stdout');
-    let stderr: number | undefined;
+    const outputs: number[] = [];
     try {
-      stderr = this.#openOutput('stderr');
+      if (this.place.piped !== true) outputs.push(this.#openOutput('stdout'), this.#openOutput('stderr'));
       const child = spawn(line.file, line.args, {
         cwd: this.place.cwd,
         env: { ...this.place.environment },
         detached: true,
-        stdio: ['ignore', stdout, stderr],
+        stdio: this.place.piped === true ? 'pipe' : ['ignore', ...outputs],
         ...ownedBy(this.place.owner),
         ...(line.argv0 === undefined ? {} : { argv0: line.argv0 }),
       });
@@ -90,8 +96,7 @@ export class ProcessRun implements Run {
       });
       return child;
     } finally {
-      closeSync(stdout);
-      if (stderr !== undefined) closeSync(stderr);
+      for (const output of outputs) closeSync(output);
     }
   }
 

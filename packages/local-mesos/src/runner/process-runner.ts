@@ -115,7 +115,8 @@ class ProcessRunner implements TaskRunner {
       ...spec.environment,
       [COOKIE_VARIABLE]: `${this.options.clusterId}/${spec.containerId}`,
     };
-    return { cwd: spec.sandbox, environment, ...(owner === undefined ? {} : { owner }) };
+    const { sandbox, startIn = sandbox, piped = false } = spec;
+    return { cwd: startIn, environment, piped, ...(owner === undefined ? {} : { owner }) };
   }
 
   #forget({ containerId }: RunSpec, pgid: number | undefined): void {

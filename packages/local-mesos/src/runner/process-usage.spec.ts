@@ -26,7 +26,7 @@ withProc('what a task uses', () => {
       return (use?.memRssBytes ?? 0) > 100 << 20 && (use?.cpusUserTimeSecs ?? 0) + (use?.cpusSystemTimeSecs ?? 0) > 0.1;
     });
     const use = await cluster.agents[0]?.statisticsOf('t1');
-    expect(use).toMatchObject({ processes: 3, cpusLimit: 0.5, memLimitBytes: 64 << 20 });
+    expect(use).toMatchObject({ processes: 3, cpusSoftLimit: 0.5, memLimitBytes: 64 << 20 });
     expect(use?.threads).toBeGreaterThan(3);
     expect(use?.timestamp).toBeCloseTo(Date.now() / 1000, -1);
   });

@@ -19,12 +19,15 @@ export async function usageOf(table: ProcessTable, leader: number, spec: RunSpec
   };
 }
 
-/** The limits of a run, as its statistics tell them. */
-export function limitsOf(resources: RunResources): Pick<RunStatistics, 'cpusLimit' | 'memLimitBytes'> {
-  const cpus = resources.cpusLimit ?? resources.cpus;
+type Limits = Pick<RunStatistics, 'cpusSoftLimit' | 'memSoftLimitBytes' | 'memLimitBytes'>;
+
+/** What a run was given, as its statistics tell it. */
+export function limitsOf(resources: RunResources): Limits {
+  const { cpus, memBytes } = resources;
   const mem = memoryLimitOf(resources);
   return {
-    ...(cpus === undefined || cpus === Infinity ? {} : { cpusLimit: cpus }),
+    ...(cpus === undefined ? {} : { cpusSoftLimit: cpus }),
+    ...(memBytes === undefined ? {} : { memSoftLimitBytes: memBytes }),
     ...(mem === undefined ? {} : { memLimitBytes: mem }),
   };
 }

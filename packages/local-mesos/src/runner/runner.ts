@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { ContainerSpec } from './container-spec.js';
 
 /** What a task wants to run, freed of everything only Mesos cares about. */
@@ -17,6 +18,10 @@ export interface RunSpec {
   readonly environment: Readonly<Record<string, string>>;
   readonly user?: string;
   readonly uris: readonly UriSpec[];
+  /** The directory a process starts in, where that is not its sandbox. */
+  readonly startIn?: string;
+  /** Whether somebody is attached to its input and output. Otherwise its output goes into files of the sandbox. */
+  readonly piped?: boolean;
 }
 
 /** What the run was given. Absent: nothing was said, or a limit was lifted. */
@@ -77,8 +82,17 @@ export interface RunListener {
   readonly ended: (end: RunEnd) => void;
 }
 
+/** The near ends of the pipes of a run. What nobody reads waits, and makes the run wait in the end. */
+export interface RunPipes {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
+}
+
 /** A started run. All signals go to everything the run started. */
 export interface Run {
+  /** For processes that were to be piped, unless they did not start. */
+  readonly pipes?: RunPipes | undefined;
   /** Asks the run to end (SIGTERM). */
   terminate(): void;
   /** Ends the run now (SIGKILL). */
@@ -110,7 +124,11 @@ export interface RunStatistics {
   readonly threads?: number;
   readonly cpusUserTimeSecs?: number;
   readonly cpusSystemTimeSecs?: number;
+  /** What it was given; it may use more where nothing enforces a limit. */
+  readonly cpusSoftLimit?: number;
+  /** Absent where no limit is enforced. */
   readonly cpusLimit?: number;
+  readonly memSoftLimitBytes?: number;
   readonly memRssBytes?: number;
   readonly memTotalBytes?: number;
   readonly memLimitBytes?: number;

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { RecordDecoder } from '@borealis/mesos';
-import { Call, CallType, Capability, Event, EventType, OperationType, TaskState, idText } from '../wire.js';
+import { Call, CallType, Capability, Event, EventType, OperationType, TaskState, idText, isTerminal } from '../wire.js';
 import type { ExecutorInfo, FrameworkInfo, InverseOffer, Offer, Operation, TaskInfo, TaskStatus } from '../wire.js';
 
 const DEADLINE_MS = 25_000;
@@ -120,6 +120,7 @@ export class TestScheduler {
   }
 
   readonly #used = new Set<string>();
+  readonly #acknowledged = new Set<string>();
 
   get updates(): readonly TaskStatus[] {
     return this.of(EventType.UPDATE).flatMap((event) => (event.update ? [event.update.status] : []));
@@ -149,6 +150,11 @@ export class TestScheduler {
 
   latestOf(taskId: string): TaskStatus | undefined {
     return this.updates.findLast((status) => idText(status.taskId) === taskId);
+  }
+
+  /** Whether the master has taken in the acknowledgement of the task's end. */
+  acknowledged(taskId: string): boolean {
+    return this.#acknowledged.has(taskId);
   }
 
   async untilState(taskId: string, state: keyof typeof TaskState): Promise<TaskStatus> {
@@ -362,7 +368,14 @@ export class TestScheduler {
   #hear(event: Event): void {
     this.events.push(event);
     const status = event.update?.status;
-    if (this.acknowledging && status?.uuid && status.uuid.length > 0) this.acknowledge(status).catch(() => undefined);
+    if (this.acknowledging && status?.uuid && status.uuid.length > 0) {
+      this.acknowledge(status)
+        .then(() => {
+          if (isTerminal(status.state)) this.#acknowledged.add(idText(status.taskId));
+          this.#wake();
+        })
+        .catch(() => undefined);
+    }
   }
 
   #wake(): void {

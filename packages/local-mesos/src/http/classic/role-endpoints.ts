@@ -6,7 +6,7 @@ import type { MasterCall } from '../../wire.js';
 import { answerJson, answerText } from '../answer.js';
 import type { Exchange, Handler } from '../answer.js';
 import { quotaStatus, setQuota, removeQuota, updateWeights, weightInfos } from '../operator/index.js';
-import type { OperatorVerdict } from '../operator/index.js';
+import type { Verdict } from '../verdict.js';
 import { readBody } from '../request-body.js';
 
 /** The older doors to weights and quotas. */
@@ -49,8 +49,8 @@ export function removeQuotaOf(role: string, master: Master): Handler {
   };
 }
 
-function perform(exchange: Exchange, act: () => OperatorVerdict): void {
-  let verdict: OperatorVerdict;
+function perform(exchange: Exchange, act: () => Verdict): void {
+  let verdict: Verdict;
   try {
     verdict = act();
   } catch (error) {

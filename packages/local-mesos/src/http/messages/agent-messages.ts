@@ -43,7 +43,7 @@ const drainMembers = (drain: DrainRecord | undefined): Partial<AgentMessage> =>
         estimatedDrainStartTime: timeMessage(drain.startedMs),
       };
 
-const agentInfo = (id: string, { hostname, port, total, attributes }: AgentIntroduction): AgentInfo => ({
+export const agentInfo = (id: string, { hostname, port, total, attributes }: AgentIntroduction): AgentInfo => ({
   id: { value: id },
   hostname,
   port,

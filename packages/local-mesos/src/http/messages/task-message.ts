@@ -1,8 +1,14 @@
 import type { TaskRecord } from '../../master/index.js';
-import type { Task } from '../../wire.js';
+import type { Task, TaskStatus } from '../../wire.js';
 import { resourceMessages } from './resource-messages.js';
 
-export function taskMessage(task: TaskRecord): Task {
+/** A task of the master's books, or of an agent. */
+type ToldTask = Pick<TaskRecord, 'id' | 'info' | 'agentId' | 'role' | 'held' | 'state' | 'sentState' | 'sentUuid'> & {
+  readonly framework: { readonly id: string };
+  readonly statuses: readonly TaskStatus[];
+};
+
+export function taskMessage(task: ToldTask): Task {
   const { info, statuses, sentUuid } = task;
   const user = info.command?.user ?? info.executor?.command?.user;
   return {

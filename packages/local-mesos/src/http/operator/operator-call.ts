@@ -1,7 +1,7 @@
 import type { Verbosity } from '../../logger.js';
 import type { Master, MasterInfo } from '../../master/index.js';
 import type { MasterCall, MasterCallType, MasterResponse } from '../../wire.js';
-
+import type { Verdict } from '../verdict.js';
 import type { EventSubscribers } from './event-subscribers.js';
 
 /** What a call may look at and change. */
@@ -20,22 +20,10 @@ export interface OperatorGround {
  * How a call is answered: with a message (status 200, its type is added), or with a status and text, such as 200 without a body for
  * what has no result, or 400 with what is wrong.
  */
-export type OperatorAnswer = Omit<MasterResponse, 'type'> | OperatorVerdict;
-
-export interface OperatorVerdict {
-  readonly status: number;
-  readonly message?: string;
-}
+export type OperatorAnswer = Omit<MasterResponse, 'type'> | Verdict;
 
 /** Carries out one type of call. Its sub-message is there: a call without it was refused before. */
 export type OperatorHandler = (ground: OperatorGround, call: MasterCall) => OperatorAnswer | Promise<OperatorAnswer>;
 
 /** The handlers of a group of calls, by type. */
 export type OperatorHandlers = readonly (readonly [MasterCallType, OperatorHandler])[];
-
-export const isVerdict = (answer: OperatorAnswer): answer is OperatorVerdict => 'status' in answer;
-
-/** Done, and nothing to tell. */
-export const DONE: OperatorVerdict = { status: 200 };
-
-export const refusal = (status: number, message: string): OperatorVerdict => ({ status, message });

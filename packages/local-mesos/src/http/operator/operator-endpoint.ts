@@ -1,14 +1,14 @@
-import { encodeJson } from '@borealis/mesos';
 import { reasonOf } from '../../errors.js';
 import { MasterCall, MasterCallType, MasterResponse, MasterResponseType } from '../../wire.js';
-import { answerBytes, answerText } from '../answer.js';
+import { answerText } from '../answer.js';
 import type { Exchange, Handler } from '../answer.js';
+import { answerMessage } from '../api-message.js';
 import { callTypeOf } from '../api-request.js';
 import { decodeBody } from '../decode-body.js';
-import { JSON_TYPE, acceptedType } from '../media-type.js';
+import { acceptedType } from '../media-type.js';
 import type { MediaType } from '../media-type.js';
 import { readBody } from '../request-body.js';
-import { isVerdict } from './operator-call.js';
+import { isVerdict } from '../verdict.js';
 import type { OperatorAnswer, OperatorGround } from './operator-call.js';
 import { OPERATOR_HANDLERS } from './operator-handlers.js';
 import { operatorCallProblem } from './operator-rules.js';
@@ -51,10 +51,5 @@ function send(exchange: Exchange, named: MasterCallType, answer: OperatorAnswer,
   if (isVerdict(answer)) return answerText(exchange, answer.status, answer.message);
   // The types of answers have the names of the calls, but numbers of their own.
   const type = MasterResponseType[MasterCallType[named] as keyof typeof MasterResponseType];
-  const response: MasterResponse = { type, ...answer };
-  const bytes =
-    accepted === JSON_TYPE
-      ? Buffer.from(encodeJson(MasterResponse, response))
-      : Buffer.from(MasterResponse.encode(response).finish());
-  answerBytes(exchange, bytes, accepted);
+  answerMessage(exchange, MasterResponse, { type, ...answer }, accepted);
 }

@@ -2,7 +2,8 @@ import type { Books, Master, Quantities, Quota } from '../../master/index.js';
 import { bundleOf, fromMilli, quantitiesOf, toMilli } from '../../resources/index.js';
 import { MasterCallType, ValueType } from '../../wire.js';
 import type { MasterCall, MasterResponse } from '../../wire.js';
-import type { OperatorHandlers, OperatorVerdict } from './operator-call.js';
+import type { Verdict } from '../verdict.js';
+import type { OperatorHandlers } from './operator-call.js';
 
 /** What an operator says about roles: weights and quotas. */
 export const ROLE_CALLS: OperatorHandlers = [
@@ -17,12 +18,12 @@ export const ROLE_CALLS: OperatorHandlers = [
 type QuotaStatus = NonNullable<MasterResponse['getQuota']>['status'];
 type Amounts = Readonly<Record<string, { readonly value?: number | null }>>;
 
-export function updateWeights(master: Master, call: MasterCall['updateWeights']): OperatorVerdict {
+export function updateWeights(master: Master, call: MasterCall['updateWeights']): Verdict {
   const wishes = (call?.weightInfos ?? []).map(({ role, weight }) => ({ role: role ?? '', weight }));
   return master.rolePolicies.updateWeights(wishes);
 }
 
-function updateQuota(master: Master, call: MasterCall['updateQuota']): OperatorVerdict {
+function updateQuota(master: Master, call: MasterCall['updateQuota']): Verdict {
   const wishes = (call?.quotaConfigs ?? []).map(({ role, guarantees, limits }) => ({
     role,
     guarantees: quantitiesIn(guarantees ?? {}),
@@ -32,13 +33,13 @@ function updateQuota(master: Master, call: MasterCall['updateQuota']): OperatorV
 }
 
 /** The older call: what is guaranteed is the limit as well. */
-export function setQuota(master: Master, call: MasterCall['setQuota']): OperatorVerdict {
+export function setQuota(master: Master, call: MasterCall['setQuota']): Verdict {
   const { role, guarantee, force } = call?.quotaRequest ?? {};
   const guarantees = quantitiesOf(bundleOf(guarantee ?? []));
   return master.rolePolicies.updateQuotas([{ role: role ?? '', guarantees, limits: guarantees }], force ?? false);
 }
 
-export function removeQuota(master: Master, call: MasterCall['removeQuota']): OperatorVerdict {
+export function removeQuota(master: Master, call: MasterCall['removeQuota']): Verdict {
   const none: Quota = { guarantees: new Map(), limits: new Map() };
   return master.rolePolicies.updateQuotas([{ role: call?.role ?? '', ...none }], false);
 }

@@ -9,6 +9,7 @@ export function usageIn({ pids_stats, cpu_stats, memory_stats }: ContainerStats,
   const { usage_in_usermode: user, usage_in_kernelmode: system } = cpu_stats?.cpu_usage ?? {};
   const total = memory_stats?.usage;
   const resident = memory_stats?.stats?.rss ?? memory_stats?.stats?.anon ?? total;
+  const { cpusLimit } = spec.resources;
   return {
     timestamp: Date.now() / 1000,
     ...(pids_stats?.current === undefined ? {} : { processes: pids_stats.current }),
@@ -16,6 +17,7 @@ export function usageIn({ pids_stats, cpu_stats, memory_stats }: ContainerStats,
     ...(system === undefined ? {} : { cpusSystemTimeSecs: system / NANOSECONDS }),
     ...(resident === undefined ? {} : { memRssBytes: resident }),
     ...(total === undefined ? {} : { memTotalBytes: total }),
+    ...(cpusLimit === undefined || cpusLimit === Infinity ? {} : { cpusLimit }),
     ...limitsOf(spec.resources),
   };
 }

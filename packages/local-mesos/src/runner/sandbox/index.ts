@@ -1,4 +1,4 @@
-export { currentUser } from './host-users.js';
+export { currentUser, maySwitchUser } from './host-users.js';
 export type { HostUser } from './host-users.js';
 export { Sandboxes } from './sandboxes.js';
 export type { SandboxOptions } from './sandboxes.js';

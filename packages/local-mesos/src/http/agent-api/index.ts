@@ -1,0 +1,2 @@
+export { agentEndpoint } from './agent-endpoint.js';
+export type { AgentGround } from './agent-call.js';
