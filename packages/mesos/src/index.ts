@@ -2,6 +2,7 @@ export { masterOrigin } from './address.js';
 export * from './detection/index.js';
 export * from './json/index.js';
 export * from './mesos-error.js';
+export * from './operations/index.js';
 export * from './operator/index.js';
 export { mesos } from './protobuf.js';
 export * from './recordio/index.js';

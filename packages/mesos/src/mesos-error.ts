@@ -32,6 +32,7 @@ export const mesosErrorTexts = {
   MESOS_NOT_SUBSCRIBED: 'There is no subscription, so nothing can be called.',
   MESOS_ANSWER_UNDECODABLE: 'An answer could not be decoded.',
   MESOS_JSON_INVALID: 'A JSON text is not the message it should be.',
+  MESOS_RESOURCE_INVALID: 'A resource cannot be expressed as it was asked for.',
   MESOS_ADDRESS_INVALID: 'The address of a master is neither host:port nor an http(s) address.',
 } as const;
 

@@ -5,3 +5,5 @@ export { agentClient, masterClient, OperatorClient } from './operator-client.js'
 export type { FilePage, FileServer, TailOptions, TailPart } from './sandbox-files.js';
 export { fileSize, readPage, tail } from './sandbox-files.js';
 export type { EventsOptions } from './operator-events.js';
+export type { PagedTasksOptions, TaskJson } from './paged-tasks.js';
+export { pagedTasks } from './paged-tasks.js';

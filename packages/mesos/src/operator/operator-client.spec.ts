@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { mesos } from '../protobuf.js';
 import { encodeRecord } from '../recordio/index.js';
-import { agentClient, masterClient, tail } from './index.js';
+import { agentClient, masterClient, pagedTasks, tail } from './index.js';
 
 const { Call, Event, Response } = mesos.v1.master;
 const servers: Server[] = [];
@@ -130,6 +130,18 @@ describe('a tail', () => {
     expect(text).toBe(`${'€'.repeat(60_000)}\nthe end`);
   });
 
+  it.each([1, 2, 3, 4])('of the last %i bytes begins with a whole character', async (beforeEnd) => {
+    const client = agentClient({ at: [await serveFile(() => Buffer.from('a€b'))] });
+    const stop = new AbortController();
+    for await (const part of tail(client, '/x', { signal: stop.signal, from: { beforeEnd } })) {
+      expect(part).toEqual(
+        beforeEnd === 4 ? { kind: 'text', offset: 1, text: '€b' } : { kind: 'text', offset: 4, text: 'b' },
+      );
+      stop.abort();
+    }
+    expect.assertions(1);
+  });
+
   it('begins near the end when asked to, and says when the file became shorter', async () => {
     let file = Buffer.from('0123456789');
     const client = agentClient({ at: [await serveFile(() => file)] });
@@ -145,5 +157,34 @@ describe('a tail', () => {
       { kind: 'truncated' },
       { kind: 'text', offset: 0, text: 'new' },
     ]);
+  });
+});
+
+describe('the tasks of a master', () => {
+  it('are told once each, also when new ones push others onto the next page', async () => {
+    const tasks = Array.from({ length: 25 }, (_, index) => `t${index}`);
+    const asked: (string | undefined)[] = [];
+    const address = await serve((request, response) => {
+      asked.push(request.url);
+      const query = new URL(request.url ?? '', 'http://x').searchParams;
+      const [offset, limit] = [Number(query.get('offset')), Number(query.get('limit'))];
+      const page = [...tasks].reverse().slice(offset, offset + limit);
+      const text = JSON.stringify({ tasks: page.map((id) => ({ id, framework_id: 'f', slave_id: 'a' })) });
+      response.end(text);
+      tasks.push(`new-${asked.length}`);
+    });
+    const seen: string[] = [];
+    const client = masterClient({ at: [address] });
+    for await (const { id } of pagedTasks(client, { pageSize: 10, frameworkId: 'f/1' })) seen.push(id);
+    expect(seen).toEqual(Array.from({ length: 25 }, (_, index) => `t${24 - index}`));
+    expect(asked).toHaveLength(3);
+    expect(asked[0]).toBe('/tasks?order=des&limit=10&offset=0&framework_id=f%2F1');
+  });
+
+  it('are refused where there is no list of them', async () => {
+    const client = masterClient({ at: [await serve((_, response) => response.end('{}'))] });
+    await expect(pagedTasks(client)[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+      code: 'MESOS_JSON_INVALID',
+    });
   });
 });

@@ -48,7 +48,7 @@ const bytesOf = (data: string): Uint8Array =>
   /^[\x00-\xff]*$/.test(data) ? Buffer.from(data, 'latin1') : Buffer.from(data, 'utf8');
 
 export interface TailOptions {
-  /** Where to begin: an offset, or this many bytes before the end. Default: the beginning. */
+  /** Where to begin: an offset, or this many bytes before the end (up to three fewer, to begin with a whole character). Default: the beginning. */
   readonly from?: number | { readonly beforeEnd: number };
   /** Between two looks at a file that does not grow. Default 1 s. */
   readonly everyMs?: number;
@@ -64,12 +64,16 @@ export async function* tail(server: FileServer, path: string, options: TailOptio
   const { from = 0, everyMs = 1_000, signal } = options;
   let offset = typeof from === 'number' ? from : Math.max(0, (await fileSize(server, path, signal)) - from.beforeEnd);
   let decoder = new TextDecoder();
+  // So many bytes before the end may be in the middle of a character, of which nothing is told.
+  let amidst = typeof from !== 'number' && offset > 0;
   while (!signal.aborted) {
     const page = await unlessEnded(signal, () => readPage(server, path, offset, signal));
     if (page === undefined) return;
     if (page.bytes.length > 0) {
-      const text = decoder.decode(page.bytes, { stream: true });
-      if (text !== '') yield { kind: 'text', offset, text };
+      const begin = amidst ? characterStart(page.bytes) : 0;
+      amidst = false;
+      const text = decoder.decode(page.bytes.subarray(begin), { stream: true });
+      if (text !== '') yield { kind: 'text', offset: offset + begin, text };
       offset += page.bytes.length;
       continue;
     }
@@ -77,6 +81,7 @@ export async function* tail(server: FileServer, path: string, options: TailOptio
     if (size === undefined) return;
     if (size < offset) {
       offset = 0;
+      amidst = false;
       decoder = new TextDecoder();
       yield { kind: 'truncated' };
     } else if (size === offset) {
@@ -84,6 +89,13 @@ export async function* tail(server: FileServer, path: string, options: TailOptio
     }
   }
 }
+
+/** Behind the bytes that continue a character of UTF-8, of which there are at most three. */
+const characterStart = (bytes: Uint8Array): number => {
+  let start = 0;
+  while (start < 3 && start < bytes.length && (bytes[start]! & 0xc0) === 0x80) start += 1;
+  return start;
+};
 
 const unlessEnded = async <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | undefined> => {
   try {

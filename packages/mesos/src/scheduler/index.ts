@@ -5,3 +5,6 @@ export type { SchedulerConnectionOptions } from './connection-options.js';
 export { decodeEvents } from './decode-events.js';
 export { SchedulerConnection } from './scheduler-connection.js';
 export type { ContentType } from './wire-format.js';
+export type { FrameworkCapability } from './framework-capabilities.js';
+export { capabilitiesOf, frameworkCapabilities } from './framework-capabilities.js';
+export type { FrameworkUpdate } from './framework-update.js';

@@ -11,11 +11,13 @@ import type { CallResult } from './call-result.js';
 import type { ConnectionEvent, ConnectionListener } from './connection-event.js';
 import type { ResolvedOptions, SchedulerConnectionOptions } from './connection-options.js';
 import { resolveOptions } from './connection-options.js';
+import type { FrameworkUpdate } from './framework-update.js';
+import { frameworkUpdateOf } from './framework-update.js';
 import { Refusal, refusalOfErrorEvent } from './refusal.js';
 import type { Subscription } from './subscription.js';
 import { subscribe } from './subscription.js';
 
-const { Event } = mesos.v1.scheduler;
+const { Call, Event } = mesos.v1.scheduler;
 
 /**
  * A scheduler's side of the v1 HTTP API: keeps one subscription alive for as long as it runs, tells its listener what comes, and
@@ -23,7 +25,7 @@ const { Event } = mesos.v1.scheduler;
  * scheduler took over).
  */
 export class SchedulerConnection {
-  private readonly options: ResolvedOptions;
+  private options: ResolvedOptions;
   private readonly detector: MasterDetector;
   private readonly backoff: Backoff;
   private frameworkId: string | undefined;
@@ -76,6 +78,22 @@ export class SchedulerConnection {
   call(call: mesos.v1.scheduler.ICall, signal?: AbortSignal): Promise<CallResult> {
     if (!this.channel) return Promise.resolve({ outcome: 'notSent', error: new MesosError('MESOS_NOT_SUBSCRIBED') });
     return this.channel.send(call, signal);
+  }
+
+  /**
+   * Changes what the framework said of itself, and tells the master's verdict. Later subscriptions say the same, so they do not undo it.
+   * `suppressedRoles` is the whole list: a role that is not named gets offers.
+   */
+  async updateFramework(
+    info: mesos.v1.IFrameworkInfo,
+    suppressedRoles: readonly string[] = [],
+    signal?: AbortSignal,
+  ): Promise<FrameworkUpdate> {
+    const frameworkInfo = { ...info, ...(this.frameworkId === undefined ? {} : { id: { value: this.frameworkId } }) };
+    const update = { frameworkInfo, suppressedRoles: [...suppressedRoles] };
+    const result = await this.call({ type: Call.Type.UPDATE_FRAMEWORK, updateFramework: update }, signal);
+    if (result.outcome === 'accepted') this.options = { ...this.options, frameworkInfo: info, suppressedRoles };
+    return frameworkUpdateOf(result);
   }
 
   /** Drops the stream and subscribes anew at once, as after a fault. */

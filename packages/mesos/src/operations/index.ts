@@ -1,0 +1,1 @@
+export { accept, create, destroy, launch, launchGroup, reserve, unreserve } from './offer-operations.js';
