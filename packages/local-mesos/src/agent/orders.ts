@@ -11,6 +11,8 @@ import type { AgentDraining } from './draining.js';
 import { remember } from './held-framework.js';
 import type { HeldFramework } from './held-framework.js';
 import type { Holdings } from './holdings.js';
+import { launchRefusal } from './launch-refusal.js';
+import type { LaunchWish } from './launch-refusal.js';
 import { runSpecOf } from './run-spec.js';
 import type { RunPlace } from './run-spec.js';
 import type { StatusUpdates } from './status-updates.js';
@@ -35,12 +37,6 @@ export interface OrdersParts {
 /** Between SIGTERM and SIGKILL when a framework goes: Mesos' grace for the shutdown of an executor. */
 const SHUTDOWN_GRACE_MS = 5_000;
 
-const DRAINING = { reason: Reason.REASON_AGENT_DRAINING, message: 'Agent is draining' } as const;
-const REUSED = {
-  reason: Reason.REASON_TASK_INVALID,
-  message: 'Cannot reuse an already existing executor for a command task',
-} as const;
-
 /** What a master asks of an agent. */
 export class Orders implements AgentPort {
   constructor(private readonly parts: OrdersParts) {}
@@ -53,7 +49,7 @@ export class Orders implements AgentPort {
       logger.warn('ignored a task whose id is still in use on the agent', { task: taskId });
       return;
     }
-    if (this.#refuses(held, idText(task.executor?.executorId), [task])) return;
+    if (this.#refuses(held, { executor: task.executor, tasks: [task] })) return;
     if (task.executor) return executors.launch(held, task.executor, [task], role, false);
     const run = new TaskRun(
       task,
@@ -70,7 +66,7 @@ export class Orders implements AgentPort {
 
   launchGroup(framework: FrameworkInfo, executor: ExecutorInfo, tasks: readonly TaskInfo[], role: string): void {
     const held = this.parts.holdings.hold(framework);
-    if (this.#refuses(held, idText(executor.executorId), tasks)) return;
+    if (this.#refuses(held, { executor, tasks })) return;
     this.parts.executors.launch(held, executor, tasks, role, true);
   }
 
@@ -85,11 +81,12 @@ export class Orders implements AgentPort {
     this.parts.executors.find(frameworkId, executorId)?.shutdown();
   }
 
-  #refuses(held: HeldFramework, executorId: string, tasks: readonly TaskInfo[]): boolean {
-    const cause = this.parts.draining.isOn ? DRAINING : isReused(held, executorId, tasks) ? REUSED : undefined;
+  #refuses(held: HeldFramework, wish: LaunchWish): boolean {
+    const { draining, resources, updates } = this.parts;
+    const cause = launchRefusal(wish, { held, draining: draining.isOn, total: resources.total });
     if (cause === undefined) return false;
-    for (const task of tasks) {
-      this.parts.updates.tell(held, idText(task.taskId), {
+    for (const task of wish.tasks) {
+      updates.tell(held, idText(task.taskId), {
         state: droppedState(held.info),
         source: Source.SOURCE_AGENT,
         ...cause,
@@ -173,27 +170,6 @@ export class Orders implements AgentPort {
       });
     }
   }
-}
-
-/**
- * Whether a living executor that runs a command task stands in the way of the tasks, or any executor in that of a
- * command task of its id. An empty `executorId` is a command task's.
- */
-function isReused(held: HeldFramework, executorId: string, tasks: readonly TaskInfo[]): boolean {
-  if (executorId !== '') return isCommandExecutor(held, executorId);
-  return tasks.some((task) => {
-    const taskId = idText(task.taskId);
-    return isCommandExecutor(held, taskId) || held.executors.get(taskId)?.isOver === false;
-  });
-}
-
-/** How long the executor of a command task is still there after the end of its task was acknowledged. */
-const REAP_MS = 1_000;
-
-function isCommandExecutor({ runs, completedRuns }: HeldFramework, id: string): boolean {
-  if (runs.has(id)) return true;
-  const sinceMs = performance.now() - REAP_MS;
-  return completedRuns.some(({ spec, acknowledgedMs }) => spec.taskId === id && (acknowledgedMs ?? 0) > sinceMs);
 }
 
 function droppedState({ capabilities }: FrameworkInfo): TaskState {

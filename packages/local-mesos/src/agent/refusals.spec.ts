@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ClusterOptions } from '../cluster/options.js';
-import { customExecutor, defaultExecutor, task, taskOf } from '../testing/build-task.js';
+import { customExecutor, defaultExecutor, scalar, task, taskOf } from '../testing/build-task.js';
 import { eventually, processScene } from '../testing/process-scene.js';
 import type { ProcessScene } from '../testing/process-scene.js';
 import { stopAll, testCluster, testScheduler } from '../testing/test-cluster.js';
 import type { SubscribeOptions, TestScheduler } from '../testing/test-scheduler.js';
-import { Capability, Reason, Source, TaskState } from '../wire.js';
-import type { TaskStatus } from '../wire.js';
+import { Capability, OperationType, Reason, ReservationType, Source, TaskState, VolumeMode } from '../wire.js';
+import type { Operation, TaskStatus } from '../wire.js';
 
 afterEach(stopAll);
 
@@ -82,6 +82,28 @@ describe('the id of a command task', () => {
     const next = await scheduler.offer();
     await scheduler.launchGroup([next], defaultExecutor('t1'), [task(next, 'g1'), task(next, 'g2')]);
     for (const id of ['g1', 'g2']) expect((await scheduler.untilState(id, 'TASK_DROPPED')).message).toBe(IN_USE);
+  });
+});
+
+describe('a volume that the agent never heard of', () => {
+  it('lets no task run on it', async () => {
+    const faults = [{ do: 'drop', on: 'to-agent:APPLY_OPERATION' }] as const;
+    const { scheduler, offer } = await simulated({ faults });
+    const reservations = [{ type: ReservationType.DYNAMIC, role: 'web' }];
+    const disk = { ...scalar('disk', 32), reservations };
+    const made = { persistence: { id: 'v1' }, volume: { containerPath: 'data', mode: VolumeMode.RW } };
+    const volume = { ...disk, disk: made };
+    const resources = [scalar('cpus', 0.1), scalar('mem', 32), volume];
+    const operations: readonly Operation[] = [
+      { type: OperationType.RESERVE, reserve: { resources: [disk] } },
+      { type: OperationType.CREATE, create: { volumes: [volume] } },
+      { type: OperationType.LAUNCH, launch: { taskInfos: [task(offer, 't1', { resources })] } },
+    ];
+    await scheduler.accept([offer], operations, 0);
+    expect(await scheduler.untilState('t1', 'TASK_DROPPED')).toMatchObject({
+      source: Source.SOURCE_AGENT,
+      reason: Reason.REASON_RESOURCES_UNKNOWN,
+    });
   });
 });
 
