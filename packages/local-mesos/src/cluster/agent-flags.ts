@@ -14,6 +14,8 @@ export function agentFlags(
       .map(([name, value]) => `${name}:${value}`)
       .join(';'),
     authenticate_http_executors: String(cluster.authenticateExecutors),
+    authenticate_http_readonly: String(cluster.authenticateReadonly),
+    authenticate_http_readwrite: String(cluster.authenticateReadwrite),
     executor_registration_timeout: durationText(cluster.executorRegistrationTimeoutMs),
     executor_reregistration_timeout: durationText(cluster.executorReregistrationTimeoutMs),
     executor_shutdown_grace_period: durationText(cluster.executorShutdownGraceMs),

@@ -4,6 +4,7 @@ import { Agent } from '../agent/index.js';
 import type { ExecutorTokens } from '../executor/index.js';
 import type { Faults } from '../faults/index.js';
 import { agentRoutes } from '../http/agent-routes.js';
+import type { LoginDesk } from '../http/login.js';
 import { Door } from '../http/door.js';
 import type { Routes } from '../http/door.js';
 import type { Master } from '../master/index.js';
@@ -30,6 +31,7 @@ export interface AgentNodeParts {
   readonly runner: TaskRunner;
   /** Absent where executors need no token. */
   readonly tokens: ExecutorTokens | undefined;
+  readonly login: LoginDesk;
   readonly workDir: string;
   readonly master: () => Master;
   readonly masterDoor: Door;
@@ -85,6 +87,7 @@ export class AgentNode implements LocalAgent {
       agent: this.agent,
       masterHostname: cluster.host,
       flags: agentFlags(settings, cluster, workDir),
+      login: parts.login,
       sandboxes: () => this.sandboxes,
       executors: {
         heartbeatMs: cluster.executorHeartbeatMs,

@@ -35,6 +35,7 @@ export class MasterNode implements LocalMaster {
     const own = masterRoutes({
       master: () => this.#master,
       login,
+      files: () => agents.flatMap((agent) => agent.sandboxes),
       flags: () => masterFlags(settings, this.door.port),
       verbosity,
       leader: () => this.#leader,

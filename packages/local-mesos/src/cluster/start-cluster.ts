@@ -5,6 +5,7 @@ import { LocalMesosError, reasonOf } from '../errors.js';
 import { ExecutorTokens } from '../executor/index.js';
 import { Faults } from '../faults/index.js';
 import type { Routes } from '../http/door.js';
+import { tableForRealm } from '../http/login.js';
 import { sharedFiles } from '../http/shared-files.js';
 import { Verbosity } from '../logger.js';
 import { loginDesk } from './login-desk.js';
@@ -37,7 +38,8 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
   });
   const tokens = settings.authenticateExecutors ? new ExecutorTokens() : undefined;
   const agents: AgentNode[] = [];
-  const shared = sharedFiles(agents);
+  const login = loginDesk(settings);
+  const shared = new Map(tableForRealm(login, 'mesos-master-readonly', [...sharedFiles(agents)]));
   const faults: Faults = new Faults({
     seed: settings.faultSeed,
     nowMs: () => Date.now(),
@@ -49,7 +51,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
     const number = /^\/slave\((\d+)\)\//.exec(path)?.[1];
     return number === undefined ? shared.get(path) : agents[Number(number) - 1]?.routes(path);
   };
-  const master: MasterNode = new MasterNode(settings, agents, others, loginDesk(settings), verbosity, faults);
+  const master: MasterNode = new MasterNode(settings, agents, others, login, verbosity, faults);
   const timed: TimedFaults = new TimedFaults({ master, agents, note: (...noted) => faults.note(...noted) });
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
@@ -71,6 +73,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
         cluster: settings,
         runner,
         tokens,
+        login,
         workDir: place.workDir,
         master: () => master.current,
         masterDoor: master.door,

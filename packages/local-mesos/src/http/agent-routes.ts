@@ -7,6 +7,8 @@ import { executorEndpoint } from './executor-endpoint.js';
 import type { ExecutorGate } from './executor-endpoint.js';
 import { fileRoutes } from './files/index.js';
 import type { FileRoots } from './files/index.js';
+import { tableForRealm } from './login.js';
+import type { LoginDesk } from './login.js';
 import { agentMetrics } from './views/agent-metrics-view.js';
 import { agentStateView } from './views/agent-state-view.js';
 import { attachedPaths } from './views/attached-paths-view.js';
@@ -19,27 +21,30 @@ export interface AgentDoor {
   /** Under the names of Mesos' flags. */
   readonly flags: Readonly<Record<string, string>>;
   readonly sandboxes: FileRoots;
+  readonly login: LoginDesk;
   readonly executors: Omit<ExecutorGate, 'agent'>;
 }
 
 /** What an agent answers: at the root and below the name of its process, such as `/slave(1)`. */
 export function agentRoutes(door: AgentDoor): Routes {
-  const { agent, flags, sandboxes } = door;
+  const { agent, flags, sandboxes, login } = door;
   const state: Handler = (exchange) => answerJson(exchange, agentStateView(agent, door));
   const monitor: Handler = async (exchange) => answerJson(exchange, (await agent.usage()).map(monitorView));
   const handlers = new Map<string, Handler>([
-    ['/state', state],
-    ['/state.json', state],
     ['/health', (exchange) => answerText(exchange, 200)],
     ['/version', (exchange) => answerJson(exchange, versionView())],
-    ['/flags', (exchange) => answerJson(exchange, { flags })],
-    ['/metrics/snapshot', (exchange) => answerJson(exchange, agentMetrics(agent))],
-    ['/containers', (exchange) => answerContainers(exchange, agent)],
-    ['/monitor/statistics', monitor],
-    ['/monitor/statistics.json', monitor],
-    ['/api/v1', agentEndpoint({ agent, flags, files: sandboxes })],
+    ...tableForRealm(login, 'mesos-agent-readonly', [
+      ['/state', state],
+      ['/state.json', state],
+      ['/flags', (exchange) => answerJson(exchange, { flags })],
+      ['/metrics/snapshot', (exchange) => answerJson(exchange, agentMetrics(agent))],
+      ['/containers', (exchange) => answerContainers(exchange, agent)],
+      ['/monitor/statistics', monitor],
+      ['/monitor/statistics.json', monitor],
+      ...fileRoutes(sandboxes, () => attachedPaths(agent)),
+    ]),
+    ...tableForRealm(login, 'mesos-agent-readwrite', [['/api/v1', agentEndpoint({ agent, flags, files: sandboxes })]]),
     ['/api/v1/executor', executorEndpoint({ agent, ...door.executors })],
-    ...fileRoutes(sandboxes, () => attachedPaths(agent)),
   ]);
   return (path) => {
     // A port that is shared with others stays open while this agent's process is gone.

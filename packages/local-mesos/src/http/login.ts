@@ -29,3 +29,8 @@ export function forRealm(desk: LoginDesk, realm: Realm, handler: Handler): Handl
     return login === 'refused' ? answerUnauthorized(exchange, realm) : handler(exchange);
   };
 }
+
+export type Table = readonly (readonly [path: string, handler: Handler])[];
+
+export const tableForRealm = (desk: LoginDesk, realm: Realm, table: Table): Table =>
+  table.map(([path, handler]) => [path, forRealm(desk, realm, handler)]);

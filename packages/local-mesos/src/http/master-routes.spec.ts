@@ -222,6 +222,19 @@ describe('a login', () => {
     expect((await get(address, '/state')).status).toBe(200);
   });
 
+  it('is asked at the agents in the same way, by realms of their own', async () => {
+    const options = { credentials, authenticateReadonly: true, authenticateReadwrite: true };
+    const cluster = await testCluster(options);
+    const address = cluster.agents[0]?.address ?? '';
+    const challenge = async (path: string): Promise<unknown> => (await get(address, path)).headers['www-authenticate'];
+    expect(await challenge('/slave(1)/state')).toBe('Basic realm="mesos-agent-readonly"');
+    expect(await challenge('/files/browse?path=/')).toBe('Basic realm="mesos-agent-readonly"');
+    expect(await challenge('/api/v1')).toBe('Basic realm="mesos-agent-readwrite"');
+    expect((await get(address, '/state', basic('ops:pw'))).status).toBe(200);
+    expect((await get(address, '/health')).status).toBe(200);
+    expect((await get(cluster.address, '/files/browse?path=/')).status).toBe(401);
+  });
+
   it('is never asked for health, version and leader', async () => {
     const options = { credentials, authenticateReadonly: true, authenticateReadwrite: true };
     const { address } = await testCluster({ agents: 0, ...options });

@@ -14,8 +14,9 @@ import {
 } from './classic/index.js';
 import type { Routes } from './door.js';
 import { readDuration } from './duration-text.js';
-import { forRealm, principalOf } from './login.js';
-import type { Realm } from './login.js';
+import { forRealm, principalOf, tableForRealm } from './login.js';
+import type { Table } from './login.js';
+import type { FileRoots } from './files/index.js';
 import { EventSubscribers, operatorEndpoint } from './operator/index.js';
 import type { OperatorGround, SubscriberSettings } from './operator/index.js';
 import { schedulerEndpoint } from './scheduler-endpoint.js';
@@ -33,14 +34,13 @@ export interface MasterDoor extends SchedulerGate {
   readonly flags: () => Readonly<Record<string, string>>;
   readonly verbosity: Verbosity;
   readonly subscribers: SubscriberSettings;
+  readonly files: FileRoots;
 }
 
 const READONLY = 'mesos-master-readonly';
 const READWRITE = 'mesos-master-readwrite';
 /** Only read, unlike the others of maintenance. */
 const MAINTENANCE_STATUS = '/maintenance/status';
-
-type Table = readonly (readonly [path: string, handler: Handler])[];
 
 /** What the master answers: every path at the root and below `/master`. */
 export function masterRoutes(door: MasterDoor): Routes {
@@ -54,11 +54,12 @@ export function masterRoutes(door: MasterDoor): Routes {
     flags: flags(),
     verbosity,
     subscribers,
+    files: door.files,
     principal: principal(exchange),
   });
   const routes = new Map<string, Handler>([
-    ...withLogin(door, READONLY, forLeader(door, leaderReads(door))),
-    ...withLogin(door, READWRITE, [
+    ...tableForRealm(door.login, READONLY, forLeader(door, leaderReads(door))),
+    ...tableForRealm(door.login, READWRITE, [
       ...forLeader(door, [
         ['/teardown', (exchange) => answerTeardown(exchange, master())],
         ['/api/v1', operatorEndpoint(ground)],
@@ -68,7 +69,7 @@ export function masterRoutes(door: MasterDoor): Routes {
       ]),
       ['/logging/toggle', (exchange) => answerLoggingToggle(exchange, verbosity)],
     ]),
-    ...withLogin(door, READONLY, [
+    ...tableForRealm(door.login, READONLY, [
       ['/flags', (exchange) => answerFlags(exchange, flags())],
       ['/metrics/snapshot', (exchange) => answerMetrics(exchange, master(), subscribers)],
       ['/system/stats.json', (exchange) => answerJson(exchange, systemView())],
@@ -109,9 +110,6 @@ function leaderReads({ master, masterInfo, flags }: MasterDoor): Table {
     ...maintenanceEndpoints(master).filter(([path]) => path === MAINTENANCE_STATUS),
   ];
 }
-
-const withLogin = ({ login }: MasterDoor, realm: Realm, table: Table): Table =>
-  table.map(([path, handler]) => [path, forRealm(login, realm, handler)]);
 
 const forLeader = (door: MasterDoor, table: Table): Table =>
   table.map(([path, handler]) => [path, onLeader(door, path, handler)]);

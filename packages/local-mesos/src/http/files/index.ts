@@ -1,4 +1,4 @@
-export { fileInfo, findFile, listFiles, readPage } from './attached-files.js';
-export type { FileEntry, FileRoots, FoundFile } from './attached-files.js';
+export type { FileRoots } from './attached-files.js';
+export { listing, page } from './file-calls.js';
 export { fileRoutes } from './file-routes.js';
 export type { AttachedPaths } from './file-routes.js';

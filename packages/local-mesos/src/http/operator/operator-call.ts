@@ -1,4 +1,5 @@
 import type { Verbosity } from '../../logger.js';
+import type { FileRoots } from '../files/index.js';
 import type { Master, MasterInfo } from '../../master/index.js';
 import type { MasterCall, MasterCallType, MasterResponse } from '../../wire.js';
 import type { Verdict } from '../verdict.js';
@@ -12,6 +13,7 @@ export interface OperatorGround {
   readonly flags: Readonly<Record<string, string>>;
   readonly verbosity: Verbosity;
   readonly subscribers: EventSubscribers;
+  readonly files: FileRoots;
   /** Who asks; undefined where nobody has to log in. */
   readonly principal: string | undefined;
 }

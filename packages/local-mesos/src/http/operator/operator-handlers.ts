@@ -1,6 +1,7 @@
 import type { MasterCallType } from '../../wire.js';
 import { AGENT_CALLS } from './agent-calls.js';
 import { CLUSTER_READS } from './cluster-reads.js';
+import { FILE_CALLS } from './file-calls.js';
 import { FRAMEWORK_CALLS } from './framework-calls.js';
 import { MAINTENANCE_CALLS } from './maintenance-calls.js';
 import { RESOURCE_CALLS } from './resource-calls.js';
@@ -19,4 +20,5 @@ export const OPERATOR_HANDLERS: ReadonlyMap<MasterCallType, OperatorHandler> = n
   ...RESOURCE_CALLS,
   ...ROLE_CALLS,
   ...SETTING_CALLS,
+  ...FILE_CALLS,
 ]);
