@@ -67,6 +67,8 @@ export interface ReportedExecutor {
 
 /** The agent, as the master reaches it. */
 export interface AgentPort {
+  /** Whether its process answers, which it may do although it has lost its connection to the master. */
+  answersPings(): boolean;
   /** A command task, or one for the custom executor it names, which is started if it is not there. */
   launch(framework: FrameworkInfo, task: TaskInfo, role: string): void;
   /** The tasks of a group, together, for a default executor, which is started if it is not there. */

@@ -84,6 +84,13 @@ export class AgentResources {
     }
   }
 
+  /** As at the first start: what was made of the resources is not known any more. */
+  forgetAll(): void {
+    this.mute();
+    this.#open.splice(0);
+    this.#total = this.parts.initial;
+  }
+
   mute(): void {
     for (const { stream } of this.#open) stream.pause();
   }

@@ -53,6 +53,7 @@ export class Agent {
   /** Those that its API starts. */
   readonly containers: Containers;
   readonly resources: AgentResources;
+  readonly #draining: AgentDraining;
   readonly #orders: Orders;
   #id: string | undefined;
   #linked = false;
@@ -62,11 +63,13 @@ export class Agent {
   #recoveryMs = 0;
   /** The link was cut on purpose, and stays so until somebody says otherwise. */
   #cut = false;
+  #answersPings = true;
 
   constructor(private readonly parts: AgentParts) {
     const { holdings, counters } = this;
     const place = (): RunPlace => this.#place();
     const draining = new AgentDraining(holdings, parts.runSettings.killGraceMs);
+    this.#draining = draining;
     const updates = new StatusUpdates({
       retry: parts.retry,
       counters,
@@ -105,7 +108,6 @@ export class Agent {
       removeVolume: (role, id) => removeVolume(persistentVolumePath(parts.place.volumesDir, role, id), parts.logger),
     });
     const { executors, resources } = this;
-    const dismissed = (graceMs: number): void => this.#end(graceMs);
     this.#orders = new Orders({
       ...parts,
       holdings,
@@ -115,7 +117,8 @@ export class Agent {
       resources,
       draining,
       place,
-      dismissed,
+      answersPings: () => this.#answersPings,
+      dismissed: (graceMs) => this.#end(graceMs),
     });
   }
 
@@ -187,6 +190,7 @@ export class Agent {
   /** Registers, or comes back under the id it has, and tells what was not acknowledged. */
   connect(): void {
     this.#cut = false;
+    this.#answersPings = true;
     if (this.#linked) return;
     this.#linked = true;
     const master = this.parts.master();
@@ -210,8 +214,9 @@ export class Agent {
   }
 
   /** The link breaks as when the agent's process restarts: what does not checkpoint does not survive it. */
-  breakLink(): void {
+  breakLink(answersPings = false): void {
     this.#cut = true;
+    this.#answersPings = answersPings;
     if (!this.#linked) return;
     this.#linked = false;
     if (this.#id !== undefined) this.parts.master().linkBroken(this.#id);
@@ -238,10 +243,21 @@ export class Agent {
     this.#end(0);
   }
 
+  /** The process ends, and what it has checkpointed goes: the next one is a new agent. Nobody is told. */
+  forget(): void {
+    this.breakLink();
+    this.#end(0);
+    this.holdings.forgetAll();
+    this.resources.forgetAll();
+    this.#id = undefined;
+  }
+
   #end(graceMs: number): void {
     this.#cut = true;
     this.#linked = false;
+    this.#answersPings = false;
     this.holdings.dropAll(() => true, graceMs);
+    this.#draining.endIfEmpty();
   }
 
   /** Falls silent for good; ending the processes is the runner's part. */

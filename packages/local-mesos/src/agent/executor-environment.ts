@@ -1,4 +1,4 @@
-import { durationText } from '../executor/index.js';
+import { durationText } from '../duration-text.js';
 import { idText } from '../wire.js';
 import type { FrameworkInfo } from '../wire.js';
 import type { RunPlace } from './run-spec.js';

@@ -77,6 +77,12 @@ export class Holdings {
     for (const [frameworkId, { info }] of this.#held) if (which(info)) this.drop(frameworkId, graceMs);
   }
 
+  /** Nothing was ever here. */
+  forgetAll(): void {
+    this.dropAll(() => true);
+    this.#completed.clear();
+  }
+
   /** Not a word more of anything; ending the processes is left to the caller. */
   mute(): void {
     for (const { runs, executors, streams } of this.#held.values()) {

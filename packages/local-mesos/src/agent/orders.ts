@@ -29,6 +29,7 @@ export interface OrdersParts {
   readonly runner: TaskRunner;
   readonly runSettings: TaskRunSettings;
   readonly place: () => RunPlace;
+  readonly answersPings: () => boolean;
   /** The master does not want this agent any more. */
   readonly dismissed: (graceMs: number) => void;
   readonly logger: Logger;
@@ -40,6 +41,10 @@ const SHUTDOWN_GRACE_MS = 5_000;
 /** What a master asks of an agent. */
 export class Orders implements AgentPort {
   constructor(private readonly parts: OrdersParts) {}
+
+  answersPings(): boolean {
+    return this.parts.answersPings();
+  }
 
   launch(framework: FrameworkInfo, task: TaskInfo, role: string): void {
     const { holdings, updates, executors, runner, runSettings, place, logger } = this.parts;

@@ -1,4 +1,4 @@
-import { durationText } from '../executor/index.js';
+import { durationText } from '../duration-text.js';
 import { maySwitchUser } from '../runner/index.js';
 import type { AgentSettings, ClusterSettings } from './resolve-options.js';
 

@@ -136,8 +136,8 @@ export class AgentNode implements LocalAgent {
     return (await this.agent.usage()).find(({ owner }) => owner?.executorId === executorId)?.statistics;
   }
 
-  disconnect(): void {
-    this.agent.breakLink();
+  disconnect({ answersPings = false }: { readonly answersPings?: boolean } = {}): void {
+    this.agent.breakLink(answersPings);
   }
 
   reconnect(): void {
@@ -171,6 +171,10 @@ export class AgentNode implements LocalAgent {
   crash(): void {
     this.agent.crash();
     this.#gone ??= this.#door?.close() ?? Promise.resolve();
+  }
+
+  wipe(): void {
+    this.agent.forget();
   }
 
   stop(): void {

@@ -64,8 +64,11 @@ export interface LocalAgent {
   readonly connected: boolean;
   /** What the processes of an executor use now; that of a command task has the id of the task. */
   statisticsOf(executorId: string): Promise<RunStatistics | undefined>;
-  /** The link to the master breaks; the tasks go on. After `agentTimeoutMs` the agent counts as unreachable. */
-  disconnect(): void;
+  /**
+   * The link to the master breaks; the tasks go on. After `agentTimeoutMs` the agent counts as unreachable; one that still answers the
+   * master's pings does so after `agentReregisterTimeoutMs`.
+   */
+  disconnect(options?: { readonly answersPings?: boolean }): void;
   /** However it went, the agent comes back under its old id and tells what its tasks did meanwhile. */
   reconnect(): void;
   /** As if the link had been broken for `agentTimeoutMs`. */
@@ -85,6 +88,8 @@ export interface LocalAgent {
    * Resolves when the agent answers again, which is before it is back at its master.
    */
   restart(options?: { readonly downMs?: number }): Promise<void>;
+  /** Its process ends without a word, and its checkpoints are removed: `reconnect` registers a new agent at the same address. */
+  wipe(): void;
   /** The agent says goodbye and ends its tasks. `reconnect` starts it again, under the same id. */
   stop(): void;
 }

@@ -1,4 +1,4 @@
-import { durationText } from '../executor/index.js';
+import { durationText } from '../duration-text.js';
 import type { ClusterSettings } from './resolve-options.js';
 
 /** The name this cluster goes by, as `--cluster` gives it to a master. */

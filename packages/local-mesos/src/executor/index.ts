@@ -1,4 +1,3 @@
-export { durationText } from './duration-text.js';
 export { Executor } from './executor.js';
 export type { ExecutorPhase } from './executor.js';
 export { HEARTBEAT } from './executor-events.js';

@@ -1,7 +1,7 @@
 import type { RunEnd } from '../runner/index.js';
 import { Capability, Reason, TaskState, lossState } from '../wire.js';
 import type { FrameworkInfo } from '../wire.js';
-import { durationText } from './duration-text.js';
+import { durationText } from '../duration-text.js';
 import type { Verdict } from './executor-ground.js';
 import { limitationOf } from './limitation.js';
 

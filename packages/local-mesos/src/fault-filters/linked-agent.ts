@@ -11,6 +11,10 @@ export class LinkedAgent implements AgentPort {
     private readonly link: AgentLink,
   ) {}
 
+  answersPings(): boolean {
+    return this.link.isOpen && this.agent.answersPings();
+  }
+
   launch(framework: FrameworkInfo, task: TaskInfo, role: string): void {
     this.#send('LAUNCH', framework, () => this.agent.launch(framework, task, role), idText(task.taskId));
   }

@@ -154,6 +154,7 @@ export class Master implements MasterPort {
       this.operations,
       this.maintenance,
       this.draining,
+      this.losses,
       this.allocator,
     );
     this.#recovery = new AgentRecovery(this.books, settings.agentReregisterTimeoutMs);

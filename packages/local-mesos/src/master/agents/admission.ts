@@ -1,3 +1,4 @@
+import { pidOf } from '../../protocol.js';
 import type { AgentIntroduction, AgentPort, ReportedExecutor, ReportedTask } from '../../protocol.js';
 import type { Allocator } from '../allocator.js';
 import type { Books } from '../books.js';
@@ -6,6 +7,7 @@ import type { Offers } from '../offers.js';
 import type { Operations } from '../operations/index.js';
 import type { AgentRecord } from '../records.js';
 import type { DrainingAgents } from './draining.js';
+import type { AgentLosses } from './losses.js';
 import { accountFor } from './take-over.js';
 import type { TakeOver } from './take-over.js';
 
@@ -18,12 +20,17 @@ export class AgentAdmission {
     private readonly operations: Operations,
     private readonly maintenance: Maintenance,
     private readonly draining: DrainingAgents,
+    private readonly losses: AgentLosses,
     private readonly allocator: Allocator,
   ) {}
 
   /** The id of the new agent, or undefined when it was refused and told to shut down. */
   register(introduction: AgentIntroduction, port: AgentPort): string | undefined {
     if (this.#refuses(undefined, introduction, port)) return undefined;
+    for (const { id, introduction: older } of this.books.agents.values()) {
+      // There is one process at an address: whoever was there before is not coming back.
+      if (pidOf(older) === pidOf(introduction)) this.losses.remove(id, 'a new agent registered at the same address');
+    }
     const agent = this.#add(this.books.nextAgentId(), introduction, port);
     this.books.counters.count('slave_registrations');
     this.books.happenings.tell({ kind: 'agent added', agent });

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { LocalAgent, LocalCluster } from '../../cluster/local-cluster.js';
 import type { ClusterOptions } from '../../cluster/options.js';
+import { callMaster } from '../../testing/ask-master.js';
 import { task } from '../../testing/build-task.js';
 import { stopAll, testCluster, testScheduler } from '../../testing/test-cluster.js';
+import { TestOperator } from '../../testing/test-operator.js';
+import { getJson } from '../../testing/test-scheduler.js';
 import type { SubscribeOptions, TestScheduler } from '../../testing/test-scheduler.js';
 import { Capability, EventType, Reason, Source, TaskState } from '../../wire.js';
 import type { TaskStatus } from '../../wire.js';
@@ -138,5 +141,81 @@ describe('agents that do not come back to a new master', () => {
     expect(again.updates).toHaveLength(0);
     await again.reconcile([{ taskId: 't1', agentId: agent.id ?? '' }]);
     await again.untilState('t1', 'TASK_UNREACHABLE');
+  });
+});
+
+describe('an agent that lost its link and still answers pings', () => {
+  it('is unreachable when it does not re-register in time', async () => {
+    const { agent, scheduler } = await runningTask({ agentTimeoutMs: 20, agentReregisterTimeoutMs: 90 });
+    agent.disconnect({ answersPings: true });
+    const status = await scheduler.untilState('t1', 'TASK_UNREACHABLE');
+    expect(status.message).toBe('agent did not reregister within 90ms after disconnecting');
+    expect(status.reason).toBe(Reason.REASON_AGENT_REMOVED);
+    agent.reconnect();
+    await scheduler.offer();
+  });
+
+  it('is given up at once when it stops to answer them', async () => {
+    const { agent, scheduler } = await runningTask({ agentTimeoutMs: 20 });
+    agent.disconnect({ answersPings: true });
+    agent.crash();
+    const status = await scheduler.untilState('t1', 'TASK_UNREACHABLE');
+    expect(status.message).toBe('health check timed out');
+  });
+});
+
+describe('a new agent at the address of another one', () => {
+  it.each<[string, Capability[]]>([
+    ['PARTITION_AWARE', [Capability.MULTI_ROLE, Capability.PARTITION_AWARE]],
+    ['other', [Capability.MULTI_ROLE]],
+  ])('ends the old one at once, with the tasks of %s frameworks', async (_, capabilities) => {
+    const { cluster, agent, scheduler } = await runningTask({}, { capabilities });
+    const operator = await TestOperator.subscribe(cluster.address);
+    const old = agent.id;
+    agent.wipe();
+    expect(scheduler.statesOf('t1').at(-1)).toBe('TASK_RUNNING');
+    agent.reconnect();
+    expect(agent.id).not.toBe(old);
+    const lost = await scheduler.untilState('t1', 'TASK_LOST');
+    expect(lost.reason).toBe(Reason.REASON_AGENT_REMOVED);
+    expect(lost.message).toBe('Agent agent-1.localhost removed: a new agent registered at the same address');
+    await scheduler.until('FAILURE', () => scheduler.of(EventType.FAILURE).length === 1);
+    expect(scheduler.of(EventType.FAILURE)[0]?.failure?.agentId?.value).toBe(old);
+    await operator.until('both events', () => operator.types.includes('AGENT_ADDED'));
+    expect(operator.types.filter((type) => type.startsWith('AGENT_'))).toEqual(['AGENT_REMOVED', 'AGENT_ADDED']);
+    const offer = await scheduler.offer();
+    expect(offer.agentId.value).toBe(agent.id);
+  });
+
+  it('is welcome though the old one was marked gone', async () => {
+    const { cluster, agent, scheduler } = await runningTask();
+    const old = agent.id ?? '';
+    await callMaster(cluster.address, { type: 'MARK_AGENT_GONE', mark_agent_gone: { agent_id: { value: old } } });
+    agent.wipe();
+    agent.reconnect();
+    await scheduler.until('an offer of the new agent', () =>
+      scheduler.offers.some(({ agentId }) => agentId.value === agent.id),
+    );
+    expect(agent.id).not.toBe(old);
+  });
+});
+
+describe('a task that has ended, but whose end is not acknowledged', () => {
+  it('keeps its state in the books when its agent is lost, and its framework is told of the loss all the same', async () => {
+    const cluster = await testCluster();
+    const scheduler = await testScheduler(cluster, { acknowledging: false });
+    const offer = await scheduler.offer();
+    await scheduler.launch([offer], [task(offer, 't1')], 0);
+    await scheduler.acknowledge(await scheduler.untilState('t1', 'TASK_STARTING'));
+    await scheduler.acknowledge(await scheduler.untilState('t1', 'TASK_RUNNING'));
+    await scheduler.kill('t1');
+    await scheduler.acknowledge(await scheduler.untilState('t1', 'TASK_KILLING'));
+    await scheduler.untilState('t1', 'TASK_KILLED');
+    cluster.agents[0]?.markUnreachable();
+    await scheduler.untilState('t1', 'TASK_UNREACHABLE');
+    const { frameworks } = (await getJson(cluster.address, '/state')) as {
+      readonly frameworks: readonly { readonly unreachable_tasks: readonly { readonly state: string }[] }[];
+    };
+    expect(frameworks[0]?.unreachable_tasks.map(({ state }) => state)).toEqual(['TASK_KILLED']);
   });
 });

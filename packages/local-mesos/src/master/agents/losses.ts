@@ -1,3 +1,4 @@
+import { durationText } from '../../duration-text.js';
 import type { Logger } from '../../logger.js';
 import { OperationState, Reason, TaskState, lossState } from '../../wire.js';
 import type { Books } from '../books.js';
@@ -11,6 +12,9 @@ import type { Tasks } from '../tasks.js';
 import { tellFailure } from './failure.js';
 
 const GONE = 'Agent has been marked gone';
+
+const lateMessage = (waitedMs: number): string =>
+  `agent did not reregister within ${durationText(waitedMs)} after disconnecting`;
 
 interface Loss {
   readonly state: TaskState;
@@ -59,11 +63,11 @@ export class AgentLosses {
       });
     }
     this.executors.removeAllOf(agentId, (framework) => framework.info.checkpoint !== true);
-    agent.unreachableTimer = setTimeout(() => this.markUnreachable(agentId), this.settings.agentTimeoutMs).unref();
+    this.#watch(agent, performance.now());
     this.logger.info('agent disconnected', { agent: agentId });
   }
 
-  markUnreachable(agentId: string): void {
+  markUnreachable(agentId: string, message = 'health check timed out'): void {
     const agent = this.books.agents.get(agentId);
     if (agent === undefined) return;
     const unreachableMs = Date.now();
@@ -73,7 +77,7 @@ export class AgentLosses {
     this.#remove(agent, (task) => ({
       state: lossState(task.framework.partitionAware, TaskState.TASK_UNREACHABLE),
       reason: Reason.REASON_AGENT_REMOVED,
-      message: 'health check timed out',
+      message,
       unreachableMs,
     }));
     this.logger.info('agent unreachable', { agent: agentId });
@@ -114,6 +118,20 @@ export class AgentLosses {
   rescindAll(agent: AgentRecord): void {
     for (const offer of [...agent.offers]) this.offers.rescind(offer);
     this.inverseOffers.rescindAll(agent);
+  }
+
+  /** An agent that answers pings is given more time to come back than one that does not. */
+  #watch(agent: AgentRecord, brokenMs: number): void {
+    const { agentTimeoutMs, agentReregisterTimeoutMs } = this.settings;
+    const leftMs = brokenMs + agentReregisterTimeoutMs - performance.now();
+    agent.unreachableTimer = setTimeout(
+      () => {
+        if (!agent.port.answersPings()) this.markUnreachable(agent.id);
+        else if (leftMs > agentTimeoutMs) this.#watch(agent, brokenMs);
+        else this.markUnreachable(agent.id, lateMessage(agentReregisterTimeoutMs));
+      },
+      Math.min(agentTimeoutMs, Math.max(leftMs, 0)),
+    ).unref();
   }
 
   #remove(agent: AgentRecord, lossOf: (task: TaskRecord) => Loss): void {
