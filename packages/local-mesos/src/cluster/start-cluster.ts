@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LocalMesosError, reasonOf } from '../errors.js';
 import { ExecutorTokens } from '../executor/index.js';
+import { requestFaults } from '../fault-filters/index.js';
 import { Faults } from '../faults/index.js';
 import type { Routes } from '../http/door.js';
 import { tableForRealm } from '../http/login.js';
@@ -47,9 +48,10 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
     start: (rule) => timed.start(rule),
     heal: () => timed.heal(),
   });
+  const files = requestFaults(faults, (path) => shared.get(path), { names: () => [] });
   const others: Routes = (path) => {
     const number = /^\/slave\((\d+)\)\//.exec(path)?.[1];
-    return number === undefined ? shared.get(path) : agents[Number(number) - 1]?.routes(path);
+    return number === undefined ? files(path) : agents[Number(number) - 1]?.routes(path);
   };
   const master: MasterNode = new MasterNode(settings, agents, others, login, verbosity, faults);
   const timed: TimedFaults = new TimedFaults({ master, agents, note: (...noted) => faults.note(...noted) });

@@ -11,10 +11,9 @@ afterEach(stopAll);
 describe('a request', () => {
   it('is refused with the status that was asked for', async () => {
     const { address, faults } = await testCluster();
-    faults.add('refuse http:/state once', 'refuse http:/files/* 500');
-    expect((await get(address, '/state')).status).toBe(503);
+    faults.add('refuse http:/state once');
+    expect((await get(address, '/master/state')).status).toBe(503);
     expect((await get(address, '/state')).status).toBe(200);
-    expect((await get(address, '/files/browse?path=/')).status).toBe(404);
     expect(faults.injected).toMatchObject([{ do: 'refuse', on: 'http:/state' }]);
   });
 
@@ -47,6 +46,15 @@ describe('a request', () => {
     expect((await scheduler.launch([offer], [task(offer, 't1')])).status).toBe(202);
     expect(performance.now() - startedMs).toBeGreaterThan(100);
     await scheduler.untilState('t1', 'TASK_RUNNING');
+  });
+
+  it('for files is refused wherever they are read', async () => {
+    const { address, agents, faults } = await testCluster();
+    faults.add('refuse http:/files/* 500');
+    for (const at of [address, agents[0]!.address]) {
+      expect((await get(at, '/files/browse?path=/')).status).toBe(500);
+    }
+    expect((await get(agents[0]!.address, '/slave(1)/files/browse?path=/')).status).toBe(500);
   });
 
   it('to the agent that is meant', async () => {

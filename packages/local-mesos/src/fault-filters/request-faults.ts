@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { pathName } from '../faults/index.js';
 import type { Faults, Names } from '../faults/index.js';
 import { answerText } from '../http/answer.js';
 import type { Handler } from '../http/answer.js';
@@ -22,8 +23,8 @@ export function requestFaults(faults: Faults, routes: Routes, owner: DoorOwner):
     (handler: Handler): Handler =>
     (exchange) => {
       if (!faults.areSet) return handler(exchange);
-      const { request, path: name, failed } = exchange;
-      const fault = faults.pick({ scope: 'http', name, agent: owner.names() }, subject);
+      const { request, path, failed } = exchange;
+      const fault = faults.pick({ scope: 'http', name: pathName(path), agent: owner.names() }, subject);
       const line = lines.of(request.socket);
       const handle = (changed = exchange): void => {
         // A delayed request has nobody left to catch what its handler throws.

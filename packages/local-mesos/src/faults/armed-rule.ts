@@ -1,3 +1,4 @@
+import { formOf } from './fault-actions.js';
 import { covers } from './fault-points.js';
 import type { FaultPoint, MessageScope } from './fault-points.js';
 import type { FaultRule } from './fault-rule.js';
@@ -45,6 +46,8 @@ export class ArmedRule {
   }
 
   isFor({ scope, name, agent, framework }: Occasion): boolean {
+    // A rule for all messages of a kind leaves those alone that it cannot be for.
+    if (formOf(this.rule.do).notOn?.includes(name) === true) return false;
     return covers(this.point, scope, name) && this.isForAgent(agent) && this.isForFramework(framework);
   }
 

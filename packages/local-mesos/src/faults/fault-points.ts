@@ -69,12 +69,17 @@ export function pointOf(on: string): FaultPoint | string {
   if (colon < 0) return bareName(on);
   const [scope, name] = [on.slice(0, colon), on.slice(colon + 1)];
   if (scope === 'http') {
-    return name.startsWith('/') ? { scope, name } : `"${on}" names no path; write http:/state or http:/files/*`;
+    return name.startsWith('/')
+      ? { scope, name: pathName(name) }
+      : `"${on}" names no path; write http:/state or http:/files/*`;
   }
   if (!isScope(scope)) return `"${scope}" is no kind of message; there are ${[...SCOPES, 'http'].join(', ')}`;
   if (name === '*' || MESSAGES[scope].includes(name)) return { scope, name };
   return `"${name}" is no ${scope}; there are ${MESSAGES[scope].join(', ')}, or * for all`;
 }
+
+/** Masters and agents answer below the names of their processes as well: `/master/state` is `/state`. */
+export const pathName = (path: string): string => path.replace(/^\/(master|slave\(\d+\))(?=\/)/, '');
 
 function bareName(name: string): FaultPoint | string {
   const scopes = SCOPES.filter((scope) => MESSAGES[scope].includes(name));

@@ -63,7 +63,7 @@ const isAction = (text: string): text is FaultAction => (ACTION_NAMES as readonl
 const issueText = ({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): string =>
   path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`;
 
-function placeProblems({ do: action, on, agents }: FaultRule, point: FaultPoint): readonly string[] {
+function placeProblems({ do: action, on, agents, forMs }: FaultRule, point: FaultPoint): readonly string[] {
   const { on: places, notOn } = formOf(action);
   const place = point.scope === 'target' ? point.name : point.scope;
   if (!places.includes(place)) {
@@ -71,6 +71,9 @@ function placeProblems({ do: action, on, agents }: FaultRule, point: FaultPoint)
   }
   if (notOn?.includes(point.name) === true) return [`${action} cannot be done to ${on}`];
   if (agents !== undefined && !KNOWS_AGENT.has(place)) return [`agent= says nothing for ${on}`];
+  if (action === 'cut' && forMs !== undefined && !place.startsWith('to-')) {
+    return [`for says nothing for ${on}: who was cut off comes back when it likes`];
+  }
   return [];
 }
 

@@ -95,6 +95,12 @@ describe('faults by seed', () => {
     expect(requests.pick({ scope: 'http', name: '/state' })).toBeUndefined();
   });
 
+  it('of all calls never duplicate the one that cannot be', () => {
+    const faults = faultsOf(42, 'duplicate call:*');
+    expect(faults.pick({ scope: 'call', name: 'SUBSCRIBE' })).toBeUndefined();
+    expect(faults.pick({ scope: 'call', name: 'ACCEPT' })).toBeDefined();
+  });
+
   it('come to an end with their rule', () => {
     const faults = faultsOf(42, 'drop UPDATE');
     expect(faults.remove(1)).toBe(true);

@@ -4,6 +4,7 @@ export { DelayLine } from './delay-line.js';
 export { ACTIONS } from './fault-actions.js';
 export type { FaultAction } from './fault-actions.js';
 export type { FaultSubject, InjectedFault } from './fault-log.js';
+export { pathName } from './fault-points.js';
 export type { MessageScope, ToAgentMessage, ToMasterMessage } from './fault-points.js';
 export type { FaultRule } from './fault-rule.js';
 export { faultText } from './fault-text.js';

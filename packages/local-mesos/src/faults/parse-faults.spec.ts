@@ -87,6 +87,7 @@ describe('a bad fault plan', () => {
     ['drop UPDATE 5% 6%', 'chance is said twice'],
     ['drop UPDATE 200ms', 'drop takes no delayMs'],
     ['cut UPDATE every 5s', 'cut takes no everyMs; it takes for and a time'],
+    ['cut UPDATE for 5s', 'for says nothing for UPDATE'],
     ['refuse ACCEPT 200', 'status'],
     ['duplicate UPDATE 0x', 'copies'],
     ['kill agent every', '"every" is not understood'],
