@@ -143,6 +143,8 @@ export class MasterNode implements LocalMaster {
     if (downMs > 0) await delay(downMs);
     if (this.#stopped) return;
     this.#master = this.#begin();
+    // One that came back meanwhile has talked to the dead.
+    for (const { agent } of this.agents) agent.masterLost();
     await this.door.open();
     const back = setTimeout(() => {
       if (!this.#stopped) for (const { agent } of this.agents) agent.masterBack();
