@@ -42,6 +42,8 @@ export interface LocalMaster {
   pauseAllocation(paused: boolean): void;
   /** As if another master (`host:port`) were leading, or nobody (`none`); undefined: this one leads. */
   setLeader(leader: string | undefined): void;
+  /** As if it were elected and still reading what its predecessor knew: its v1 APIs answer 503. */
+  setRecovering(recovering: boolean): void;
   /** The master dies and a new one with an empty memory takes its place `downMs` later (default 0); the agents come back to it. */
   restart(options?: { readonly downMs?: number }): Promise<void>;
 }

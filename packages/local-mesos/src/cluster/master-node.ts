@@ -22,6 +22,7 @@ export class MasterNode implements LocalMaster {
   readonly #registry = emptyRegistry();
   #master: Master;
   #leader: string | undefined;
+  #recovering = false;
   #stopped = false;
 
   constructor(
@@ -39,6 +40,7 @@ export class MasterNode implements LocalMaster {
       flags: () => masterFlags(settings, this.door.port),
       verbosity,
       leader: () => this.#leader,
+      recovering: () => this.#recovering,
       filters: schedulerFaults(faults, (frameworkId) => this.#framework(frameworkId)?.info.name),
       address: () => this.address,
       subscribers: settings,
@@ -134,6 +136,10 @@ export class MasterNode implements LocalMaster {
 
   setLeader(leader: string | undefined): void {
     this.#leader = leader;
+  }
+
+  setRecovering(recovering: boolean): void {
+    this.#recovering = recovering;
   }
 
   async restart({ downMs = 0 }: { readonly downMs?: number } = {}): Promise<void> {

@@ -19,7 +19,7 @@ import type { Table } from './login.js';
 import type { FileRoots } from './files/index.js';
 import { EventSubscribers, operatorEndpoint } from './operator/index.js';
 import type { OperatorGround, SubscriberSettings } from './operator/index.js';
-import { schedulerEndpoint } from './scheduler-endpoint.js';
+import { NOT_RECOVERED, schedulerEndpoint } from './scheduler-endpoint.js';
 import type { SchedulerGate } from './scheduler-endpoint.js';
 import { metricsView } from './views/metrics/index.js';
 import { roleView } from './views/role-view.js';
@@ -62,7 +62,7 @@ export function masterRoutes(door: MasterDoor): Routes {
     ...tableForRealm(door.login, READWRITE, [
       ...forLeader(door, [
         ['/teardown', (exchange) => answerTeardown(exchange, master())],
-        ['/api/v1', operatorEndpoint(ground)],
+        ['/api/v1', whenRecovered(door, operatorEndpoint(ground))],
         ...maintenanceEndpoints(master).filter(([path]) => path !== MAINTENANCE_STATUS),
         ...resourceForms(master, principal),
         ...roleEndpoints(master),
@@ -89,10 +89,20 @@ export function masterRoutes(door: MasterDoor): Routes {
 
 /** `/quota/<role>`: the one path with a part that varies. */
 function removalOfQuota(door: MasterDoor, path: string): Handler | undefined {
-  const role = /^\/quota\/(.+)$/.exec(path)?.[1];
-  if (role === undefined) return undefined;
-  const remove: Handler = (exchange) => removeQuotaOf(decodeURIComponent(role), door.master())(exchange);
+  const encoded = /^\/quota\/(.+)$/.exec(path)?.[1];
+  if (encoded === undefined) return undefined;
+  const role = decoded(encoded);
+  const remove: Handler = (exchange) => removeQuotaOf(role, door.master())(exchange);
   return forRealm(door.login, READWRITE, onLeader(door, path, remove));
+}
+
+/** A name that cannot be decoded is taken as it is: there is no such role. */
+function decoded(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
 }
 
 /** What only the leader knows. */
@@ -124,6 +134,11 @@ function onLeader(door: MasterDoor, path: string, handler: Handler): Handler {
     return answerText(exchange, 307, '', { Location: `//${leader}/master${path}${rest}` });
   };
 }
+
+const whenRecovered =
+  ({ recovering }: MasterDoor, handler: Handler): Handler =>
+  (exchange) =>
+    recovering() ? answerText(exchange, 503, NOT_RECOVERED) : handler(exchange);
 
 function answerRedirect(exchange: Exchange, door: MasterDoor): void {
   const leader = door.leader();

@@ -22,9 +22,12 @@ export interface SchedulerGate {
   readonly login: LoginDesk;
   /** `host:port` of another leader, `none`, or undefined when this master leads. */
   readonly leader: () => string | undefined;
+  /** Elected, but it does not know yet what its predecessor knew. */
+  readonly recovering: () => boolean;
   readonly filters: MessageFilters<Call, Event>;
 }
 
+export const NOT_RECOVERED = 'Master has not finished recovery';
 const REALM = 'mesos-master-scheduler';
 
 /** `POST /api/v1/scheduler`. The order of the checks is part of the contract: it decides which of two errors a client sees. */
@@ -39,6 +42,7 @@ export function schedulerEndpoint(gate: SchedulerGate): (exchange: Exchange) => 
       const rest = query.size > 0 ? `?${query.toString()}` : '';
       return answerText(exchange, 307, '', { Location: `//${leader}/master/api/v1/scheduler${rest}` });
     }
+    if (gate.recovering()) return answerText(exchange, 503, NOT_RECOVERED);
     const type = callTypeOf(exchange);
     if (type === undefined) return;
     readBody(exchange, (body) => answerCall(exchange, gate, login, body, type));
@@ -83,7 +87,7 @@ function carryOut(
 
 /** The one call besides SUBSCRIBE whose verdict is its answer. */
 function answerUpdate(exchange: Exchange, master: Master, framework: FrameworkRecord, update: UpdateFramework): void {
-  const problem = master.frameworks.update(framework, update.frameworkInfo, update.suppressedRoles ?? []);
+  const problem = master.frameworks.update(framework, update);
   if (problem === undefined) answerText(exchange, 200);
   else answerText(exchange, 400, problem);
 }

@@ -164,6 +164,7 @@ export class Allocator {
   #partFor(candidate: Candidate, agent: AgentRecord, cut: Cut, nowMs: number): Bundle | undefined {
     const { framework, role } = candidate;
     if (agent.total.scalars.has('gpus') && !framework.has(Capability.GPU_RESOURCES)) return undefined;
+    if (framework.constraints.get(role)?.(agent.introduction) === false) return undefined;
     const part = cut(candidate, allocatablePart(agent.free, framework, role));
     const worth = isWorthAnOffer(part, framework, role);
     return worth && !framework.filters.holdBack(role, agent.id, part, nowMs) ? part : undefined;

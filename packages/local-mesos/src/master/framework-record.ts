@@ -1,9 +1,11 @@
 import type { EventStream } from '../http/event-stream.js';
 import type { ResourceStyle } from '../resources/index.js';
 import { Capability } from '../wire.js';
-import type { Event, FrameworkInfo } from '../wire.js';
+import type { Event, FrameworkInfo, OfferConstraints } from '../wire.js';
 import { Counters, countEvent } from './counts/index.js';
 import { DeclineFilters } from './decline-filters.js';
+import { NO_CONSTRAINTS } from './offer-constraints.js';
+import type { CompiledConstraints } from './offer-constraints.js';
 import type { ExecutorRecord, InverseOfferRecord, OfferRecord, TaskRecord } from './records.js';
 
 const MOST_COMPLETED = 1000;
@@ -14,6 +16,10 @@ export class FrameworkRecord {
   info: FrameworkInfo;
   roles: readonly string[] = [];
   suppressed = new Set<string>();
+  /** What it says of the agents it can use, as it said it. */
+  offerConstraints: OfferConstraints | undefined;
+  /** The same, ready to be asked. */
+  constraints: CompiledConstraints = NO_CONSTRAINTS;
   stream: EventStream | undefined;
   /** Known from the agents' reports only; it has not subscribed with this master yet. */
   recovered = false;

@@ -1,11 +1,13 @@
 import type { EventStream } from '../http/event-stream.js';
 import type { Logger } from '../logger.js';
 import { EventType, idText } from '../wire.js';
-import type { FrameworkInfo } from '../wire.js';
+import type { FrameworkInfo, UpdateFramework } from '../wire.js';
 import type { Allocator } from './allocator.js';
 import type { Books } from './books.js';
 import type { Executors } from './executors.js';
-import { FrameworkRecord } from './framework-record.js';
+import { FrameworkRecord, rolesOf } from './framework-record.js';
+import { compileConstraints } from './offer-constraints.js';
+import type { CompiledConstraints } from './offer-constraints.js';
 import { changeProblem, frameworkProblem } from './rules/framework-rules.js';
 import { armTimer } from './long-timer.js';
 import type { InverseOffers } from './inverse-offers.js';
@@ -15,6 +17,9 @@ import type { Operations } from './operations/index.js';
 import type { MasterSettings } from './records.js';
 import type { ShareLedger } from './share-ledger.js';
 import type { Tasks } from './tasks.js';
+
+/** What a framework says of itself when it subscribes, and when it updates that. */
+export type FrameworkTerms = UpdateFramework;
 
 /** Frameworks come, come back, take over from themselves, and go. */
 export class Frameworks {
@@ -33,24 +38,27 @@ export class Frameworks {
   ) {}
 
   /** Answers a SUBSCRIBE on its fresh stream. What Mesos refuses by meaning gets an ERROR event and the end of the stream. */
-  subscribe(info: FrameworkInfo, suppressedRoles: readonly string[], stream: EventStream): void {
+  subscribe(terms: FrameworkTerms, stream: EventStream): void {
+    const { frameworkInfo: info } = terms;
     const id = idText(info.id);
     const known = this.books.frameworks.get(id);
+    const constraints = compileConstraints(terms.offerConstraints, rolesOf(info));
     const problem =
-      frameworkProblem(info, suppressedRoles) ??
+      frameworkProblem(info, terms.suppressedRoles ?? []) ??
+      (typeof constraints === 'string' ? constraints : undefined) ??
       (this.books.completedFrameworks.has(id) ? 'Framework has been removed' : undefined) ??
       (known !== undefined && (known.info.principal ?? '') !== (info.principal ?? '')
         ? "Changing framework's principal is not allowed."
         : undefined);
-    if (problem !== undefined) {
-      refuse(stream, problem);
+    if (problem !== undefined || typeof constraints === 'string') {
+      refuse(stream, problem ?? '');
       return;
     }
     const framework = known === undefined ? this.add(info, id) : this.#reclaim(known, info);
     this.books.counters.count(known === undefined ? 'messages_register_framework' : 'messages_reregister_framework');
     framework.counters.count('calls');
     framework.counters.count('calls/subscribe');
-    framework.suppressed = new Set(suppressedRoles);
+    settle(framework, terms, constraints);
     framework.recovered = false;
     framework.stream = stream;
     framework.send({
@@ -74,12 +82,15 @@ export class Frameworks {
    * UPDATE_FRAMEWORK: everything but user, checkpoint and principal may change, without a new subscription. What is wrong with it, or
    * undefined when it was carried out as a whole.
    */
-  update(framework: FrameworkRecord, info: FrameworkInfo, suppressedRoles: readonly string[]): string | undefined {
-    const problem = frameworkProblem(info, suppressedRoles) ?? changeProblem(framework.info, info);
+  update(framework: FrameworkRecord, terms: FrameworkTerms): string | undefined {
+    const { frameworkInfo: info } = terms;
+    const problem = frameworkProblem(info, terms.suppressedRoles ?? []) ?? changeProblem(framework.info, info);
     if (problem !== undefined) return problem;
+    const constraints = compileConstraints(terms.offerConstraints, rolesOf(info));
+    if (typeof constraints === 'string') return constraints;
     const before = framework.roles;
     framework.adopt(info);
-    framework.suppressed = new Set(suppressedRoles);
+    settle(framework, terms, constraints);
     for (const role of before) if (!framework.roles.includes(role)) this.#unsubscribe(framework, role);
     this.allocator.request();
     this.books.happenings.tell({ kind: 'framework updated', framework });
@@ -161,6 +172,13 @@ export class Frameworks {
     framework.reregisteredMs = Date.now();
     return framework;
   }
+}
+
+/** What each subscription and each update says anew: what it leaves out is nothing suppressed and no constraints. */
+function settle(framework: FrameworkRecord, terms: FrameworkTerms, constraints: CompiledConstraints): void {
+  framework.suppressed = new Set(terms.suppressedRoles ?? []);
+  framework.offerConstraints = terms.offerConstraints ?? undefined;
+  framework.constraints = constraints;
 }
 
 function refuse(stream: EventStream, message: string): void {

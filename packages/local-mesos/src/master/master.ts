@@ -176,7 +176,7 @@ export class Master implements MasterPort {
 
   subscribe(call: Call, stream: EventStream): void {
     const { subscribe } = call;
-    if (subscribe) this.frameworks.subscribe(subscribe.frameworkInfo, subscribe.suppressedRoles ?? [], stream);
+    if (subscribe) this.frameworks.subscribe(subscribe, stream);
   }
 
   /** A call of `SUPPORTED_CALLS`, already accepted. What is wrong with it from here on shows in events, or not at all. */

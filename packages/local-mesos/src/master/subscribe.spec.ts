@@ -217,6 +217,17 @@ describe('the checks of a call, in their order', () => {
     expect((await post(cluster.address, PATH, PROTOBUF, subscribe)).status).toBe(503);
   });
 
+  it('has nothing to say while it recovers', async () => {
+    const cluster = await testCluster();
+    cluster.master.setRecovering(true);
+    for (const path of [PATH, '/api/v1']) {
+      const answer = await post(cluster.address, path, PROTOBUF, subscribe);
+      expect([answer.status, answer.body]).toEqual([503, 'Master has not finished recovery']);
+    }
+    cluster.master.setRecovering(false);
+    await testScheduler(cluster);
+  });
+
   it('reads a zipped body', async () => {
     const cluster = await testCluster();
     const { gzipSync } = await import('node:zlib');

@@ -2,7 +2,16 @@ import { Agent, request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { RecordDecoder } from '@borealis/mesos';
 import { Call, CallType, Capability, Event, EventType, OperationType, TaskState, idText, isTerminal } from '../wire.js';
-import type { ExecutorInfo, FrameworkInfo, InverseOffer, Offer, Operation, TaskInfo, TaskStatus } from '../wire.js';
+import type {
+  ExecutorInfo,
+  FrameworkInfo,
+  InverseOffer,
+  Offer,
+  OfferConstraints,
+  Operation,
+  TaskInfo,
+  TaskStatus,
+} from '../wire.js';
 
 const DEADLINE_MS = 25_000;
 
@@ -57,6 +66,7 @@ export interface SubscribeOptions {
   /** Of an earlier subscription. */
   readonly id?: string;
   readonly suppressedRoles?: readonly string[];
+  readonly offerConstraints?: OfferConstraints;
   /** Whether every update with a uuid is acknowledged at once. Default true. */
   readonly acknowledging?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
@@ -321,7 +331,11 @@ export class TestScheduler {
     };
     const call: CallBody = {
       type: CallType.SUBSCRIBE,
-      subscribe: { frameworkInfo: info, suppressedRoles: [...(options.suppressedRoles ?? [])] },
+      subscribe: {
+        frameworkInfo: info,
+        suppressedRoles: [...(options.suppressedRoles ?? [])],
+        ...(options.offerConstraints === undefined ? {} : { offerConstraints: options.offerConstraints }),
+      },
       ...(options.id === undefined ? {} : { frameworkId: { value: options.id } }),
     };
     const headers = {

@@ -8,6 +8,7 @@ export function frameworkMessage(framework: FrameworkRecord): FrameworkMessage {
   const { reregisteredMs, unregisteredMs } = framework;
   return {
     frameworkInfo: framework.info,
+    ...(framework.offerConstraints ? { offerConstraints: framework.offerConstraints } : {}),
     active: framework.connected,
     connected: framework.connected,
     recovered: framework.recovered,

@@ -24,12 +24,18 @@ export function frameworkView(framework: FrameworkRecord): View {
     ...(info.principal ? { principal: info.principal } : {}),
     ...(framework.multiRole ? { roles: framework.roles } : { role: framework.roles[0] ?? '*' }),
     ...(info.labels ? { labels: labelsView(info.labels) } : {}),
+    ...constraintsView(framework),
     tasks: [...framework.tasks.values()].map(taskView),
     unreachable_tasks: [...framework.unreachable.values()].map(taskView),
     completed_tasks: framework.history.map(taskView),
     offers: [...framework.offers].map(offerView),
     executors: [...framework.executors.values()].map(executorView),
   };
+}
+
+function constraintsView({ offerConstraints }: FrameworkRecord): View {
+  if (offerConstraints === undefined) return {};
+  return { offer_constraints: toMesosJson(mesos.v1.scheduler.OfferConstraints, offerConstraints) };
 }
 
 function executorView({ id, info, framework, agentId, role, held }: ExecutorRecord): View {
