@@ -5,6 +5,7 @@ import { endMessage } from '../runner/index.js';
 import type { Run, RunEnd, RunSpec, RunStatistics, TaskRunner } from '../runner/index.js';
 import { Capability, Reason, Source, TaskState, int64 } from '../wire.js';
 import type { FrameworkInfo, KillPolicy, TaskInfo, TaskResourceLimitation, TaskStatus } from '../wire.js';
+import { KillTimer } from './kill-timer.js';
 
 /** What a task has to say; the agent makes a status of it. */
 export interface StatusDraft extends CheckFacts {
@@ -37,9 +38,8 @@ export class TaskRun {
   #run: Run | undefined;
   readonly #checks: TaskChecks | undefined;
   #completionTimer: NodeJS.Timeout | undefined;
-  #killTimer: NodeJS.Timeout | undefined;
-  #firstKillMs = Infinity;
-  #killDeadlineMs = Infinity;
+  /** Most runs are never killed, and there may be a hundred thousand of them. */
+  #killTimer: KillTimer | undefined;
   #killMessage: string | undefined;
   #outOfTime = false;
   #pid: number | undefined;
@@ -105,7 +105,7 @@ export class TaskRun {
         return;
       case 'killing':
         // Another kill may shorten what is left, never prolong it.
-        this.#armKill(graceMs);
+        this.#killAfter(graceMs);
         return;
       case 'over':
         return;
@@ -118,7 +118,7 @@ export class TaskRun {
     this.mute();
     if (graceMs > 0) {
       this.#run?.terminate();
-      this.#armKill(graceMs);
+      this.#killAfter(graceMs);
     } else {
       this.#run?.destroy();
     }
@@ -128,7 +128,7 @@ export class TaskRun {
   mute(): void {
     this.#silent = true;
     this.#stopChecks();
-    clearTimeout(this.#killTimer);
+    this.#killTimer?.stop();
     if (this.#run === undefined) this.#phase = 'over';
     else if (this.#phase !== 'over') this.#phase = 'killing';
   }
@@ -193,18 +193,12 @@ export class TaskRun {
     );
     if (knowsKilling) this.#say(TaskState.TASK_KILLING);
     this.#run?.terminate();
-    this.#armKill(graceMs);
+    this.#killAfter(graceMs);
   }
 
-  /** However often it is called, the grace counts from the first time. */
-  #armKill(graceMs: number): void {
-    const nowMs = performance.now();
-    this.#firstKillMs = Math.min(this.#firstKillMs, nowMs);
-    const deadlineMs = this.#firstKillMs + graceMs;
-    if (deadlineMs >= this.#killDeadlineMs) return;
-    this.#killDeadlineMs = deadlineMs;
-    clearTimeout(this.#killTimer);
-    this.#killTimer = setTimeout(() => this.#run?.destroy(), Math.max(0, deadlineMs - nowMs)).unref();
+  #killAfter(graceMs: number): void {
+    this.#killTimer ??= new KillTimer(() => this.#run?.destroy());
+    this.#killTimer.set(graceMs);
   }
 
   /** KILL's policy where the agent honours it, then the task's own, then the default. */
@@ -243,7 +237,7 @@ export class TaskRun {
     if (this.#phase === 'over') return;
     this.#phase = 'over';
     this.#stopChecks();
-    clearTimeout(this.#killTimer);
+    this.#killTimer?.stop();
     if (!this.#silent) this.tell(draft);
   }
 
