@@ -1,10 +1,9 @@
+import { Events } from './events.js';
 import type { Message } from './message.js';
-import { readRecords } from './record-reader.js';
 import { json } from './wire.js';
 import type { Wire } from './wire.js';
 
 const path = '/api/v1/scheduler';
-const deadlineMs = 40_000;
 
 export const post = (
   origin: string,
@@ -24,22 +23,19 @@ export const post = (
 let count = 0;
 
 /** A framework of one case: subscribed, listening, torn down at the end. */
-export class Framework {
-  readonly events: Message[] = [];
-  /** The same as they stood on the wire, byte by byte. */
-  readonly texts: string[] = [];
-  ended = false;
+export class Framework extends Events {
   id = '';
   streamId = '';
   readonly used = new Set<string>();
-  private readonly waiting = new Set<() => void>();
   private cut = new AbortController();
 
   private constructor(
     readonly origin: string,
     readonly info: Message,
     private readonly wire: Wire,
-  ) {}
+  ) {
+    super();
+  }
 
   static async subscribe(
     origin: string,
@@ -79,7 +75,7 @@ export class Framework {
     // A new subscription begins without offers.
     for (const offer of this.held()) this.used.add(offer.id.value);
     const heard: Message[] = [];
-    void this.listen(response.body as unknown as AsyncIterable<Uint8Array>, heard);
+    void this.listen(response, this.wire, heard);
     const first = await this.until('the first event', () => heard[0]);
     if (first.type === 'SUBSCRIBED') {
       this.id = first.subscribed.framework_id.value;
@@ -93,29 +89,6 @@ export class Framework {
   call(type: string, more: Message = {}): Promise<Response> {
     const headers = { 'content-type': this.wire.type, 'mesos-stream-id': this.streamId };
     return post(this.origin, this.wire.write({ framework_id: { value: this.id }, type, ...more }), headers);
-  }
-
-  /** Resolves with what `look` finds, at once or after one of the next events. */
-  until<T>(what: string, look: () => T | undefined | false): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.waiting.delete(tryIt);
-        reject(new Error(`waited for ${what}; heard ${JSON.stringify(this.events.map(({ type }) => type))}`));
-      }, deadlineMs);
-      const tryIt = (): void => {
-        const found = look();
-        if (found === undefined || found === false) return;
-        clearTimeout(timer);
-        this.waiting.delete(tryIt);
-        resolve(found);
-      };
-      this.waiting.add(tryIt);
-      tryIt();
-    });
-  }
-
-  all(type: string): Message[] {
-    return this.events.filter((event) => event.type === type);
   }
 
   updatesOf(taskId: string): Message[] {
@@ -161,31 +134,6 @@ export class Framework {
   async teardown(): Promise<void> {
     await this.call('TEARDOWN').catch(() => undefined);
     this.cut.abort();
-  }
-
-  /** What cannot be read is an event too, which no case expects. */
-  private read(record: Buffer): Message {
-    this.texts.push(record.toString('latin1'));
-    try {
-      return this.wire.read(record);
-    } catch (error) {
-      return { type: 'UNREADABLE', because: String(error) };
-    }
-  }
-
-  private async listen(body: AsyncIterable<Uint8Array>, heard: Message[]): Promise<void> {
-    try {
-      for await (const record of readRecords(body)) {
-        const event = this.read(record);
-        heard.push(event);
-        this.events.push(event);
-        for (const look of [...this.waiting]) look();
-      }
-    } catch {
-      // A cut stream is an end like another.
-    }
-    this.ended = true;
-    for (const look of [...this.waiting]) look();
   }
 }
 
