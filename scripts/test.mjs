@@ -60,11 +60,17 @@ const wholeSuites = async () => {
 
 const conformance = async () => {
   const foreign = process.env.BOREALIS_TEST_MASTER;
-  await suite('Conformance', ['--selectProjects', 'conformance', ...(foreign ? ['--runInBand'] : [])], withModules);
-  if (foreign)
-    process.stderr.write(
-      `\nNOT RUN against ${foreign}: the cases counted as skipped above, which change how a master or its agents run.\n`,
-    );
+  const reporters = ['default', join(root, 'test/conformance/harness/section-reporter.mjs')];
+  await suite(
+    'Conformance',
+    [
+      '--selectProjects',
+      'conformance',
+      ...reporters.map((reporter) => `--reporters=${reporter}`),
+      ...(foreign ? ['--runInBand'] : []),
+    ],
+    withModules,
+  );
 };
 
 if (mode === 'unit') {

@@ -71,7 +71,7 @@ describe('executor §1 the checks', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
-  it.each<[string, number, Readonly<Record<string, string>>, string | Message]>([
+  it.each<[string, number, Readonly<Record<string, string>>, Message]>([
     ['a type with parameters', 415, { 'content-type': 'application/json; charset=utf-8' }, subscribe],
     ['another type', 415, { 'content-type': 'text/plain' }, 'x'],
     ['a body that is no JSON', 400, {}, '{"type":'],

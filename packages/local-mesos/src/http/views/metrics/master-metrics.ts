@@ -57,6 +57,15 @@ const COUNTED = [
 /** What of the counters is shown elsewhere. */
 const OF_ALLOCATOR = 'allocation_runs';
 
+/** What comes is carried out at once: whoever asks finds the queues of Mesos' actors empty. */
+const NOTHING_WAITS: Metrics = {
+  'master/event_queue_messages': 0,
+  'master/event_queue_dispatches': 0,
+  'master/event_queue_http_requests': 0,
+  'allocator/event_queue_dispatches': 0,
+  'registrar/queued_operations': 0,
+};
+
 /** `master/…`. */
 export function masterMetrics(books: Books, subscribers: number): Metrics {
   const agents = [...books.agents.values()];
@@ -66,6 +75,7 @@ export function masterMetrics(books: Books, subscribers: number): Metrics {
   const connected = frameworks.filter((framework) => framework.connected).length;
   return {
     'master/elected': 1,
+    ...NOTHING_WAITS,
     'master/uptime_secs': (Date.now() - books.startedMs) / 1000,
     'master/slaves_active': activeAgents,
     'master/slaves_inactive': agents.length - activeAgents,
