@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { reasonOf } from '../errors.js';
 import type { FrameworkRecord, Master } from '../master/index.js';
-import { SUPPORTED_CALLS } from '../master/index.js';
+import { isSupported } from '../master/index.js';
 import { Call, CallType, idText } from '../wire.js';
 import type { Event, UpdateFramework } from '../wire.js';
 import { answerText } from './answer.js';
@@ -140,7 +140,7 @@ function refusalOf(
 
 function unsupported(call: Call): Refusal | undefined {
   const type = call.type ?? CallType.UNKNOWN;
-  return SUPPORTED_CALLS.has(type)
+  return isSupported(type)
     ? undefined
     : { status: 501, message: `${CallType[type] ?? type} is not supported by the local cluster` };
 }

@@ -1,4 +1,4 @@
-export { Master, SUPPORTED_CALLS } from './master.js';
+export { Master, isSupported } from './master.js';
 export { allocationsAt, allocationsByAgent, allocationsOf } from './allocations.js';
 export type { Allocation } from './allocations.js';
 export type { Happening } from './happenings.js';
