@@ -4,6 +4,7 @@ import { Agent } from '../agent/index.js';
 import type { ExecutorTokens } from '../executor/index.js';
 import type { Faults } from '../faults/index.js';
 import { agentRoutes } from '../http/agent-routes.js';
+import type { Verbosity } from '../logger.js';
 import type { LoginDesk } from '../http/login.js';
 import { Door } from '../http/door.js';
 import type { Routes } from '../http/door.js';
@@ -32,6 +33,7 @@ export interface AgentNodeParts {
   /** Absent where executors need no token. */
   readonly tokens: ExecutorTokens | undefined;
   readonly login: LoginDesk;
+  readonly verbosity: Verbosity;
   readonly workDir: string;
   readonly master: () => Master;
   readonly masterDoor: Door;
@@ -88,6 +90,7 @@ export class AgentNode implements LocalAgent {
       masterHostname: cluster.host,
       flags: agentFlags(settings, cluster, workDir),
       login: parts.login,
+      verbosity: parts.verbosity,
       sandboxes: () => this.sandboxes,
       executors: {
         heartbeatMs: cluster.executorHeartbeatMs,

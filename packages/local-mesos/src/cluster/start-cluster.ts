@@ -76,6 +76,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
         runner,
         tokens,
         login,
+        verbosity,
         workDir: place.workDir,
         master: () => master.current,
         masterDoor: master.door,

@@ -1,4 +1,5 @@
 import type { Agent, ContainerUsage } from '../agent/index.js';
+import type { Verbosity } from '../logger.js';
 import { agentEndpoint } from './agent-api/index.js';
 import { answerJson, answerText } from './answer.js';
 import type { Exchange, Handler } from './answer.js';
@@ -7,7 +8,7 @@ import { executorEndpoint } from './executor-endpoint.js';
 import type { ExecutorGate } from './executor-endpoint.js';
 import { fileRoutes } from './files/index.js';
 import type { FileRoots } from './files/index.js';
-import { tableForRealm } from './login.js';
+import { answerUnauthorized, tableForRealm } from './login.js';
 import type { LoginDesk } from './login.js';
 import { agentMetrics } from './views/agent-metrics-view.js';
 import { agentStateView } from './views/agent-state-view.js';
@@ -22,6 +23,7 @@ export interface AgentDoor {
   readonly flags: Readonly<Record<string, string>>;
   readonly sandboxes: FileRoots;
   readonly login: LoginDesk;
+  readonly verbosity: Verbosity;
   readonly executors: Omit<ExecutorGate, 'agent'>;
 }
 
@@ -43,7 +45,7 @@ export function agentRoutes(door: AgentDoor): Routes {
       ['/monitor/statistics.json', monitor],
       ...fileRoutes(sandboxes, () => attachedPaths(agent)),
     ]),
-    ...tableForRealm(login, 'mesos-agent-readwrite', [['/api/v1', agentEndpoint({ agent, flags, files: sandboxes })]]),
+    ['/api/v1', forOperators(door, agentEndpoint({ agent, flags, files: sandboxes, verbosity: door.verbosity }))],
     ['/api/v1/executor', executorEndpoint({ agent, ...door.executors })],
   ]);
   return (path) => {
@@ -53,6 +55,17 @@ export function agentRoutes(door: AgentDoor): Routes {
     return handlers.get(path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path);
   };
 }
+
+/** For those who may change something, and for executors, which show the token they were started with. */
+function forOperators({ login, executors }: AgentDoor, handler: Handler): Handler {
+  return async (exchange) => {
+    const { authorization } = exchange.request.headers;
+    const known = login(READWRITE, authorization) !== 'refused' || (await executors.tokens?.read(authorization));
+    return known ? handler(exchange) : answerUnauthorized(exchange, READWRITE);
+  };
+}
+
+const READWRITE = 'mesos-agent-readwrite';
 
 /** All of them, one, those of a framework, or that of one of its executors. */
 async function answerContainers(exchange: Exchange, agent: Agent): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Agent } from '../../agent/index.js';
 import type { AgentCall, AgentCallType, AgentResponse } from '../../wire.js';
+import type { Verbosity } from '../../logger.js';
 import type { Exchange } from '../answer.js';
 import type { FileRoots } from '../files/index.js';
 import type { Verdict } from '../verdict.js';
@@ -10,6 +11,7 @@ export interface AgentGround {
   readonly agent: Agent;
   readonly flags: Readonly<Record<string, string>>;
   readonly files: FileRoots;
+  readonly verbosity: Verbosity;
 }
 
 /** With a message (status 200, its type is added), or with a status and text. */
