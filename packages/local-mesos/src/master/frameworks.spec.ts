@@ -136,7 +136,7 @@ describe('a framework', () => {
 
 describe('a master', () => {
   it('comes back with an empty memory, and learns its tasks from the agents', async () => {
-    const cluster = await testCluster({ agents: 2, agentReregisterDelayMs: 50 });
+    const cluster = await testCluster({ agents: 2, agentReregisterDelayMs: 2_000 });
     const first = await testScheduler(cluster);
     const offer = await first.offer();
     await first.launch(first.offers.slice(0, 1), [task(offer, 't1')]);
