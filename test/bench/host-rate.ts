@@ -47,7 +47,8 @@ export const hostRate = async (master: string, count: number): Promise<HostRate>
     for (;;) {
       const { counts } = await host.get<Overview>('/api/v2/overview');
       if (counts.running === count) break;
-      await pause(25);
+      // Rarely: to answer this is work for the host as well.
+      await pause(100);
     }
     let metrics = await look();
     // STARTING and RUNNING of each task.

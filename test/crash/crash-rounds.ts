@@ -62,6 +62,13 @@ export const crashRounds = async (rounds: number, seed: number): Promise<Set<str
 
 const patienceMs = 8_000;
 
+/** Fails with what the host says of itself. */
+const isReady = async (host: HostProcess): Promise<true> => {
+  const answer = await fetch(`${host.address}/health/ready`);
+  if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}\n${host.output.slice(-2_000)}`);
+  return true;
+};
+
 /** Gives the host something to do until it has died at its point; at a random moment it is killed from outside. */
 const workUntilDead = async (
   host: HostProcess,
@@ -69,15 +76,7 @@ const workUntilDead = async (
   work: Work,
   random: (below: number) => number,
 ): Promise<void> => {
-  await eventually(
-    'the host answers or has died',
-    async () =>
-      !host.running ||
-      (await fetch(`${host.address}/health/ready`).then(
-        ({ ok }) => ok,
-        () => false,
-      )),
-  );
+  await eventually('the host answers or has died', () => !host.running || isReady(host));
   if (killAfterMs !== undefined) {
     void work(host, random);
     const timer = setTimeout(() => void host.kill(), killAfterMs);
