@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ValueType } from '../wire.js';
+import { DiskSourceType, ValueType, VolumeMode } from '../wire.js';
 import {
   EMPTY_BUNDLE,
   addBundles,
@@ -105,6 +105,15 @@ describe('bundles', () => {
     const free = bundleOf([{ name: 'cpus', type: ValueType.SCALAR, scalar: { value: 1 }, role: '*' }]);
     const reserved = bundleOf([{ name: 'cpus', type: ValueType.SCALAR, scalar: { value: 1 }, role: 'ops' }]);
     expect(bundleContains(free, reserved)).toBe(false);
+  });
+
+  it.each([
+    ['a persistent volume', { persistence: { id: 'v' }, volume: { containerPath: 'v', mode: VolumeMode.RW } }],
+    ['a mounted disk', { source: { type: DiskSourceType.MOUNT, mount: { root: '/mnt' } } }],
+  ])('contain %s as a whole or not at all', (_, disk) => {
+    const sized = (value: number): Bundle =>
+      bundleOf([{ name: 'disk', type: ValueType.SCALAR, scalar: { value }, role: 'ops', disk }]);
+    expect([64, 32, 96].map((value) => bundleContains(sized(64), sized(value)))).toEqual([true, false, false]);
   });
 
   it('are written with the role where the framework cannot read reservations', () => {

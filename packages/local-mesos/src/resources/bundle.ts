@@ -1,3 +1,4 @@
+import { isIndivisible } from './kind.js';
 import type { Kind } from './kind.js';
 import { addRanges, formatRanges, rangesContain, subtractRanges } from './ranges.js';
 import type { Range } from './ranges.js';
@@ -58,7 +59,10 @@ export function subtractBundles(a: Bundle, b: Bundle): Bundle {
 }
 
 export function bundleContains(outer: Bundle, inner: Bundle): boolean {
-  for (const [key, milli] of inner.scalars) if ((outer.scalars.get(key) ?? 0) < milli) return false;
+  for (const [key, milli] of inner.scalars) {
+    const held = outer.scalars.get(key) ?? 0;
+    if (held < milli || (held > milli && isIndivisible(outer.kinds.get(key)))) return false;
+  }
   for (const [key, ranges] of inner.ranges) if (!rangesContain(outer.ranges.get(key) ?? [], ranges)) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import { OperationType } from '../wire.js';
 import type { Operation, Resource } from '../wire.js';
-import { addBundles } from './bundle.js';
+import { addBundles, fromMilli, toMilli } from './bundle.js';
 import type { Bundle } from './bundle.js';
 import { stackOf } from './kind.js';
 import { bundleOf } from './resource-codec.js';
@@ -32,9 +32,10 @@ export function conversionOf(operation: Operation): Conversion | undefined {
     case OperationType.SHRINK_VOLUME: {
       if (!shrinkVolume) return undefined;
       const { volume } = shrinkVolume;
-      const less = shrinkVolume.subtract.value;
-      const left = resized(volume, (volume.scalar?.value ?? 0) - less);
-      return between([volume], [left, bareDisk(resized(volume, less))]);
+      // In thousandths: rounded each for itself, the two parts could be more than the whole.
+      const less = toMilli(shrinkVolume.subtract.value);
+      const left = toMilli(volume.scalar?.value ?? 0) - less;
+      return between([volume], [resized(volume, fromMilli(left)), bareDisk(resized(volume, fromMilli(less)))]);
     }
     default:
       return undefined;

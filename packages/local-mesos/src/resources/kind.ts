@@ -40,6 +40,13 @@ export function isPlain({ reservations, disk, shared, revocable, item }: Kind): 
   return reservations.length === 0 && !disk && !shared && !revocable && item === undefined;
 }
 
+/** Persistent volumes and disks that are mounted or given as a whole are taken as a whole or not at all. */
+export function isIndivisible(kind: Maybe<Kind>): boolean {
+  if (!kind?.disk) return false;
+  const { persistence, source } = kind.disk;
+  return Boolean(persistence) || source?.type === DiskSourceType.MOUNT || source?.type === DiskSourceType.BLOCK;
+}
+
 /**
  * Resources of the same key are the same thing and add up. As in Mesos a volume is known by its persistence id: where
  * it is mounted and who made it does not make it another. Reads as Mesos prints resources.
