@@ -46,6 +46,7 @@ export const isSupported = (type: CallType): boolean => type === CallType.UPDATE
 /** One life of a master. A restart makes a new one, which has the registry of the old one and nothing else. */
 export class Master implements MasterPort {
   readonly books: Books;
+  readonly shares: ShareLedger;
   readonly allocator: Allocator;
   readonly frameworks: Frameworks;
   readonly offers: Offers;
@@ -74,7 +75,7 @@ export class Master implements MasterPort {
   ) {
     this.books = new Books(registry);
     countTaskEnds(this.books);
-    const shares = new ShareLedger((role) => registry.weights.get(role) ?? 1);
+    const shares = (this.shares = new ShareLedger((role) => registry.weights.get(role) ?? 1));
     this.offers = new Offers(this.books, shares, settings.offerTimeoutMs);
     this.#inverseOffers = new InverseOffers(this.books, settings.offerTimeoutMs);
     this.allocator = new Allocator(

@@ -57,7 +57,9 @@ export class Tasks {
       return;
     }
     framework.send(updateEvent(status));
-    const task = framework.tasks.get(idText(status.taskId));
+    // An id may have been used again on another agent since this one was lost.
+    const named = framework.tasks.get(idText(status.taskId));
+    const task = named?.agentId === agentId ? named : undefined;
     this.books.counters.count(task === undefined ? 'invalid_status_updates' : 'valid_status_updates');
     if (task === undefined) {
       this.logger.warn('forwarded an update of a task that is not in the books', { task: idText(status.taskId) });

@@ -31,6 +31,11 @@ export class TakeOver {
     const framework = this.#frameworkOf(reported.framework);
     const taskId = idText(reported.task.taskId);
     const known = framework.tasks.get(taskId);
+    if (known !== undefined && known.agentId !== agent.id) {
+      // The id was used again elsewhere since the agent was lost; the books have room for one of the two.
+      agent.port.kill(framework.info, taskId, undefined);
+      return;
+    }
     if (known !== undefined) {
       this.tasks.setLatest(known, reported.latestState);
       return;
