@@ -10,6 +10,7 @@ import type { Launcher } from './launch.js';
 import type { Offers } from './offers.js';
 import type { Operations } from './operations/index.js';
 import type { OfferRecord } from './records.js';
+import { firstRepeated } from './rules/repeated.js';
 import { operationProblem } from './rules/operation-rules.js';
 
 /** Where the operations of one ACCEPT are applied. */
@@ -87,7 +88,7 @@ export class Acceptance {
     found: readonly OfferRecord[],
   ): string | undefined {
     if (ids.length === 0) return 'No offers specified';
-    const duplicate = ids.find((id, i) => ids.indexOf(id) !== i);
+    const duplicate = firstRepeated(ids);
     if (duplicate !== undefined) return `Duplicate offer ${duplicate} in offer list`;
     const unknown = ids.find((id) => !this.books.offers.has(id));
     if (unknown !== undefined) return `Offer ${unknown} is no longer valid`;

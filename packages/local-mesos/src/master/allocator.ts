@@ -1,5 +1,5 @@
 import type { Bundle } from '../resources/index.js';
-import { isEmpty, selectFrom } from '../resources/index.js';
+import { isEmpty, quantitiesOf, selectFrom } from '../resources/index.js';
 import { Capability } from '../wire.js';
 import { isActive } from './active-agent.js';
 import { allocatablePart, isReserved, isWorthAnOffer } from './allocatable.js';
@@ -163,7 +163,7 @@ export class Allocator {
   /** What the candidate gets of the agent; nothing when that is not worth an offer or not wanted. */
   #partFor(candidate: Candidate, agent: AgentRecord, cut: Cut, nowMs: number): Bundle | undefined {
     const { framework, role } = candidate;
-    if (agent.total.scalars.has('gpus') && !framework.has(Capability.GPU_RESOURCES)) return undefined;
+    if (quantitiesOf(agent.total).has('gpus') && !framework.has(Capability.GPU_RESOURCES)) return undefined;
     if (framework.constraints.get(role)?.(agent.introduction) === false) return undefined;
     const part = cut(candidate, allocatablePart(agent.free, framework, role));
     const worth = isWorthAnOffer(part, framework, role);

@@ -113,7 +113,7 @@ describe('offers', () => {
   });
 
   it('leave out agents with cards for frameworks that do not ask for them', async () => {
-    const cluster = await testCluster({ agents: [{ gpus: 2 }, {}] });
+    const cluster = await testCluster({ agents: [{ gpus: 2 }, {}, { resources: 'cpus:1;mem:64;gpus(web):1' }] });
     const without = await testScheduler(cluster);
     await without.offer();
     expect(without.offers).toHaveLength(1);

@@ -2,6 +2,7 @@ import { Capability, idText } from '../../wire.js';
 import type { FrameworkInfo } from '../../wire.js';
 import { capabilitiesOf, rolesOf } from '../framework-record.js';
 import { idProblem, roleProblem } from './id-rules.js';
+import { firstRepeated } from './repeated.js';
 
 /** 2^63 nanoseconds. */
 const LONGEST_TIMEOUT_SECONDS = 9_223_372_036;
@@ -29,8 +30,8 @@ function rolesProblem(info: FrameworkInfo): string | undefined {
     return "'FrameworkInfo.roles' must not be set when the framework is not MULTI_ROLE capable";
   }
   const roles = rolesOf(info);
-  const duplicates = roles.filter((role, i) => roles.indexOf(role) !== i);
-  if (duplicates.length > 0) return `'FrameworkInfo.roles' contains duplicate items: ${duplicates.join(', ')}`;
+  const repeated = firstRepeated(roles);
+  if (repeated !== undefined) return `'FrameworkInfo.roles' contains duplicate items: ${repeated}`;
   for (const role of roles) {
     const problem = roleProblem(role);
     if (problem !== undefined)
@@ -56,8 +57,8 @@ function frameworkIdProblem(info: FrameworkInfo): string | undefined {
 }
 
 function suppressionProblem(info: FrameworkInfo, suppressedRoles: readonly string[]): string | undefined {
-  const roles = rolesOf(info);
-  return suppressedRoles.every((role) => roles.includes(role))
+  const roles = new Set(rolesOf(info));
+  return suppressedRoles.every((role) => roles.has(role))
     ? undefined
     : `Suppressed roles { ${suppressedRoles.join(', ')} } are not contained in the set of roles`;
 }

@@ -18,6 +18,7 @@ import type { FrameworkRecord } from '../framework-record.js';
 import type { AgentRecord } from '../records.js';
 import { dynamicReservationOf } from './reservation-rules.js';
 import { roleProblem } from './id-rules.js';
+import { firstRepeated } from './repeated.js';
 import { resourceListProblem } from './resource-rules.js';
 
 /** Where an operation is to be applied, and who asked for it. */
@@ -160,7 +161,7 @@ function isWholeMount(volume: Resource, { total }: AgentRecord): boolean {
 
 function duplicateVolume(volumes: readonly Resource[]): string | undefined {
   const keys = volumes.map((volume) => `${reservedRole(kindOf(volume)) ?? ''} ${volume.disk?.persistence?.id ?? ''}`);
-  const twice = keys.find((key, i) => keys.indexOf(key) !== i);
+  const twice = firstRepeated(keys);
   return twice === undefined ? undefined : `persistence ID '${twice.split(' ')[1] ?? ''}' is used twice`;
 }
 

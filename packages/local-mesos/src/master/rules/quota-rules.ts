@@ -1,5 +1,6 @@
 import type { Quantities, Quota } from '../quotas.js';
 import { roleProblem } from './id-rules.js';
+import { firstRepeated } from './repeated.js';
 
 /** A quota for a role, as an operator asks for it. */
 export interface QuotaWish extends Quota {
@@ -9,7 +10,7 @@ export interface QuotaWish extends Quota {
 /** What is wrong with quotas by themselves, whatever the cluster has. */
 export function quotaProblem(wishes: readonly QuotaWish[]): string | undefined {
   const roles = wishes.map(({ role }) => role);
-  const twice = roles.find((role, i) => roles.indexOf(role) !== i);
+  const twice = firstRepeated(roles);
   if (twice !== undefined) return `Role '${twice}' has more than one quota config`;
   for (const wish of wishes) {
     const problem = ownProblem(wish);
