@@ -43,7 +43,9 @@ export function callProblem(call: Call, principal: string | undefined): string |
       : type === CallType.ACKNOWLEDGE_OPERATION_STATUS
         ? call.acknowledgeOperationStatus?.uuid
         : undefined;
-  return uuid !== undefined && uuid.length !== UUID_BYTES ? 'Not a valid UUID' : undefined;
+  if (uuid !== undefined && uuid.length !== UUID_BYTES) return 'Not a valid UUID';
+  const isUnaddressed = type === CallType.ACKNOWLEDGE_OPERATION_STATUS && !call.acknowledgeOperationStatus?.agentId;
+  return isUnaddressed ? "Expecting 'agent_id' to be present" : undefined;
 }
 
 function subscribeProblem({ frameworkId, subscribe }: Call, principal: string | undefined): string | undefined {

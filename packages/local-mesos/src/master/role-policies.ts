@@ -29,7 +29,8 @@ export class RolePolicies {
     for (const { role, weight } of wishes) {
       const problem = roleProblem(role);
       if (problem !== undefined) return verdict(400, `Invalid role '${role}': ${problem}`);
-      if (!(weight > 0)) return verdict(400, `Invalid weight '${weight}' for role '${role}': Weights must be positive`);
+      if (!(weight > 0 && Number.isFinite(weight)))
+        return verdict(400, `Invalid weight '${weight}' for role '${role}': Weights must be positive and finite`);
     }
     for (const { role, weight } of wishes) this.books.registry.weights.set(role, weight);
     for (const offer of [...this.books.offers.values()]) this.offers.rescind(offer);

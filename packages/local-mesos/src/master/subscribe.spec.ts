@@ -152,6 +152,13 @@ describe('the checks of a call, in their order', () => {
       400,
       'Not a valid UUID',
     ],
+    [
+      'an acknowledged operation without its agent',
+      { 'Content-Type': 'application/json' },
+      '{"type":"ACKNOWLEDGE_OPERATION_STATUS","framework_id":{"value":"f"},"acknowledge_operation_status":{"operation_id":{"value":"o"},"uuid":"AAECAwQFBgcICQoLDA0ODw=="}}',
+      400,
+      "Expecting 'agent_id' to be present",
+    ],
   ])('answers %s', async (_what, headers: Record<string, string>, body, status, message) => {
     const cluster = await testCluster();
     const answer = await post(cluster.address, PATH, headers, body);

@@ -164,7 +164,7 @@ describe('quotas', () => {
 });
 
 describe('weights', () => {
-  const weigh = (cluster: LocalCluster, role: string, weight: number): Promise<Answer> =>
+  const weigh = (cluster: LocalCluster, role: string, weight: number | string): Promise<Answer> =>
     operate(cluster, { type: 'UPDATE_WEIGHTS', update_weights: { weight_infos: [{ role, weight }] } });
 
   it('rescind every offer, and give the heavier role more', async () => {
@@ -184,8 +184,8 @@ describe('weights', () => {
     });
   });
 
-  it('are refused when they are not positive', async () => {
+  it.each([0, -1, 'Infinity'])('are refused when they are not positive and finite: %s', async (weight) => {
     const cluster = await testCluster();
-    expect((await weigh(cluster, 'ops', 0)).status).toBe(400);
+    expect((await weigh(cluster, 'ops', weight)).status).toBe(400);
   });
 });
