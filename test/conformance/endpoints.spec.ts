@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { agentOf, filesOf, itWithControl, running, underTest } from './harness/index.js';
+import { agentOf, answerOf, filesOf, itWithControl, running, underTest } from './harness/index.js';
 import type { Message } from './harness/index.js';
 
 const master = underTest();
-const get = async (path: string): Promise<Message> => (await fetch(`${master.origin()}${path}`)).json();
+const get = (path: string): Promise<Message> => answerOf(`${master.origin()}${path}`);
 
 describe('§20 the plain endpoints', () => {
   it.each(['/health', '/master/health'])('%s answers 200 with nothing', async (path) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { itWithControl, launch, post, running, scalar, taskOn, underTest } from './harness/index.js';
+import { answerOf, itWithControl, launch, post, running, scalar, taskOn, underTest } from './harness/index.js';
 import type { Framework, Message } from './harness/index.js';
 
 const master = underTest();
-const state = async (): Promise<Message> => (await fetch(`${master.origin()}/state`)).json();
+const state = (): Promise<Message> => answerOf(`${master.origin()}/state`);
 const shown = async ({ id }: Framework): Promise<Message> =>
   (await state()).frameworks.find((each: Message) => each.id === id);
 

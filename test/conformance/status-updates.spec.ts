@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { itWithControl, launch, running, scalar, taskOn, underTest } from './harness/index.js';
+import { answerOf, itWithControl, launch, running, scalar, taskOn, underTest } from './harness/index.js';
 import type { Framework, Message } from './harness/index.js';
 
 const master = underTest();
 const shown = async (framework: Framework): Promise<Message> => {
-  const state = await (await fetch(`${master.origin()}/state`)).json();
+  const state = await answerOf(`${master.origin()}/state`);
   return state.frameworks.find(({ id }: Message) => id === framework.id);
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { running, underTest } from './harness/index.js';
+import { answerOf, running, underTest } from './harness/index.js';
 import type { Framework, Message } from './harness/index.js';
 
 const master = underTest();
@@ -8,7 +8,7 @@ const update = (framework: Framework, change: Message, more: Message = {}): Prom
     update_framework: { framework_info: { ...framework.info, id: { value: framework.id }, ...change }, ...more },
   });
 const shown = async (framework: Framework): Promise<Message> => {
-  const state = await (await fetch(`${master.origin()}/state`)).json();
+  const state = await answerOf(`${master.origin()}/state`);
   return state.frameworks.find(({ id }: Message) => id === framework.id);
 };
 

@@ -10,6 +10,7 @@ export { amount, Framework, post } from './framework.js';
 export type { Message } from './message.js';
 export { json, protobuf } from './wire.js';
 export type { Wire } from './wire.js';
+export * from './answers.js';
 export * from './executor.js';
 export * from './offers.js';
 export * from './tasks.js';
