@@ -1,3 +1,5 @@
+import { armTimer } from '../long-timer.js';
+
 /** From the request to end until there is no asking any more. However often it is set, the grace counts from the first time. */
 export class KillTimer {
   #firstMs = Infinity;
@@ -14,7 +16,7 @@ export class KillTimer {
     if (deadlineMs >= this.#deadlineMs) return;
     this.#deadlineMs = deadlineMs;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.kill, Math.max(0, deadlineMs - nowMs)).unref();
+    armTimer(Math.max(0, deadlineMs - nowMs), (timer) => (this.#timer = timer), this.kill);
   }
 
   stop(): void {

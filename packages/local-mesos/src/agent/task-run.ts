@@ -1,6 +1,7 @@
 import { taskChecksOf } from '../checks/index.js';
 import type { CheckFacts, TaskChecks } from '../checks/index.js';
 import { limitationOf } from '../executor/index.js';
+import { armTimer } from '../long-timer.js';
 import { endMessage } from '../runner/index.js';
 import type { Run, RunEnd, RunSpec, RunStatistics, TaskRunner } from '../runner/index.js';
 import { Capability, Reason, Source, TaskState, int64 } from '../wire.js';
@@ -168,7 +169,11 @@ export class TaskRun {
     this.#say(TaskState.TASK_STARTING);
     const longestMs = int64(this.task.maxCompletionTime?.nanoseconds) / 1e6;
     if (this.task.maxCompletionTime) {
-      this.#completionTimer = setTimeout(() => this.#timeIsUp(), longestMs).unref();
+      armTimer(
+        longestMs,
+        (timer) => (this.#completionTimer = timer),
+        () => this.#timeIsUp(),
+      );
     }
     this.#run = this.runner.start(this.spec, {
       running: (pid, addresses) => this.#running(pid, addresses),

@@ -1,3 +1,4 @@
+import { armTimer } from '../long-timer.js';
 import type { ProbeResult } from '../runner/index.js';
 
 /** In milliseconds; Mesos' defaults are 15 s and 10 s. */
@@ -43,11 +44,11 @@ export class Checker {
 
   #schedule(delayMs: number): void {
     clearTimeout(this.#timer);
-    const timer = setTimeout(() => void this.#check(timer), delayMs);
-    this.#timer = timer;
+    const keep = (timer: NodeJS.Timeout): void => void (this.#timer = timer);
+    armTimer(delayMs, keep, () => void this.#check(this.#timer));
   }
 
-  async #check(turn: NodeJS.Timeout): Promise<void> {
+  async #check(turn: NodeJS.Timeout | undefined): Promise<void> {
     const result = await this.probe();
     // Paused meanwhile, and perhaps resumed: then another turn has taken over.
     if (this.#timer !== turn || this.#state !== 'checking') return;

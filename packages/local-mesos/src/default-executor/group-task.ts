@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { taskChecksOf } from '../checks/index.js';
 import type { CheckFacts, TaskChecks } from '../checks/index.js';
 import { runEndOf } from '../executor/index.js';
+import { armTimer } from '../long-timer.js';
 import { endMessage } from '../runner/index.js';
 import { Reason, TaskState, idText, int64 } from '../wire.js';
 import type { KillPolicy, TaskInfo, TaskResourceLimitation } from '../wire.js';
@@ -143,6 +144,6 @@ export class GroupTask {
   }
 
   #later(delayMs: number, action: () => void): void {
-    this.#timers.push(setTimeout(action, delayMs));
+    armTimer(delayMs, (timer) => this.#timers.push(timer), action, true);
   }
 }

@@ -1,3 +1,4 @@
+import { armTimer } from '../long-timer.js';
 import type { Run, RunEnd } from '../runner/index.js';
 import { Reason, idText, int64, isTerminal } from '../wire.js';
 import type { ExecutorInfo, KillPolicy, TaskInfo, TaskStatus } from '../wire.js';
@@ -244,7 +245,7 @@ export class Executor {
 
   #arm(delayMs: number, action: () => void): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(action, delayMs).unref();
+    armTimer(delayMs, (timer) => (this.#timer = timer), action);
   }
 }
 

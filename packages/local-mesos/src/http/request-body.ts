@@ -15,10 +15,13 @@ export function readBody({ request, failed }: Exchange, done: (body: Buffer) => 
   });
 }
 
+/** A small body must not become a large one: 256 MiB. */
+const LONGEST_BODY = 256 * 1024 * 1024;
+
 /** A body that cannot be unzipped is left as it is; parsing it then fails with a message of its own. */
 function unzip(body: Buffer): Buffer {
   try {
-    return gunzipSync(body);
+    return gunzipSync(body, { maxOutputLength: LONGEST_BODY });
   } catch {
     return body;
   }

@@ -9,7 +9,7 @@ import { FrameworkRecord, rolesOf } from './framework-record.js';
 import { compileConstraints } from './offer-constraints.js';
 import type { CompiledConstraints } from './offer-constraints.js';
 import { changeProblem, frameworkProblem } from './rules/framework-rules.js';
-import { armTimer } from './long-timer.js';
+import { armTimer } from '../long-timer.js';
 import type { InverseOffers } from './inverse-offers.js';
 import type { MasterInfoSource } from './master-info.js';
 import type { Offers } from './offers.js';
