@@ -1,18 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { itWithControl, offerOfAgentOf, running, underTest } from './harness/index.js';
+import { itWithControl, offerOfAgentOf, operate, running, underTest } from './harness/index.js';
 import type { Framework, Message } from './harness/index.js';
 
 const master = underTest();
 
-const operator = async (type: string, members: Message = {}): Promise<{ status: number; told: Message }> => {
-  const response = await fetch(`${master.origin()}/api/v1`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ type, ...members }),
-  });
-  const text = await response.text();
-  return { status: response.status, told: text.startsWith('{') ? JSON.parse(text)[type.toLowerCase()] : text };
-};
+const operator = (type: string, members: Message = {}) => operate(master.origin(), type, members);
 
 const update = async (...windows: readonly Message[]): Promise<number> =>
   (await operator('UPDATE_MAINTENANCE_SCHEDULE', { update_maintenance_schedule: { schedule: { windows } } })).status;

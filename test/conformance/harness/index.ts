@@ -13,6 +13,7 @@ export type { Wire } from './wire.js';
 export * from './answers.js';
 export * from './executor.js';
 export * from './offers.js';
+export * from './operator.js';
 export * from './tasks.js';
 
 // Longer than what the harness waits for an event, so that a case fails with what it waited for.
