@@ -76,7 +76,7 @@ const workUntilDead = async (
   work: Work,
   random: (below: number) => number,
 ): Promise<void> => {
-  await eventually('the host answers or has died', () => !host.running || isReady(host));
+  await eventually('the host answers or has died', () => !host.running || isReady(host), 60_000);
   if (killAfterMs !== undefined) {
     void work(host, random);
     const timer = setTimeout(() => void host.kill(), killAfterMs);
