@@ -9,13 +9,23 @@ export const frameworkSchema = z.object({
   subscribedAtMs: z.number().optional(),
 });
 
+/** Named by whoever runs the agent, so any name will do: a record of zod would lose the one called `__proto__`. */
+const attributesSchema = z.custom<Record<string, string>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((text) => typeof text === 'string'),
+  'expected texts by name',
+);
+
 /** An agent we have seen: identity and attributes. Its last offered resources live in the core's ledger only. */
 export const agentSchema = z.object({
   id: agentIdSchema,
   hostname: z.string(),
   ip: z.string().optional(),
   port: z.int().optional(),
-  attributes: z.record(z.string(), z.string()),
+  attributes: attributesSchema,
   firstSeenAtMs: z.number(),
   lostAtMs: z.number().optional(),
 });

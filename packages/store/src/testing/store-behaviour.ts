@@ -184,6 +184,14 @@ export const storeBehaviour = (name: string, open: () => Promise<OpenedStore>): 
       expect((await store.load()).tasks).toHaveLength(0);
     });
 
+    it('holds an attribute of an agent whatever its name', async () => {
+      const { store, term } = await fresh();
+      const attributes = JSON.parse('{"__proto__":"a","constructor":"b"}') as Record<string, string>;
+      const agent = { ...anAgent('a'), attributes };
+      await store.commit([{ kind: 'agent', agent }], term);
+      expect(JSON.stringify((await store.load()).agents[0]?.attributes)).toBe(JSON.stringify(attributes));
+    });
+
     it('holds what the same changes make of plain maps', async () => {
       const { store, term } = await fresh();
       const model = new StoreModel();

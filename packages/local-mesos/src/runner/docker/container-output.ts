@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
 import type { WriteStream } from 'node:fs';
 import type { DockerEngine } from './engine.js';
@@ -7,6 +8,9 @@ import { OutputFrames } from './output-frames.js';
 
 /** An engine that has told the end of a container has this long to deliver the rest of its output. */
 const REST_MS = 5_000;
+
+/** Between two looks for more. */
+const LAG_MS = 50;
 
 type Stream = 'stdout' | 'stderr';
 
@@ -38,10 +42,23 @@ export class ContainerOutput {
   async end(): Promise<void> {
     const timer = setTimeout(() => this.#abort.abort(), REST_MS);
     await this.#following;
-    await this.#read(false).catch(() => undefined);
+    await this.#readToTheEnd().catch(() => undefined);
     clearTimeout(timer);
     for (const file of Object.values(this.#files)) file.end();
     await Promise.all(Object.values(this.#files).map((file) => finished(file).catch(() => undefined)));
+  }
+
+  /** The engine's log may lag behind the end of the container: it is whole when another look finds nothing new. */
+  async #readToTheEnd(): Promise<void> {
+    for (let before = -1; before !== this.#total && !this.#abort.signal.aborted;) {
+      if (before >= 0) await delay(LAG_MS);
+      before = this.#total;
+      await this.#read(false);
+    }
+  }
+
+  get #total(): number {
+    return this.#written.stdout + this.#written.stderr;
   }
 
   /** All output, from the first byte on; what was written before is passed over. */
