@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
@@ -12,7 +13,12 @@ const REST_MS = 5_000;
 /** Between two looks for more. */
 const LAG_MS = 50;
 
-type Stream = 'stdout' | 'stderr';
+const STREAMS = ['stdout', 'stderr'] as const;
+type Stream = (typeof STREAMS)[number];
+type Files = Readonly<Record<Stream, WriteStream>>;
+
+/** The ending of a file that is being made anew. */
+const WHOLE = '.whole';
 
 /** Appends what a container writes to the files of its sandbox. */
 export class ContainerOutput {
@@ -20,41 +26,46 @@ export class ContainerOutput {
   readonly #following: Promise<void>;
   /** How much of each stream is in its file. */
   readonly #written: Record<Stream, number> = { stdout: 0, stderr: 0 };
-  readonly #files: Readonly<Record<Stream, WriteStream>>;
+  #files: Files;
 
   /** With a terminal the output comes without frames, all of it as stdout. */
   constructor(
     private readonly engine: DockerEngine,
     private readonly containerId: string,
-    sandbox: string,
+    private readonly sandbox: string,
     private readonly framed: boolean,
   ) {
-    const append = (name: Stream): WriteStream =>
-      createWriteStream(join(sandbox, name), { flags: 'a', mode: 0o640 }).on('error', () => undefined);
-    this.#files = { stdout: append('stdout'), stderr: append('stderr') };
+    this.#files = openFiles(sandbox, 'a');
     this.#following = this.#read(true).catch(() => undefined);
   }
 
   /**
    * To be called after the end of the container; resolves when everything is in the files. Podman stops following
-   * before the last output has gone through, so what is missing is taken from the whole of it.
+   * before the last output has gone through and may skip some on the way, so the files are made anew from the whole of
+   * it; where that cannot be had, what was followed stands.
    */
   async end(): Promise<void> {
     const timer = setTimeout(() => this.#abort.abort(), REST_MS);
     await this.#following;
-    await this.#readToTheEnd().catch(() => undefined);
+    await closed(this.#files);
+    await this.#makeAnew().catch(() => undefined);
     clearTimeout(timer);
-    for (const file of Object.values(this.#files)) file.end();
-    await Promise.all(Object.values(this.#files).map((file) => finished(file).catch(() => undefined)));
   }
 
-  /** The engine's log may lag behind the end of the container: it is whole when another look finds nothing new. */
-  async #readToTheEnd(): Promise<void> {
-    for (let before = -1; before !== this.#total && !this.#abort.signal.aborted;) {
-      if (before >= 0) await delay(LAG_MS);
-      before = this.#total;
-      await this.#read(false);
+  async #makeAnew(): Promise<void> {
+    this.#files = openFiles(this.sandbox, 'w', WHOLE);
+    this.#written.stdout = this.#written.stderr = 0;
+    try {
+      // The engine's log may lag behind the end of the container: it is whole when another look finds nothing new.
+      for (let before = -1; before !== this.#total;) {
+        if (before >= 0) await delay(LAG_MS);
+        before = this.#total;
+        await this.#read(false);
+      }
+    } finally {
+      await closed(this.#files);
     }
+    for (const name of STREAMS) await rename(join(this.sandbox, name + WHOLE), join(this.sandbox, name));
   }
 
   get #total(): number {
@@ -76,6 +87,17 @@ export class ContainerOutput {
       }
     }
   }
+}
+
+function openFiles(sandbox: string, flags: 'a' | 'w', ending = ''): Files {
+  const open = (name: Stream): WriteStream =>
+    createWriteStream(join(sandbox, name + ending), { flags, mode: 0o640 }).on('error', () => undefined);
+  return { stdout: open('stdout'), stderr: open('stderr') };
+}
+
+async function closed(files: Files): Promise<void> {
+  for (const file of Object.values(files)) file.end();
+  await Promise.all(Object.values(files).map((file) => finished(file).catch(() => undefined)));
 }
 
 /** A container that writes faster than the disk waits for it. */
