@@ -1,4 +1,5 @@
-import { bundleContains, bundleOf, stackOf } from '../resources/index.js';
+import { reservationsOf } from '@borealis/mesos';
+import { bundleContains, bundleOf } from '../resources/index.js';
 import type { Bundle } from '../resources/index.js';
 import { Reason, idText } from '../wire.js';
 import type { ExecutorInfo, Maybe, TaskInfo } from '../wire.js';
@@ -44,7 +45,9 @@ export function launchRefusal(wish: LaunchWish, { held, draining, total }: Agent
 function unknownUser({ executor, tasks }: LaunchWish, total: Bundle): 'task' | 'executor' | undefined {
   const isKnown = ({ resources }: Pick<TaskInfo, 'resources'>): boolean => {
     // Most take nothing of the kind, and there may be a hundred thousand of them.
-    const made = (resources ?? []).filter((resource) => stackOf(resource).length > 0 || resource.disk?.persistence);
+    const made = (resources ?? []).filter(
+      (resource) => reservationsOf(resource).length > 0 || resource.disk?.persistence,
+    );
     return made.length === 0 || bundleContains(total, bundleOf(made));
   };
   if (!tasks.every(isKnown)) return 'task';

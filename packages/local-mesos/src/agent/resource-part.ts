@@ -1,3 +1,4 @@
+import { reservedRoleOf } from '@borealis/mesos';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonOf } from '../errors.js';
@@ -34,7 +35,7 @@ export function persistentVolumesOf(
   return (resources ?? []).flatMap((resource) => {
     const { persistence, volume } = resource.disk ?? {};
     if (!persistence || !volume) return [];
-    const role = reservedFor(resource);
+    const role = reservedRoleOf(resource);
     return [
       {
         role,
@@ -57,5 +58,3 @@ export function removeVolume(path: string, logger: Logger): void {
     logger.error('could not remove a persistent volume', { path, reason: reasonOf(error) }),
   );
 }
-
-const reservedFor = ({ reservations, role }: Resource): string => reservations?.at(-1)?.role ?? role ?? '*';

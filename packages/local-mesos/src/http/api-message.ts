@@ -11,8 +11,7 @@ export const encodeMessage = <Properties extends object>(
   message: Encodes<Properties>,
   value: NoInfer<Properties>,
   type: MediaType,
-): Buffer =>
-  type === JSON_TYPE ? Buffer.from(encodeJson(message, value)) : Buffer.from(message.encode(value).finish());
+): Uint8Array => (type === JSON_TYPE ? Buffer.from(encodeJson(message, value)) : message.encode(value).finish());
 
 /** A whole answer of status 200. */
 export const answerMessage = <Properties extends object>(
@@ -20,4 +19,7 @@ export const answerMessage = <Properties extends object>(
   message: Encodes<Properties>,
   value: NoInfer<Properties>,
   type: MediaType,
-): void => answerBytes(exchange, encodeMessage(message, value, type), type);
+): void => {
+  const bytes = encodeMessage(message, value, type);
+  answerBytes(exchange, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), type);
+};

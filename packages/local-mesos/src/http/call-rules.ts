@@ -1,8 +1,10 @@
 import { CallType, idText } from '../wire.js';
 import type { Call } from '../wire.js';
+import { callTypeProblem } from './call-type-rules.js';
+import type { SubMessages } from './call-type-rules.js';
 
 /** The sub-message each type needs; REVIVE, SUPPRESS and TEARDOWN need none. */
-const SUB_MESSAGES: Readonly<Partial<Record<CallType, readonly [field: keyof Call, name: string]>>> = {
+const SUB_MESSAGES: SubMessages<Call> = {
   [CallType.SUBSCRIBE]: ['subscribe', 'subscribe'],
   [CallType.ACCEPT]: ['accept', 'accept'],
   [CallType.DECLINE]: ['decline', 'decline'],
@@ -24,11 +26,8 @@ const UUID_BYTES = 16;
 /** What is structurally wrong with a call, in Mesos' words; `principal` is who logged in, if logins are required. */
 export function callProblem(call: Call, principal: string | undefined): string | undefined {
   const { type } = call;
-  // A decoded message has a default where nothing was sent, and a number this version does not know reads as unset.
-  const isSet = Object.hasOwn(call, 'type') && type !== null && type !== undefined;
-  if (!isSet || CallType[type] === undefined) return "Expecting 'type' to be present";
-  const needed = SUB_MESSAGES[type];
-  if (needed !== undefined && !call[needed[0]]) return `Expecting '${needed[1]}' to be present`;
+  const problem = callTypeProblem(call, CallType, SUB_MESSAGES);
+  if (problem !== undefined) return problem;
   if (type === CallType.SUBSCRIBE) return subscribeProblem(call, principal);
   if (!call.frameworkId) return "Expecting 'framework_id' to be present";
   if (

@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { EventType } from '../wire.js';
-import type { Event } from '../wire.js';
-import { encodeEvent } from './event-codec.js';
+import { Event, EventType } from '../wire.js';
+import { encodeMessage } from './api-message.js';
 import type { MediaType } from './media-type.js';
 import type { RecordFilter } from './message-filters.js';
 import { RecordStream } from './record-stream.js';
@@ -16,7 +15,14 @@ export class EventStream extends RecordStream<Event> {
     broken: () => void,
     filter: RecordFilter<Event>,
   ) {
-    super({ response, type, encode: encodeEvent, headers: { 'Mesos-Stream-Id': id }, broken, filter });
+    super({
+      response,
+      type,
+      encode: (event) => encodeMessage(Event, event, type),
+      headers: { 'Mesos-Stream-Id': id },
+      broken,
+      filter,
+    });
   }
 
   /** One heartbeat now, and then one each interval. */

@@ -1,20 +1,25 @@
 import { CheckType, ExecutorCallType, Source, TaskState, idText } from '../wire.js';
 import type { ExecutorCall, TaskStatus } from '../wire.js';
+import { callTypeProblem } from './call-type-rules.js';
+import type { SubMessages } from './call-type-rules.js';
 
 const UUID_BYTES = 16;
+
+const SUB_MESSAGES: SubMessages<ExecutorCall> = {
+  [ExecutorCallType.UPDATE]: ['update', 'update'],
+  [ExecutorCallType.MESSAGE]: ['message', 'message'],
+};
 
 /** What is structurally wrong with a call of an executor, in Mesos' words. */
 export function executorCallProblem(call: ExecutorCall): string | undefined {
   const { type } = call;
-  const isSet = Object.hasOwn(call, 'type') && type !== null && type !== undefined;
-  if (!isSet || ExecutorCallType[type] === undefined) return "Expecting 'type' to be present";
+  const problem = callTypeProblem(call, ExecutorCallType, SUB_MESSAGES);
+  if (problem !== undefined) return problem;
   switch (type) {
     case ExecutorCallType.SUBSCRIBE:
       return subscribeProblem(call);
     case ExecutorCallType.UPDATE:
-      return call.update ? updateProblem(call.update.status, call) : "Expecting 'update' to be present";
-    case ExecutorCallType.MESSAGE:
-      return call.message ? undefined : "Expecting 'message' to be present";
+      return call.update ? updateProblem(call.update.status, call) : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,3 @@
-import { encodeJson } from '@borealis/mesos';
 import type { Agent } from '../agent/index.js';
 import { reasonOf } from '../errors.js';
 import { HEARTBEAT } from '../executor/index.js';
@@ -6,6 +5,7 @@ import type { Executor, ExecutorClaims, ExecutorTokens } from '../executor/index
 import { ExecutorCall, ExecutorCallType, ExecutorEvent, idText } from '../wire.js';
 import { answerText } from './answer.js';
 import type { Exchange, Handler } from './answer.js';
+import { encodeMessage } from './api-message.js';
 import { decodeBody } from './decode-body.js';
 import { executorCallProblem } from './executor-call-rules.js';
 import { JSON_TYPE, acceptedType, mediaTypeOf } from './media-type.js';
@@ -118,7 +118,7 @@ function subscribe(
   const stream = new RecordStream<ExecutorEvent>({
     response,
     type,
-    encode: encodeExecutorEvent,
+    encode: (event) => encodeMessage(ExecutorEvent, event, type),
     broken: () => executor.unsubscribed(stream),
     filter: gate.filters.stream(call),
   });
@@ -133,6 +133,3 @@ function perform(exchange: Exchange, executor: Executor, { type, update, message
   else return answerText(exchange, 501, 'UNKNOWN is not a call of the executor API');
   answerText(exchange, 202);
 }
-
-const encodeExecutorEvent = (event: ExecutorEvent, type: MediaType): Uint8Array =>
-  type === JSON_TYPE ? Buffer.from(encodeJson(ExecutorEvent, event)) : ExecutorEvent.encode(event).finish();

@@ -16,6 +16,7 @@ import { acceptedType } from './media-type.js';
 import type { MediaType } from './media-type.js';
 import type { MessageFilters } from './message-filters.js';
 import { readBody } from './request-body.js';
+import type { Verdict } from '../verdict.js';
 
 export interface SchedulerGate {
   readonly master: () => Master;
@@ -110,16 +111,11 @@ function answerSubscribe(exchange: Exchange, gate: SchedulerGate, call: Call, pr
   master.subscribe(call, stream);
 }
 
-interface Refusal {
-  readonly status: number;
-  readonly message: string;
-}
-
 function refusalOf(
   { request }: Exchange,
   framework: FrameworkRecord | undefined,
   principal: string | undefined,
-): Refusal | undefined {
+): Verdict | undefined {
   if (framework === undefined) return { status: 400, message: 'Framework cannot be found' };
   if (principal !== undefined && principal !== (framework.info.principal ?? '')) {
     return { status: 400, message: `Authenticated principal '${principal}' does not match the framework's` };
@@ -138,7 +134,7 @@ function refusalOf(
       };
 }
 
-function unsupported(call: Call): Refusal | undefined {
+function unsupported(call: Call): Verdict | undefined {
   const type = call.type ?? CallType.UNKNOWN;
   return isSupported(type)
     ? undefined

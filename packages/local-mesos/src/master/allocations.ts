@@ -1,6 +1,5 @@
 import { addBundles } from '../resources/index.js';
 import type { Bundle } from '../resources/index.js';
-import type { Books } from './books.js';
 import type { FrameworkRecord } from './framework-record.js';
 import type { AgentRecord } from './records.js';
 
@@ -11,7 +10,6 @@ export interface Allocation {
 }
 
 interface Holding {
-  readonly agentId: string;
   readonly role: string;
   readonly held: Bundle;
 }
@@ -19,27 +17,9 @@ interface Holding {
 /** What a framework uses, a sum for each role. */
 export const allocationsOf = (framework: FrameworkRecord): readonly Allocation[] => sumsByRole(holdingsOf(framework));
 
-/** What is used of each agent, by agent id; agents of which nothing is used are absent. */
-export function allocationsByAgent(books: Books): ReadonlyMap<string, readonly Allocation[]> {
-  const byAgent = new Map<string, Holding[]>();
-  for (const framework of books.frameworks.values()) {
-    for (const holding of holdingsOf(framework)) {
-      const known = byAgent.get(holding.agentId);
-      if (known === undefined) byAgent.set(holding.agentId, [holding]);
-      else known.push(holding);
-    }
-  }
-  return new Map([...byAgent].map(([agentId, holdings]) => [agentId, sumsByRole(holdings)]));
-}
-
 /** What is used of one agent. */
-export function allocationsAt(books: Books, agent: AgentRecord): readonly Allocation[] {
-  const executors = [...books.frameworks.values()].flatMap((framework) => [...framework.executors.values()]);
-  return sumsByRole([
-    ...[...agent.tasks].filter((task) => !task.released),
-    ...executors.filter((executor) => executor.agentId === agent.id),
-  ]);
-}
+export const allocationsAt = ({ tasks, executors }: AgentRecord): readonly Allocation[] =>
+  sumsByRole([...[...tasks].filter((task) => !task.released), ...executors]);
 
 function holdingsOf(framework: FrameworkRecord): readonly Holding[] {
   return [...[...framework.tasks.values()].filter((task) => !task.released), ...framework.executors.values()];

@@ -22,6 +22,7 @@ export class Executors {
     const id = idText(info.executorId);
     const record = { id, info, framework, agentId: agent.id, role, held: bundleOf(info.resources ?? []) };
     framework.executors.set(keyOf(agent.id, id), record);
+    agent.executors.add(record);
     return record;
   }
 
@@ -48,24 +49,14 @@ export class Executors {
     const { framework, agentId, id, role, held } = record;
     if (!framework.executors.delete(keyOf(agentId, id))) return;
     const agent = this.books.agents.get(agentId);
-    if (agent !== undefined) this.offers.giveBack(framework, role, agent, exclusivePart(held));
+    if (agent === undefined) return;
+    agent.executors.delete(record);
+    this.offers.giveBack(framework, role, agent, exclusivePart(held));
   }
 
   /** The agent is gone, or what does not survive its restart is. */
-  removeAllOf(agentId: string, gone: (framework: FrameworkRecord) => boolean): void {
-    for (const framework of this.books.frameworks.values()) {
-      if (!gone(framework)) continue;
-      for (const record of [...framework.executors.values()]) if (record.agentId === agentId) this.remove(record);
-    }
-  }
-
-  /** Of this agent only these are left. */
-  retain(agentId: string, alive: ReadonlySet<ExecutorRecord>): void {
-    for (const framework of this.books.frameworks.values()) {
-      for (const record of [...framework.executors.values()]) {
-        if (record.agentId === agentId && !alive.has(record)) this.remove(record);
-      }
-    }
+  removeAllOf(agent: AgentRecord, isGone: (record: ExecutorRecord) => boolean = () => true): void {
+    for (const record of [...agent.executors]) if (isGone(record)) this.remove(record);
   }
 
   /** The framework is gone. */

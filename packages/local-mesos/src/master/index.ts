@@ -1,5 +1,5 @@
 export { Master, isSupported } from './master.js';
-export { allocationsAt, allocationsByAgent, allocationsOf } from './allocations.js';
+export { allocationsAt, allocationsOf } from './allocations.js';
 export type { Allocation } from './allocations.js';
 export type { Happening } from './happenings.js';
 export { inverseOfferMessage } from './inverse-offers.js';

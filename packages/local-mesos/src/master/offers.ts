@@ -129,7 +129,7 @@ export class Offers {
 /** For its framework, unless it is written for another reader. */
 export function offerMessage(offer: OfferRecord, style = offer.framework.styleFor(offer.role)): Offer {
   const { introduction, unavailability } = offer.agent;
-  const executors = [...offer.framework.executors.values()].filter(({ agentId }) => agentId === offer.agent.id);
+  const executors = [...offer.agent.executors].filter(({ framework }) => framework === offer.framework);
   return {
     id: { value: offer.id },
     frameworkId: { value: offer.framework.id },

@@ -97,6 +97,7 @@ export interface AgentRecord {
   /** Set while its machine is in the maintenance schedule. */
   unavailability: Unavailability | undefined;
   readonly tasks: Set<TaskRecord>;
+  readonly executors: Set<ExecutorRecord>;
   /** Asked for while the link was broken. */
   readonly killsWaiting: Map<TaskRecord, KillPolicy | undefined>;
   /** Runs while the link is broken. */

@@ -7,8 +7,8 @@ import type { QuotaWish } from './rules/quota-rules.js';
 import { roleProblem } from './rules/id-rules.js';
 import { pathOf } from './share-ledger.js';
 import type { ShareLedger } from './share-ledger.js';
-import { verdict } from './verdict.js';
-import type { Verdict } from './verdict.js';
+import { DONE, refusal } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
 
 export interface WeightWish {
   readonly role: string;
@@ -28,30 +28,30 @@ export class RolePolicies {
   updateWeights(wishes: readonly WeightWish[]): Verdict {
     for (const { role, weight } of wishes) {
       const problem = roleProblem(role);
-      if (problem !== undefined) return verdict(400, `Invalid role '${role}': ${problem}`);
+      if (problem !== undefined) return refusal(400, `Invalid role '${role}': ${problem}`);
       if (!(weight > 0 && Number.isFinite(weight)))
-        return verdict(400, `Invalid weight '${weight}' for role '${role}': Weights must be positive and finite`);
+        return refusal(400, `Invalid weight '${weight}' for role '${role}': Weights must be positive and finite`);
     }
     for (const { role, weight } of wishes) this.books.registry.weights.set(role, weight);
     for (const offer of [...this.books.offers.values()]) this.offers.rescind(offer);
     this.allocator.request();
-    return verdict(200);
+    return DONE;
   }
 
   /** 200; 400 with what is wrong; 409 when the cluster cannot keep the guarantees and `force` is not set. */
   updateQuotas(wishes: readonly QuotaWish[], force: boolean): Verdict {
     const { quotas } = this.books.registry;
     const problem = quotaProblem(wishes);
-    if (problem !== undefined) return verdict(400, problem);
+    if (problem !== undefined) return refusal(400, problem);
     const over = force ? undefined : overcommitment(this.shares.totals, quotas, wishes);
-    if (over !== undefined) return verdict(409, over);
+    if (over !== undefined) return refusal(409, over);
     for (const { role, guarantees, limits } of wishes) {
       if (guarantees.size + limits.size === 0) quotas.delete(role);
       else quotas.set(role, { guarantees, limits });
     }
     for (const { role } of wishes) this.#makeRoom(role);
     this.allocator.request();
-    return verdict(200);
+    return DONE;
   }
 
   /** Takes offers back: those of the role while it has more than its limit, others while its guarantee is not free. */

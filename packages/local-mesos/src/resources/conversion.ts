@@ -1,8 +1,8 @@
+import { reservationsOf } from '@borealis/mesos';
 import { OperationType } from '../wire.js';
 import type { Operation, Resource } from '../wire.js';
 import { addBundles, fromMilli, toMilli } from './bundle.js';
 import type { Bundle } from './bundle.js';
-import { stackOf } from './kind.js';
 import { bundleOf } from './resource-codec.js';
 
 /** What an operation makes of resources: the one is gone afterwards, the other there. */
@@ -57,7 +57,7 @@ const resized = (resource: Resource, value: number): Resource => ({ ...resource,
 
 /** Without its last reservation. */
 function unreserved(resource: Resource): Resource {
-  return { ...resource, role: null, reservation: null, reservations: stackOf(resource).slice(0, -1) };
+  return { ...resource, role: null, reservation: null, reservations: reservationsOf(resource).slice(0, -1) };
 }
 
 /** The disk a volume is made of: its source stays. */

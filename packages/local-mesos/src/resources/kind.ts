@@ -1,3 +1,4 @@
+import { reservationsOf } from '@borealis/mesos';
 import type { Maybe, Reservation, Resource } from '../wire.js';
 import { DiskSourceType, ReservationType } from '../wire.js';
 
@@ -13,22 +14,11 @@ export interface Kind {
   readonly item?: string;
 }
 
-const NONE: readonly Reservation[] = [];
-
-/** The reservations of a resource in either of the two formats that frameworks may write. */
-export function stackOf({ role, reservation, reservations }: Resource): readonly Reservation[] {
-  if (reservations !== null && reservations !== undefined && reservations.length > 0) return reservations;
-  if (role === null || role === undefined || role === '' || role === '*') return NONE;
-  if (!reservation) return [{ type: ReservationType.STATIC, role }];
-  const { principal, labels } = reservation;
-  return [{ type: ReservationType.DYNAMIC, role, ...(principal ? { principal } : {}), ...(labels ? { labels } : {}) }];
-}
-
 export function kindOf(resource: Resource): Kind {
   const { disk, shared, revocable } = resource;
   return {
     name: resource.name ?? '',
-    reservations: stackOf(resource),
+    reservations: reservationsOf(resource),
     ...(disk ? { disk } : {}),
     shared: Boolean(shared),
     revocable: Boolean(revocable),

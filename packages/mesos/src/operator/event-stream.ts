@@ -2,7 +2,7 @@ import { Client } from 'undici';
 import { masterOrigin, redirectTarget } from '../address.js';
 import type { Target } from '../address.js';
 import { MesosError } from '../mesos-error.js';
-import { RecordDecoder } from '../recordio/index.js';
+import { RecordDecoder, recordsOf } from '../recordio/index.js';
 import type { Access } from '../transport/index.js';
 import { authorization, connectFault, connectOptions } from '../transport/index.js';
 
@@ -44,14 +44,7 @@ function* decoded<Event>(
   decoder: RecordDecoder,
   decode: (record: Uint8Array) => Event,
 ): Iterable<Event> {
-  let records: readonly Uint8Array[];
-  let fault: unknown;
-  try {
-    records = decoder.push(chunk);
-  } catch (error) {
-    records = decoder.salvaged;
-    fault = error;
-  }
+  const { records, fault } = recordsOf(decoder, chunk);
   for (const record of records) {
     try {
       yield decode(record);
@@ -61,7 +54,7 @@ function* decoded<Event>(
       });
     }
   }
-  if (fault instanceof MesosError) throw fault;
+  if (fault) throw fault;
 }
 
 const streamFault = (error: unknown, origin: string): MesosError =>

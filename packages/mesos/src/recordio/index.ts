@@ -1,2 +1,3 @@
 export * from './encode-record.js';
 export * from './record-decoder.js';
+export * from './records-of.js';

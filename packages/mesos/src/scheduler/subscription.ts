@@ -1,7 +1,7 @@
 import { Client } from 'undici';
 import { MesosError } from '../mesos-error.js';
 import { mesos } from '../protobuf.js';
-import { RecordDecoder } from '../recordio/index.js';
+import { RecordDecoder, recordsOf } from '../recordio/index.js';
 import { authorization, connectFault, connectOptions } from '../transport/index.js';
 import type { Target } from '../address.js';
 import { redirectTarget } from '../address.js';
@@ -152,17 +152,4 @@ const opened = (answer: Answer, target: Target, options: ResolvedOptions): Subsc
     throw new MesosError(decoder.atBoundary ? 'MESOS_STREAM_ENDED' : 'MESOS_RECORD_CUT');
   }
   return { target, streamId, batches: batches(), watch, close };
-};
-
-/** The records a chunk completed; with a fault, those before it. They are as good as any. */
-const recordsOf = (
-  decoder: RecordDecoder,
-  chunk: Uint8Array,
-): { readonly records: readonly Uint8Array[]; readonly fault?: MesosError } => {
-  try {
-    return { records: decoder.push(chunk) };
-  } catch (fault) {
-    if (!(fault instanceof MesosError)) throw fault;
-    return { records: decoder.salvaged, fault };
-  }
 };

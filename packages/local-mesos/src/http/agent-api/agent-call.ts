@@ -3,7 +3,7 @@ import type { AgentCall, AgentCallType, AgentResponse } from '../../wire.js';
 import type { Verbosity } from '../../logger.js';
 import type { Exchange } from '../answer.js';
 import type { FileRoots } from '../files/index.js';
-import type { Verdict } from '../verdict.js';
+import type { Verdict } from '../../verdict.js';
 import type { BodyType } from './streaming-types.js';
 
 /** What a call may look at and change. */

@@ -1,7 +1,7 @@
 import { MESOS_BUILD } from '../../master/index.js';
 import { AgentCallType, int64 } from '../../wire.js';
 import type { AgentCall } from '../../wire.js';
-import { DONE } from '../verdict.js';
+import { DONE } from '../../verdict.js';
 import { agentMetrics } from '../views/agent-metrics-view.js';
 import type { AgentAnswer, AgentGround, AgentHandlers } from './agent-call.js';
 

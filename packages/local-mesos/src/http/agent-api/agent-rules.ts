@@ -1,8 +1,10 @@
 import { AgentCallType } from '../../wire.js';
 import type { AgentCall } from '../../wire.js';
+import { callTypeProblem } from '../call-type-rules.js';
+import type { SubMessages } from '../call-type-rules.js';
 
 /** The sub-message each type needs; the others need none. */
-const SUB_MESSAGES: Readonly<Partial<Record<AgentCallType, readonly [field: keyof AgentCall, name: string]>>> = {
+const SUB_MESSAGES: SubMessages<AgentCall> = {
   [AgentCallType.GET_METRICS]: ['getMetrics', 'get_metrics'],
   [AgentCallType.SET_LOGGING_LEVEL]: ['setLoggingLevel', 'set_logging_level'],
   [AgentCallType.LIST_FILES]: ['listFiles', 'list_files'],
@@ -26,15 +28,8 @@ const SUB_MESSAGES: Readonly<Partial<Record<AgentCallType, readonly [field: keyo
 };
 
 /** What is structurally wrong with a call, in Mesos' words. */
-export function agentCallProblem(call: AgentCall): string | undefined {
-  const { type } = call;
-  // A decoded message has a default where nothing was sent, and a number this version does not know reads as unset.
-  const isSet = Object.hasOwn(call, 'type') && type !== null && type !== undefined;
-  if (!isSet || AgentCallType[type] === undefined) return "Expecting 'type' to be present";
-  const needed = SUB_MESSAGES[type];
-  if (needed !== undefined && !call[needed[0]]) return `Expecting '${needed[1]}' to be present`;
-  return nestedProblem(call);
-}
+export const agentCallProblem = (call: AgentCall): string | undefined =>
+  callTypeProblem(call, AgentCallType, SUB_MESSAGES) ?? nestedProblem(call);
 
 /** The older calls are for containers below others only. */
 function nestedProblem(call: AgentCall): string | undefined {

@@ -1,7 +1,7 @@
 import type { ContainerLaunch, Termination } from '../../containers/index.js';
 import { AgentCallType } from '../../wire.js';
 import type { AgentCall, ContainerID, Maybe } from '../../wire.js';
-import { DONE, refusal } from '../verdict.js';
+import { DONE, refusal } from '../../verdict.js';
 import type { AgentAnswer, AgentGround, AgentHandler, AgentHandlers } from './agent-call.js';
 
 /**

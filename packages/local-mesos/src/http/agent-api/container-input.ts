@@ -7,8 +7,8 @@ import { answerText } from '../answer.js';
 import type { Exchange } from '../answer.js';
 import { decodeBody } from '../decode-body.js';
 import type { MediaType } from '../media-type.js';
-import { refusal } from '../verdict.js';
-import type { Verdict } from '../verdict.js';
+import { refusal } from '../../verdict.js';
+import type { Verdict } from '../../verdict.js';
 import type { AgentGround } from './agent-call.js';
 import { agentCallProblem } from './agent-rules.js';
 

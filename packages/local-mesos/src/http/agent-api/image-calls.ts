@@ -1,5 +1,5 @@
 import { AgentCallType } from '../../wire.js';
-import { DONE } from '../verdict.js';
+import { DONE } from '../../verdict.js';
 import type { AgentHandlers } from './agent-call.js';
 
 /**

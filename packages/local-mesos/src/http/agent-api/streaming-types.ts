@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { acceptedType, mediaTypeOf } from '../media-type.js';
 import type { MediaType } from '../media-type.js';
-import { refusal } from '../verdict.js';
-import type { Verdict } from '../verdict.js';
+import { refusal } from '../../verdict.js';
+import type { Verdict } from '../../verdict.js';
 
 export const RECORDIO_TYPE = 'application/recordio';
 

@@ -6,7 +6,7 @@ import type { MasterCall } from '../../wire.js';
 import { answerJson, answerText } from '../answer.js';
 import type { Exchange, Handler } from '../answer.js';
 import { quotaStatus, setQuota, removeQuota, updateWeights, weightInfos } from '../operator/index.js';
-import type { Verdict } from '../verdict.js';
+import type { Verdict } from '../../verdict.js';
 import { readBody } from '../request-body.js';
 
 /** The older doors to weights and quotas. */

@@ -1,7 +1,7 @@
 import { int64 } from '../../wire.js';
 import type { AgentCall, AgentResponse, Maybe } from '../../wire.js';
-import { refusal } from '../verdict.js';
-import type { Verdict } from '../verdict.js';
+import { refusal } from '../../verdict.js';
+import type { Verdict } from '../../verdict.js';
 import { fileInfo, findFile, listFiles, readPage } from './attached-files.js';
 
 /** LIST_FILES of either operator API. */

@@ -1,5 +1,5 @@
-import { MESOS_VERSION, allocationsByAgent, isActive, recoveringAgents } from '../../master/index.js';
-import type { AgentRecord, Allocation, Books, DrainRecord } from '../../master/index.js';
+import { MESOS_VERSION, allocationsAt, isActive, recoveringAgents } from '../../master/index.js';
+import type { AgentRecord, Books, DrainRecord } from '../../master/index.js';
 import { pidOf } from '../../protocol.js';
 import type { AgentIntroduction } from '../../protocol.js';
 import { AGENT_CAPABILITIES } from '../../wire.js';
@@ -11,14 +11,13 @@ export function agentMessages(books: Books): {
   readonly agents: AgentMessage[];
   readonly recoveredAgents: AgentInfo[];
 } {
-  const allocations = allocationsByAgent(books);
   return {
-    agents: [...books.agents.values()].map((agent) => agentMessage(agent, allocations.get(agent.id) ?? [])),
+    agents: [...books.agents.values()].map(agentMessage),
     recoveredAgents: recoveringAgents(books).map(([id, introduction]) => agentInfo(id, introduction)),
   };
 }
 
-export function agentMessage(agent: AgentRecord, allocations: readonly Allocation[]): AgentMessage {
+export function agentMessage(agent: AgentRecord): AgentMessage {
   return {
     agentInfo: agentInfo(agent.id, agent.introduction),
     active: isActive(agent),
@@ -28,7 +27,7 @@ export function agentMessage(agent: AgentRecord, allocations: readonly Allocatio
     registeredTime: timeMessage(agent.registeredMs),
     ...(agent.reregisteredMs === undefined ? {} : { reregisteredTime: timeMessage(agent.reregisteredMs) }),
     totalResources: resourceMessages(agent.total),
-    allocatedResources: allocationMessages(allocations),
+    allocatedResources: allocationMessages(allocationsAt(agent)),
     offeredResources: allocationMessages([...agent.offers]),
     capabilities: AGENT_CAPABILITIES.map((type) => ({ type })),
     ...drainMembers(agent.drain),

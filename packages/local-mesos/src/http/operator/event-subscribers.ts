@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
-import { encodeJson, encodeRecord } from '@borealis/mesos';
+import { encodeRecord } from '@borealis/mesos';
 import type { Logger } from '../../logger.js';
 import type { Books, Happening } from '../../master/index.js';
 import { MasterEvent, MasterEventType } from '../../wire.js';
 import { stateMessage } from '../messages/index.js';
-import { JSON_TYPE } from '../media-type.js';
+import { encodeMessage } from '../api-message.js';
 import type { MediaType } from '../media-type.js';
 import { RecordStream } from '../record-stream.js';
 import { masterEvent } from './master-event.js';
@@ -66,13 +66,13 @@ export class EventSubscribers {
   #watch(books: Books): void {
     if (this.#watched === books) return;
     this.#watched = books;
-    books.happenings.observe((happening) => this.#tell(books, happening));
+    books.happenings.observe((happening) => this.#tell(happening));
   }
 
   /** Each event is written once for each content type, however many read it. */
-  #tell(books: Books, happening: Happening): void {
+  #tell(happening: Happening): void {
     if (this.#subscribers.size === 0) return;
-    const event = masterEvent(books, happening);
+    const event = masterEvent(happening);
     const records = new Map<MediaType, Uint8Array>();
     for (const { stream, type, mostUnreadBytes } of this.#subscribers) {
       const record = records.get(type) ?? encodeRecord(encode(event, type));
@@ -86,5 +86,4 @@ export class EventSubscribers {
   }
 }
 
-const encode = (event: MasterEvent, type: MediaType): Uint8Array =>
-  type === JSON_TYPE ? Buffer.from(encodeJson(MasterEvent, event)) : MasterEvent.encode(event).finish();
+const encode = (event: MasterEvent, type: MediaType): Uint8Array => encodeMessage(MasterEvent, event, type);

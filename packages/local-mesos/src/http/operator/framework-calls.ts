@@ -1,6 +1,6 @@
 import { MasterCallType, idText } from '../../wire.js';
 import type { MasterCall } from '../../wire.js';
-import { DONE, refusal } from '../verdict.js';
+import { DONE, refusal } from '../../verdict.js';
 import type { OperatorAnswer, OperatorGround, OperatorHandlers } from './operator-call.js';
 
 /** What an operator does to frameworks. */

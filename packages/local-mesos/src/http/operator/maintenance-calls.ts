@@ -1,5 +1,5 @@
 import { MasterCallType } from '../../wire.js';
-import { DONE, refusal } from '../verdict.js';
+import { DONE, refusal } from '../../verdict.js';
 import type { OperatorAnswer, OperatorHandlers } from './operator-call.js';
 
 /** When machines are taken away, and what frameworks say to it. */

@@ -1,11 +1,10 @@
-import { allocationsAt } from '../../master/index.js';
-import type { Books, Happening } from '../../master/index.js';
+import type { Happening } from '../../master/index.js';
 import { MasterEventType } from '../../wire.js';
 import type { MasterEvent } from '../../wire.js';
 import { agentMessage, frameworkMessage, taskMessage } from '../messages/index.js';
 
 /** A happening as the event that tells of it. */
-export function masterEvent(books: Books, happening: Happening): MasterEvent {
+export function masterEvent(happening: Happening): MasterEvent {
   switch (happening.kind) {
     case 'task added':
       return { type: MasterEventType.TASK_ADDED, taskAdded: { task: taskMessage(happening.task) } };
@@ -29,11 +28,8 @@ export function masterEvent(books: Books, happening: Happening): MasterEvent {
         type: MasterEventType.FRAMEWORK_REMOVED,
         frameworkRemoved: { frameworkInfo: happening.framework.info },
       };
-    case 'agent added': {
-      const { agent } = happening;
-      const message = agentMessage(agent, allocationsAt(books, agent));
-      return { type: MasterEventType.AGENT_ADDED, agentAdded: { agent: message } };
-    }
+    case 'agent added':
+      return { type: MasterEventType.AGENT_ADDED, agentAdded: { agent: agentMessage(happening.agent) } };
     case 'agent removed':
       return { type: MasterEventType.AGENT_REMOVED, agentRemoved: { agentId: { value: happening.agent.id } } };
   }

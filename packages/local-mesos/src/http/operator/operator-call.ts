@@ -2,7 +2,7 @@ import type { Verbosity } from '../../logger.js';
 import type { FileRoots } from '../files/index.js';
 import type { Master, MasterInfo } from '../../master/index.js';
 import type { MasterCall, MasterCallType, MasterResponse } from '../../wire.js';
-import type { Verdict } from '../verdict.js';
+import type { Verdict } from '../../verdict.js';
 import type { EventSubscribers } from './event-subscribers.js';
 
 /** What a call may look at and change. */

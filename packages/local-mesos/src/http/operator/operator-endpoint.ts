@@ -8,7 +8,7 @@ import { decodeBody } from '../decode-body.js';
 import { acceptedType } from '../media-type.js';
 import type { MediaType } from '../media-type.js';
 import { readBody } from '../request-body.js';
-import { isVerdict } from '../verdict.js';
+import { isVerdict } from '../../verdict.js';
 import type { OperatorAnswer, OperatorGround } from './operator-call.js';
 import { OPERATOR_HANDLERS } from './operator-handlers.js';
 import { operatorCallProblem } from './operator-rules.js';

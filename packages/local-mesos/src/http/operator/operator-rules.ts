@@ -1,8 +1,10 @@
 import { MasterCallType } from '../../wire.js';
 import type { MasterCall } from '../../wire.js';
+import { callTypeProblem } from '../call-type-rules.js';
+import type { SubMessages } from '../call-type-rules.js';
 
 /** The sub-message each type needs; the others need none. */
-const SUB_MESSAGES: Readonly<Partial<Record<MasterCallType, readonly [field: keyof MasterCall, name: string]>>> = {
+const SUB_MESSAGES: SubMessages<MasterCall> = {
   [MasterCallType.GET_METRICS]: ['getMetrics', 'get_metrics'],
   [MasterCallType.SET_LOGGING_LEVEL]: ['setLoggingLevel', 'set_logging_level'],
   [MasterCallType.LIST_FILES]: ['listFiles', 'list_files'],
@@ -28,11 +30,5 @@ const SUB_MESSAGES: Readonly<Partial<Record<MasterCallType, readonly [field: key
 };
 
 /** What is structurally wrong with a call, in Mesos' words. */
-export function operatorCallProblem(call: MasterCall): string | undefined {
-  const { type } = call;
-  // A decoded message has a default where nothing was sent, and a number this version does not know reads as unset.
-  const isSet = Object.hasOwn(call, 'type') && type !== null && type !== undefined;
-  if (!isSet || MasterCallType[type] === undefined) return "Expecting 'type' to be present";
-  const needed = SUB_MESSAGES[type];
-  return needed !== undefined && !call[needed[0]] ? `Expecting '${needed[1]}' to be present` : undefined;
-}
+export const operatorCallProblem = (call: MasterCall): string | undefined =>
+  callTypeProblem(call, MasterCallType, SUB_MESSAGES);

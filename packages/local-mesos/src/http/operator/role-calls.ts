@@ -2,7 +2,7 @@ import type { Books, Master, Quantities, Quota } from '../../master/index.js';
 import { bundleOf, fromMilli, quantitiesOf, toMilli } from '../../resources/index.js';
 import { MasterCallType, ValueType } from '../../wire.js';
 import type { MasterCall, MasterResponse } from '../../wire.js';
-import type { Verdict } from '../verdict.js';
+import type { Verdict } from '../../verdict.js';
 import type { OperatorHandlers } from './operator-call.js';
 
 /** What an operator says about roles: weights and quotas. */

@@ -1,7 +1,7 @@
 import { MasterCallType, int64 } from '../../wire.js';
 import type { MasterCall } from '../../wire.js';
 import { metricsView } from '../views/metrics/index.js';
-import { DONE } from '../verdict.js';
+import { DONE } from '../../verdict.js';
 import type { OperatorAnswer, OperatorGround, OperatorHandlers } from './operator-call.js';
 
 /** How the master is set up, and how it fares. */

@@ -1,6 +1,6 @@
 import { toMesosJson } from '@borealis/mesos';
-import { MESOS_VERSION, isActive } from '../../master/index.js';
-import type { AgentRecord, Allocation, DrainRecord } from '../../master/index.js';
+import { MESOS_VERSION, allocationsAt, isActive } from '../../master/index.js';
+import type { AgentRecord, DrainRecord } from '../../master/index.js';
 import { pidOf } from '../../protocol.js';
 import type { AgentIntroduction } from '../../protocol.js';
 import { selectFrom, subtractBundles } from '../../resources/index.js';
@@ -52,14 +52,14 @@ export function recoveredAgentView(id: string, { hostname, port, attributes, tot
 }
 
 /** One agent of `/slaves`: with its resources as messages besides the sums. */
-export function fullAgentView(agent: AgentRecord, allocations: readonly Allocation[]): View {
+export function fullAgentView(agent: AgentRecord): View {
   return {
     ...agentView(agent),
     reserved_resources_full: Object.fromEntries(
       reservedParts(agent.total).map(([role, part]) => [role, shown(resourceMessages(part))]),
     ),
     unreserved_resources_full: shown(resourceMessages(unreservedPart(agent.total))),
-    used_resources_full: shown(allocationMessages(allocations)),
+    used_resources_full: shown(allocationMessages(allocationsAt(agent))),
     offered_resources_full: shown(allocationMessages([...agent.offers])),
   };
 }

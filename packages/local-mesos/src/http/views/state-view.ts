@@ -1,4 +1,4 @@
-import { MESOS_BUILD, allocationsByAgent, isActive, recoveringAgents } from '../../master/index.js';
+import { MESOS_BUILD, isActive, recoveringAgents } from '../../master/index.js';
 import type { Books, MasterInfo, TaskRecord } from '../../master/index.js';
 import { agentView, fullAgentView, recoveredAgentView } from './agent-view.js';
 import { frameworkView } from './framework-view.js';
@@ -42,10 +42,9 @@ export function stateView(books: Books, info: MasterInfo, flags: Readonly<Record
 
 /** `/slaves?slave_id=`. */
 export function agentsView(books: Books, agentId: string | null): View {
-  const allocations = allocationsByAgent(books);
   const agents = [...books.agents.values()].filter((agent) => agentId === null || agent.id === agentId);
   return {
-    slaves: agents.map((agent) => fullAgentView(agent, allocations.get(agent.id) ?? [])),
+    slaves: agents.map((agent) => fullAgentView(agent)),
     recovered_slaves: recoveredView(books),
   };
 }

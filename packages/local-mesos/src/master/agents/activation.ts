@@ -3,8 +3,8 @@ import type { Logger } from '../../logger.js';
 import { DrainState } from '../../wire.js';
 import type { Allocator } from '../allocator.js';
 import type { Books } from '../books.js';
-import { verdict } from '../verdict.js';
-import type { Verdict } from '../verdict.js';
+import { DONE, refusal } from '../../verdict.js';
+import type { Verdict } from '../../verdict.js';
 import { knownAgent } from './known-agent.js';
 import type { AgentLosses } from './losses.js';
 
@@ -22,7 +22,7 @@ export class Activation {
     await registryWritten();
     this.deactivateNow(agentId);
     this.logger.info('agent deactivated', { agent: agentId });
-    return verdict(200);
+    return DONE;
   }
 
   deactivateNow(agentId: string): void {
@@ -37,9 +37,9 @@ export class Activation {
   async reactivate(agentId: string): Promise<Verdict> {
     const { registry } = this.books;
     if (knownAgent(this.books, agentId) === undefined) return unknown(agentId);
-    if (!registry.deactivated.has(agentId)) return verdict(400, `Agent ${agentId} is not deactivated`);
+    if (!registry.deactivated.has(agentId)) return refusal(400, `Agent ${agentId} is not deactivated`);
     if (registry.draining.get(agentId)?.state === DrainState.DRAINING) {
-      return verdict(400, `Agent ${agentId} is still draining`);
+      return refusal(400, `Agent ${agentId} is still draining`);
     }
     await registryWritten();
     registry.deactivated.delete(agentId);
@@ -51,8 +51,8 @@ export class Activation {
     }
     this.allocator.request();
     this.logger.info('agent reactivated', { agent: agentId });
-    return verdict(200);
+    return DONE;
   }
 }
 
-const unknown = (agentId: string): Verdict => verdict(400, `Agent ${agentId} is not known`);
+const unknown = (agentId: string): Verdict => refusal(400, `Agent ${agentId} is not known`);

@@ -94,6 +94,7 @@ export class AgentAdmission {
       drain: this.books.registry.draining.get(id),
       unavailability: this.maintenance.unavailabilityOf(introduction),
       tasks: new Set(),
+      executors: new Set(),
       killsWaiting: new Map(),
       unreachableTimer: undefined,
     };

@@ -5,8 +5,8 @@ import type { DrainConfig } from '../../wire.js';
 import type { Books } from '../books.js';
 import type { Maintenance } from '../maintenance/index.js';
 import type { AgentRecord } from '../records.js';
-import { verdict } from '../verdict.js';
-import type { Verdict } from '../verdict.js';
+import { DONE, refusal } from '../../verdict.js';
+import type { Verdict } from '../../verdict.js';
 import type { Activation } from './activation.js';
 import type { GoneAgents } from './gone.js';
 import { knownAgent } from './known-agent.js';
@@ -38,7 +38,7 @@ export class DrainingAgents {
       agent.drain = drain;
       this.resume(agent);
     }
-    return verdict(200);
+    return DONE;
   }
 
   /** The agent is there, perhaps again: it is told of its draining, in which nothing may have changed. */
@@ -60,11 +60,11 @@ export class DrainingAgents {
 
   #refusalOf(agentId: string, { maxGracePeriod }: DrainConfig): Verdict | undefined {
     const introduction = knownAgent(this.books, agentId);
-    if (introduction === undefined) return verdict(400, `Agent ${agentId} is not known`);
-    if (this.gone.isMarking(agentId)) return verdict(409, `Agent ${agentId} is being marked gone`);
+    if (introduction === undefined) return refusal(400, `Agent ${agentId} is not known`);
+    if (this.gone.isMarking(agentId)) return refusal(409, `Agent ${agentId} is being marked gone`);
     if (this.maintenance.unavailabilityOf(introduction) !== undefined) {
-      return verdict(400, `The machine of agent ${agentId} is in the maintenance schedule`);
+      return refusal(400, `The machine of agent ${agentId} is in the maintenance schedule`);
     }
-    return int64(maxGracePeriod?.nanoseconds) < 0 ? verdict(400, "'max_grace_period' must be non-negative") : undefined;
+    return int64(maxGracePeriod?.nanoseconds) < 0 ? refusal(400, "'max_grace_period' must be non-negative") : undefined;
   }
 }

@@ -1,8 +1,8 @@
 import { setImmediate as registryWritten } from 'node:timers/promises';
 import type { Logger } from '../../logger.js';
 import type { Books } from '../books.js';
-import { verdict } from '../verdict.js';
-import type { Verdict } from '../verdict.js';
+import { DONE, refusal } from '../../verdict.js';
+import type { Verdict } from '../../verdict.js';
 import { tellFailure } from './failure.js';
 import { knownAgent } from './known-agent.js';
 import type { AgentLosses } from './losses.js';
@@ -25,9 +25,9 @@ export class GoneAgents {
   /** Resolves when it holds. An agent that is gone already stays so. */
   async mark(agentId: string): Promise<Verdict> {
     const { registry, recovering } = this.books;
-    if (registry.gone.has(agentId)) return verdict(200);
-    if (knownAgent(this.books, agentId) === undefined) return verdict(404, `Agent ${agentId} is not known`);
-    if (this.#marking.has(agentId)) return verdict(503, `Agent ${agentId} is being marked gone already`);
+    if (registry.gone.has(agentId)) return DONE;
+    if (knownAgent(this.books, agentId) === undefined) return refusal(404, `Agent ${agentId} is not known`);
+    if (this.#marking.has(agentId)) return refusal(503, `Agent ${agentId} is being marked gone already`);
     this.#marking.add(agentId);
     await registryWritten();
     this.#marking.delete(agentId);
@@ -39,6 +39,6 @@ export class GoneAgents {
     if (recovering.delete(agentId)) tellFailure(this.books, agentId);
     this.losses.markGone(agentId);
     this.logger.info('agent marked gone', { agent: agentId });
-    return verdict(200);
+    return DONE;
   }
 }

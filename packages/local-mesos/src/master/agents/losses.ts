@@ -62,7 +62,7 @@ export class AgentLosses {
         message: `Agent ${agent.introduction.hostname} disconnected`,
       });
     }
-    this.executors.removeAllOf(agentId, (framework) => framework.info.checkpoint !== true);
+    this.executors.removeAllOf(agent, ({ framework }) => framework.info.checkpoint !== true);
     this.#watch(agent, performance.now());
     this.logger.info('agent disconnected', { agent: agentId });
   }
@@ -138,7 +138,7 @@ export class AgentLosses {
     clearTimeout(agent.unreachableTimer);
     this.rescindAll(agent);
     for (const task of [...agent.tasks]) this.#lose(agent, task, lossOf(task));
-    this.executors.removeAllOf(agent.id, () => true);
+    this.executors.removeAllOf(agent);
     this.inverseOffers.startOver(agent);
     this.offers.removeAgent(agent);
     this.books.agents.delete(agent.id);

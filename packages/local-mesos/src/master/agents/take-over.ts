@@ -71,7 +71,7 @@ export class TakeOver {
       if (known === undefined) this.offers.useFromFree(framework, role, agent, record.held);
       alive.add(record);
     }
-    this.executors.retain(agent.id, alive);
+    this.executors.removeAllOf(agent, (record) => !alive.has(record));
   }
 
   #frameworkOf(info: FrameworkInfo): FrameworkRecord {

@@ -1,4 +1,4 @@
-import { stackOf } from '../../resources/index.js';
+import { reservationsOf } from '@borealis/mesos';
 import { ReservationType } from '../../wire.js';
 import type { Reservation, Resource } from '../../wire.js';
 import { roleProblem } from './id-rules.js';
@@ -59,7 +59,7 @@ const sameTerms = (a: Reservation, b: Reservation | undefined): boolean =>
 
 /** Who is charged with a reservation: the last one counts. */
 export function dynamicReservationOf(resource: Resource): Reservation | undefined {
-  const last = stackOf(resource).at(-1);
+  const last = reservationsOf(resource).at(-1);
   return last?.type === ReservationType.DYNAMIC ? last : undefined;
 }
 

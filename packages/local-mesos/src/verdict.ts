@@ -1,4 +1,4 @@
-/** An answer of an API without a message: done, or why not. */
+/** What somebody's wish came to where nothing else is answered; as a status of HTTP, since that is all Mesos says. */
 export interface Verdict {
   readonly status: number;
   readonly message?: string;
