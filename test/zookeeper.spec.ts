@@ -85,7 +85,7 @@ suite('a session at a real ZooKeeper', () => {
   });
 
   it('keeps its session through a short restart, ephemeral nodes included', async () => {
-    const session = open({ sessionTimeoutMs: 8_000 });
+    const session = open({ sessionTimeoutMs: 40_000 });
     await session.create('/here', '', { ephemeral: true });
     await server.kill();
     await until(session, 'suspended');

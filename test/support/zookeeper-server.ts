@@ -28,6 +28,7 @@ export class ZooKeeperServer {
     const settings = {
       tickTime: 500,
       minSessionTimeout: 1_000,
+      maxSessionTimeout: 60_000,
       dataDir: join(path, 'data'),
       clientPort: server.port,
       clientPortAddress: '127.0.0.1',
