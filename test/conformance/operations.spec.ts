@@ -234,6 +234,14 @@ describe('§9 CREATE and DESTROY', () => {
   });
 });
 
+describe('§9 an agent', () => {
+  it('says that it tells of operations and resizes volumes', async () => {
+    const { told } = await operate(master.origin(), 'GET_AGENTS');
+    const capabilities = told.agents[0].capabilities.map(({ type }: Message) => type);
+    expect(capabilities).toEqual(expect.arrayContaining(['AGENT_OPERATION_FEEDBACK', 'RESIZE_VOLUME']));
+  });
+});
+
 describe('§9 the status of an operation', () => {
   const one = (framework: Framework): Message => named('op', reserve(reserved(framework, scalar('cpus', 1))));
 

@@ -141,7 +141,10 @@ export const AGENT_CAPABILITIES: readonly AgentCapability[] = [
   AgentCapability.MULTI_ROLE,
   AgentCapability.HIERARCHICAL_ROLE,
   AgentCapability.RESERVATION_REFINEMENT,
+  AgentCapability.RESIZE_VOLUME,
+  AgentCapability.AGENT_OPERATION_FEEDBACK,
   AgentCapability.AGENT_DRAINING,
+  AgentCapability.TASK_RESOURCE_LIMITS,
 ];
 
 /** What protobufjs may put where nothing is set. */
