@@ -98,10 +98,7 @@ export class InverseOffers {
     const holders = new Set<FrameworkRecord>();
     for (const { framework } of agent.offers) holders.add(framework);
     for (const { framework, released } of agent.tasks) if (!released) holders.add(framework);
-    for (const framework of this.books.frameworks.values()) {
-      if (holders.has(framework)) continue;
-      if ([...framework.executors.values()].some(({ agentId }) => agentId === agent.id)) holders.add(framework);
-    }
+    for (const { framework } of agent.executors) holders.add(framework);
     return holders;
   }
 

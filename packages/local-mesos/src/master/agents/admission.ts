@@ -13,6 +13,9 @@ import type { TakeOver } from './take-over.js';
 
 /** Agents register, and come back under the id they have. */
 export class AgentAdmission {
+  /** Who was admitted last at each address. */
+  readonly #idByPid = new Map<string, string>();
+
   constructor(
     private readonly books: Books,
     private readonly offers: Offers,
@@ -27,9 +30,10 @@ export class AgentAdmission {
   /** The id of the new agent, or undefined when it was refused and told to shut down. */
   register(introduction: AgentIntroduction, port: AgentPort): string | undefined {
     if (this.#refuses(undefined, introduction, port)) return undefined;
-    for (const { id, introduction: older } of this.books.agents.values()) {
-      // There is one process at an address: whoever was there before is not coming back.
-      if (pidOf(older) === pidOf(introduction)) this.losses.remove(id, 'a new agent registered at the same address');
+    // There is one process at an address: whoever was there before is not coming back.
+    const older = this.books.agents.get(this.#idByPid.get(pidOf(introduction)) ?? '');
+    if (older !== undefined && pidOf(older.introduction) === pidOf(introduction)) {
+      this.losses.remove(older.id, 'a new agent registered at the same address');
     }
     const agent = this.#add(this.books.nextAgentId(), introduction, port);
     this.books.counters.count('slave_registrations');
@@ -53,6 +57,7 @@ export class AgentAdmission {
     agent.reregisteredMs = Date.now();
     this.books.counters.count('slave_reregistrations');
     agent.introduction = introduction;
+    this.#idByPid.set(pidOf(introduction), agentId);
     this.offers.adjust(agent, introduction.total);
     this.operations.takeOver(agent);
     for (const task of reported) this.takeOver.task(agent, task);
@@ -98,6 +103,7 @@ export class AgentAdmission {
       killsWaiting: new Map(),
       unreachableTimer: undefined,
     };
+    this.#idByPid.set(pidOf(introduction), id);
     this.books.agents.set(id, agent);
     this.books.recovering.delete(id);
     this.books.registry.unreachable.delete(id);
