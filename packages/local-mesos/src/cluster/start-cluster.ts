@@ -31,7 +31,8 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
   const settings: ClusterSettings = { ...resolved, logger: verbosity };
   const place = await workDirOf(settings);
   const remove = async (): Promise<void> => {
-    if (place.temporary) await rm(place.workDir, { recursive: true, force: true });
+    // A sandbox may still be in the making when everything ends.
+    if (place.temporary) await rm(place.workDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };
   const { runner, engine } = await chooseRunner(settings, place.workDir).catch(async (error: unknown) => {
     await remove();
