@@ -1,8 +1,7 @@
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { RecordDecoder } from '@borealis/mesos';
-
-const DEADLINE_MS = 25_000;
+import { LookOut } from './look-out.js';
 
 export interface ShownEvent {
   readonly type: string;
@@ -13,7 +12,7 @@ export interface ShownEvent {
 export class TestOperator {
   readonly events: ShownEvent[] = [];
   ended = false;
-  readonly #waiting = new Set<() => void>();
+  readonly #lookOut = new LookOut();
 
   private constructor(private readonly stream: IncomingMessage) {
     const decoder = new RecordDecoder();
@@ -21,12 +20,12 @@ export class TestOperator {
       for (const record of decoder.push(chunk)) {
         this.events.push(JSON.parse(Buffer.from(record).toString()) as ShownEvent);
       }
-      this.#wake();
+      this.#lookOut.heard();
     });
     stream.on('error', () => undefined);
     stream.on('close', () => {
       this.ended = true;
-      this.#wake();
+      this.#lookOut.heard();
     });
   }
 
@@ -49,22 +48,8 @@ export class TestOperator {
     return this.events.filter((event) => event.type === type).map((event) => event[type.toLowerCase()] as T);
   }
 
-  /** Looks again whenever something is heard. */
-  async until(what: string, condition: () => boolean): Promise<void> {
-    if (condition()) return;
-    await new Promise<void>((resolve, reject) => {
-      const look = (): void => {
-        if (!condition()) return;
-        clearTimeout(timer);
-        this.#waiting.delete(look);
-        resolve();
-      };
-      const timer = setTimeout(() => {
-        this.#waiting.delete(look);
-        reject(new Error(`waited for ${what}; heard ${this.types.join(' ')}`));
-      }, DEADLINE_MS);
-      this.#waiting.add(look);
-    });
+  until(what: string, condition: () => boolean): Promise<void> {
+    return this.#lookOut.until(what, condition, () => this.types.join(' '));
   }
 
   /** Stops reading, without a word. */
@@ -78,9 +63,5 @@ export class TestOperator {
 
   disconnect(): void {
     this.stream.destroy();
-  }
-
-  #wake(): void {
-    for (const look of [...this.#waiting]) look();
   }
 }

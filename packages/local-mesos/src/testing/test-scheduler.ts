@@ -12,8 +12,7 @@ import type {
   TaskInfo,
   TaskStatus,
 } from '../wire.js';
-
-const DEADLINE_MS = 25_000;
+import { LookOut } from './look-out.js';
 
 export interface Answer {
   readonly status: number;
@@ -89,7 +88,7 @@ export class TestScheduler {
   chunks = 0;
   /** Bytes of a record that was not whole yet. */
   unread = 0;
-  readonly #waiting = new Set<() => void>();
+  readonly #lookOut = new LookOut();
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   #stream: IncomingMessage | undefined;
 
@@ -184,26 +183,11 @@ export class TestScheduler {
     return this.inverseOffers[0] as InverseOffer;
   }
 
-  /** Looks again whenever something is heard. */
-  async until(what: string, condition: () => boolean): Promise<void> {
-    if (condition()) return;
-    await new Promise<void>((resolve, reject) => {
-      const look = (): void => {
-        if (!condition()) return;
-        clearTimeout(timer);
-        this.#waiting.delete(look);
-        resolve();
-      };
-      const timer = setTimeout(() => {
-        this.#waiting.delete(look);
-        const heard = this.events.map((event) => EventType[event.type ?? 0]).join(' ');
-        reject(
-          new Error(
-            `waited for ${what}; heard ${heard}; states ${JSON.stringify(this.updates.map((u) => [idText(u.taskId), TaskState[u.state], u.message]))}`,
-          ),
-        );
-      }, DEADLINE_MS);
-      this.#waiting.add(look);
+  until(what: string, condition: () => boolean): Promise<void> {
+    return this.#lookOut.until(what, condition, () => {
+      const heard = this.events.map((event) => EventType[event.type ?? 0]).join(' ');
+      const states = this.updates.map((u) => [idText(u.taskId), TaskState[u.state], u.message]);
+      return `${heard}; states ${JSON.stringify(states)}`;
     });
   }
 
@@ -355,7 +339,7 @@ export class TestScheduler {
         response.on('data', (chunk: Buffer) => this.#read(decoder, chunk));
         response.on('close', () => {
           this.ended = true;
-          this.#wake();
+          this.#lookOut.heard();
         });
         response.on('error', () => undefined);
         resolve();
@@ -376,7 +360,7 @@ export class TestScheduler {
     } catch (error) {
       this.malformed = error;
     }
-    this.#wake();
+    this.#lookOut.heard();
   }
 
   #hear(event: Event): void {
@@ -386,13 +370,9 @@ export class TestScheduler {
       this.acknowledge(status)
         .then(() => {
           if (isTerminal(status.state)) this.#acknowledged.add(idText(status.taskId));
-          this.#wake();
+          this.#lookOut.heard();
         })
         .catch(() => undefined);
     }
-  }
-
-  #wake(): void {
-    for (const look of [...this.#waiting]) look();
   }
 }
