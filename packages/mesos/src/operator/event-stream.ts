@@ -1,6 +1,7 @@
 import { Client } from 'undici';
-import { masterOrigin, redirectTarget } from '../address.js';
+import { masterOrigin } from '../address.js';
 import type { Target } from '../address.js';
+import { Redirect, followRedirects } from '../follow-redirects.js';
 import { MesosError } from '../mesos-error.js';
 import { RecordDecoder, recordsOf } from '../recordio/index.js';
 import type { Access } from '../transport/index.js';
@@ -19,14 +20,14 @@ export interface EventSource<Event> {
 /** Masters send a sign of life every 15 s; five missed ones are the end of a stream. */
 const silenceMs = 75_000;
 const connectTimeoutMs = 10_000;
-const maxRedirects = 5;
 const protobuf = 'application/x-protobuf';
 
 /** The events of one subscription at the leader. Ends by throwing MesosError: the stream of a healthy master has no end. */
 export async function* eventStream<Event>(source: EventSource<Event>): AsyncIterable<Event> {
   const address = source.address();
   if (address === undefined) throw new MesosError('MESOS_LEADER_UNKNOWN');
-  const { client, body, origin } = await openAtLeader({ origin: masterOrigin(address), path: source.path }, source);
+  const start = { origin: masterOrigin(address), path: source.path };
+  const { client, body, origin } = await followRedirects(start, (target) => open(target, source));
   const decoder = new RecordDecoder(source.maxRecordBytes);
   try {
     for await (const chunk of body) yield* decoded(chunk, decoder, source.decode);
@@ -68,18 +69,8 @@ interface Opened {
   readonly origin: string;
 }
 
-const openAtLeader = async (start: Target, source: EventSource<unknown>): Promise<Opened> => {
-  let target = start;
-  for (let hop = 0; hop <= maxRedirects; hop++) {
-    const opened = await open(target, source);
-    if ('body' in opened) return opened;
-    target = opened;
-  }
-  throw new MesosError('MESOS_REDIRECT_LOOP', `Last: ${target.origin}.`);
-};
-
 /** The stream, or where it is to be found instead. */
-const open = async (target: Target, source: EventSource<unknown>): Promise<Opened | Target> => {
+const open = async (target: Target, source: EventSource<unknown>): Promise<Opened | Redirect> => {
   const { origin } = target;
   const client = new Client(origin, {
     connect: connectOptions(source.access, connectTimeoutMs),
@@ -101,7 +92,7 @@ const open = async (target: Target, source: EventSource<unknown>): Promise<Opene
     }
     const said = (await body.text()).trim().slice(0, 500);
     client.destroy().catch(() => undefined);
-    if (statusCode === 307) return redirectTarget([headers['location']].flat()[0], target);
+    if (statusCode === 307) return new Redirect(target, headers['location']);
     throw new MesosError(codeOf(statusCode), `${origin} answers ${statusCode}${said === '' ? '' : `: ${said}`}.`);
   } catch (error) {
     client.destroy().catch(() => undefined);

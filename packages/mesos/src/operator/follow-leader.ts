@@ -1,8 +1,8 @@
 import { Client } from 'undici';
 import type { Dispatcher } from 'undici';
-import { masterOrigin, redirectTarget } from '../address.js';
+import { masterOrigin } from '../address.js';
 import type { Target } from '../address.js';
-import { MesosError } from '../mesos-error.js';
+import { Redirect, followRedirects } from '../follow-redirects.js';
 import type { Access } from '../transport/index.js';
 import { authorization, connectFault, connectOptions } from '../transport/index.js';
 
@@ -25,22 +25,17 @@ export interface OperatorAnswer {
   readonly origin: string;
 }
 
-const maxRedirects = 5;
 const defaultTimeoutMs = 10_000;
 
 /**
  * One request to a master (or agent), followed to the leader with its credentials, which a browser's fetch would leave behind on the
  * way. Throws MesosError; an answer of any status but 307 is returned.
  */
-export const followLeader = async (address: string, request: OperatorRequest): Promise<OperatorAnswer> => {
-  let target: Target = { origin: masterOrigin(address), path: request.path };
-  for (let hop = 0; hop <= maxRedirects; hop++) {
+export const followLeader = (address: string, request: OperatorRequest): Promise<OperatorAnswer> =>
+  followRedirects({ origin: masterOrigin(address), path: request.path }, async (target) => {
     const answer = await once(target, request);
-    if (answer.status !== 307) return answer;
-    target = redirectTarget([answer.headers['location']].flat()[0], target);
-  }
-  throw new MesosError('MESOS_REDIRECT_LOOP', `Last: ${target.origin}.`);
-};
+    return answer.status === 307 ? new Redirect(target, answer.headers['location']) : answer;
+  });
 
 const once = async ({ origin, path }: Target, request: OperatorRequest): Promise<OperatorAnswer> => {
   const { method = 'GET', headers, body, signal, timeoutMs = defaultTimeoutMs } = request;

@@ -4,14 +4,13 @@ import { mesos } from '../protobuf.js';
 import { RecordDecoder, recordsOf } from '../recordio/index.js';
 import { authorization, connectFault, connectOptions } from '../transport/index.js';
 import type { Target } from '../address.js';
-import { redirectTarget } from '../address.js';
+import { Redirect, followRedirects } from '../follow-redirects.js';
 import type { ResolvedOptions } from './connection-options.js';
 import { inTurns } from './event-turns.js';
 import { refusalOfStatus } from './refusal.js';
 import { wireFormats } from './wire-format.js';
 
 const { Call } = mesos.v1.scheduler;
-const maxRedirects = 5;
 
 /** An accepted SUBSCRIBE: where it was accepted, and the event stream. */
 export interface Subscription {
@@ -82,26 +81,20 @@ export const subscribe = async (
     ...(frameworkId === undefined ? {} : { frameworkId: { value: frameworkId } }),
     subscribe: { frameworkInfo: { ...options.frameworkInfo, ...id }, suppressedRoles: [...options.suppressedRoles] },
   });
-  const seen = new Set<string>();
-  let target = start;
-  for (let hop = 0; hop <= maxRedirects; hop++) {
+  return followRedirects<Subscription>(start, async (target) => {
     const answer = await post(target, body, options, signal);
     if (answer.statusCode === 200) return opened(answer, target, options);
     const text = answer.statusCode === 307 ? '' : await answer.body.text().catch(() => '');
     answer.client.destroy().catch(() => undefined);
-    if (answer.statusCode !== 307) {
-      const refusal = refusalOfStatus(answer.statusCode, text);
-      if (refusal) throw refusal;
-      throw new MesosError(
+    if (answer.statusCode === 307) return new Redirect(target, header(answer, 'location'));
+    throw (
+      refusalOfStatus(answer.statusCode, text) ??
+      new MesosError(
         'MESOS_NO_LEADER',
         `${target.origin} answers ${answer.statusCode}${text === '' ? '' : `: ${text.slice(0, 200)}`}.`,
-      );
-    }
-    seen.add(target.origin + target.path);
-    target = redirectTarget(header(answer, 'location'), target);
-    if (seen.has(target.origin + target.path)) break;
-  }
-  throw new MesosError('MESOS_REDIRECT_LOOP', `Last: ${target.origin}.`);
+      )
+    );
+  });
 };
 
 const opened = (answer: Answer, target: Target, options: ResolvedOptions): Subscription => {
