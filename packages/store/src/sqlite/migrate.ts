@@ -1,5 +1,5 @@
-import { BorealisError } from '@borealis/contracts';
 import type { DataSource } from 'typeorm';
+import { refuseNewer } from '../sql/refuse-newer.js';
 import { migrations } from './migrations.js';
 
 /**
@@ -12,8 +12,7 @@ export const migrate = async (source: DataSource, database: string): Promise<rea
   );
   const done = table === undefined ? [] : await namesOf(source);
   const known = new Set(migrations.map(({ name }) => name));
-  const newer = done.find((name) => !known.has(name));
-  if (newer !== undefined) throw new BorealisError('BOREALIS_STORE_NEWER', { database, migration: newer });
+  refuseNewer(database, done, known);
   if (done.length === known.size) return [];
   const run = await source.runMigrations({ transaction: 'none' });
   return run.map(({ name }) => name);

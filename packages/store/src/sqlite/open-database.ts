@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { BorealisError } from '@borealis/contracts';
 import { DataSource } from 'typeorm';
+import { entitiesWith } from '../sql/entities.js';
 import { storeFault } from '../store-fault.js';
 import type { StoreLogger } from '../store.port.js';
-import { entities } from './entities.js';
 import { identifyFile } from './identify-file.js';
 import { migrate } from './migrate.js';
 import { applicationId, migrations } from './migrations.js';
@@ -53,7 +53,7 @@ const connect = (path: string): Promise<DataSource> =>
     type: 'better-sqlite3',
     driver,
     database: path,
-    entities,
+    entities: entitiesWith('integer'),
     migrations,
     migrationsTableName: 'migrations',
     synchronize: false,

@@ -3,6 +3,10 @@ import type { Change, Operation, Snapshot } from '@borealis/contracts';
 import type { DataSource } from 'typeorm';
 import { batchOf } from '../batch.js';
 import { HistoryTail } from '../history-tail.js';
+import { pruneHistory } from '../sql/prune-history.js';
+import { readEndedOperations, readTaskHistory } from '../sql/read-history.js';
+import { readSnapshot } from '../sql/read-snapshot.js';
+import { writeBatch } from '../sql/write-batch.js';
 import type {
   EndedOperationsFilter,
   HistoryLimits,
@@ -12,13 +16,13 @@ import type {
   TaskHistoryFilter,
   Term,
 } from '../store.port.js';
+import { bulkStatements } from './bulk-statements.js';
 import { openDatabase } from './open-database.js';
-import { pruneHistory } from './prune-history.js';
-import { readEndedOperations, readTaskHistory } from './read-history.js';
-import { readSnapshot } from './read-rows.js';
+import { pruningSteps } from './pruning-steps.js';
+import { readRows } from './read-rows.js';
 import { Session } from './session.js';
+import { sqliteDialect } from './sqlite-dialect.js';
 import { statements } from './statements.js';
-import { writeBatch } from './write-batch.js';
 
 /** SQLite in one file, through TypeORM and libsql. */
 export class SqliteStore implements Store {
@@ -35,7 +39,7 @@ export class SqliteStore implements Store {
 
   load(): Promise<Snapshot> {
     return this.session.read(
-      (source) => readSnapshot(source, this.location),
+      (source) => readSnapshot(this.location, (place) => readRows(source, place)),
       ({ tasks }) => this.tail.begin(tasks),
     );
   }
@@ -52,29 +56,28 @@ export class SqliteStore implements Store {
     return this.session.write(
       async (source) => {
         await fence(source, term);
-        await writeBatch(source, batch, this.tail.news(batch));
+        await writeBatch(bulkStatements(source), batch, this.tail.news(batch));
       },
       () => this.tail.remember(batch),
     );
   }
 
   history(filter: TaskHistoryFilter): Promise<readonly TaskHistoryEntry[]> {
-    return this.session.read((source) => readTaskHistory(source, this.location, filter));
+    return this.session.read((source) => readTaskHistory(source, this.location, sqliteDialect, filter));
   }
 
   endedOperations(filter: EndedOperationsFilter): Promise<readonly Operation[]> {
-    return this.session.read((source) => readEndedOperations(source, this.location, filter));
+    return this.session.read((source) => readEndedOperations(source, this.location, sqliteDialect, filter));
   }
 
   prune(limits: HistoryLimits, term: Term): Promise<number> {
-    return pruneHistory(
-      (work) =>
-        this.session.write(async (source) => {
-          await fence(source, term);
-          return work(source);
-        }),
-      limits,
+    const steps = pruningSteps((work) =>
+      this.session.write(async (source) => {
+        await fence(source, term);
+        return work(source);
+      }),
     );
+    return pruneHistory(steps, limits);
   }
 
   close(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Kind } from '../batch.js';
-import { tables } from './tables.js';
+import { tables } from '../sql/tables.js';
 
 /** Bulk statements: one JSON parameter for many rows of a kind, so that a batch costs a handful of statements, whatever its size. */
 const bulk = (kind: Kind): { readonly put: string; readonly remove: string } => {

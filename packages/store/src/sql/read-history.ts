@@ -1,53 +1,51 @@
 import { jobKeySchema, taskEventSchema, taskIdSchema } from '@borealis/contracts';
 import type { Operation } from '@borealis/contracts';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { EndedOperationsFilter, TaskHistoryEntry, TaskHistoryFilter } from '../store.port.js';
-import { operationHistoryEntity, taskHistoryEntity } from './entities.js';
-import { entityOf } from './read-rows.js';
-import type { RawRow } from './read-rows.js';
+import type { Dialect } from './dialect.js';
+import type { OperationHistoryRow, TaskHistoryRow } from './entities.js';
+import { entityOf } from './entity-of.js';
+import type { RawRow } from './entity-of.js';
 import { tables } from './tables.js';
 
 const taskHistorySchema = taskEventSchema.extend({ taskId: taskIdSchema, jobKey: jobKeySchema });
 
 export const readTaskHistory = async (
-  source: DataSource,
+  source: DataSource | EntityManager,
   database: string,
+  dialect: Dialect,
   { taskId, jobKey, limit }: TaskHistoryFilter,
 ): Promise<readonly TaskHistoryEntry[]> => {
   const query = source
-    .getRepository(taskHistoryEntity)
+    .getRepository<TaskHistoryRow>('task_history')
     .createQueryBuilder('event')
-    .select('CAST(event.seq AS BLOB)', 'id')
-    .addSelect('CAST(event.body AS BLOB)', 'body')
+    .select(dialect.selected('event.seq'), 'id')
+    .addSelect(dialect.selected('event.body'), 'body')
     .orderBy('event.atMs', 'DESC')
     .addOrderBy('event.seq', 'DESC')
     .limit(limit);
   if (taskId !== undefined) query.andWhere('event.taskId = :taskId', { taskId });
   if (jobKey !== undefined) query.andWhere('event.jobKey = :jobKey', { jobKey });
   const rows = await query.getRawMany<RawRow>();
-  return rows.map((row) => entityOf({ database, table: 'task_history', schema: taskHistorySchema }, row));
+  return rows.map((row) => entityOf({ database, table: 'task_history', schema: taskHistorySchema }, row, dialect));
 };
 
 export const readEndedOperations = async (
-  source: DataSource,
+  source: DataSource | EntityManager,
   database: string,
+  dialect: Dialect,
   { jobKey, limit }: EndedOperationsFilter,
 ): Promise<readonly Operation[]> => {
   const query = source
-    .getRepository(operationHistoryEntity)
+    .getRepository<OperationHistoryRow>('operation_history')
     .createQueryBuilder('operation')
-    .select('CAST(operation.id AS BLOB)', 'id')
-    .addSelect('CAST(operation.body AS BLOB)', 'body')
+    .select(dialect.selected('operation.id'), 'id')
+    .addSelect(dialect.selected('operation.body'), 'body')
     .orderBy('operation.endedAtMs', 'DESC')
     .addOrderBy('operation.id', 'DESC')
     .limit(limit);
-  // Newest first until the limit is reached: operations are asked for by people, so there are never very many. A row that is no JSON
-  // is let through, to be refused by its name.
-  if (jobKey !== undefined)
-    query.where(
-      "CASE WHEN json_valid(operation.body) THEN EXISTS (SELECT 1 FROM json_each(operation.body, '$.jobKeys') WHERE value = :jobKey) ELSE 1 END",
-      { jobKey },
-    );
+  // Newest first until the limit is reached: operations are asked for by people, so there are never very many.
+  if (jobKey !== undefined) query.where(dialect.concernsJob, { jobKey });
   const rows = await query.getRawMany<RawRow>();
-  return rows.map((row) => entityOf({ database, ...tables.operations, table: 'operation_history' }, row));
+  return rows.map((row) => entityOf({ database, ...tables.operations, table: 'operation_history' }, row, dialect));
 };

@@ -1,0 +1,85 @@
+import { EntitySchema } from 'typeorm';
+import { tables } from './tables.js';
+
+/** One row: the key, and the whole entity as JSON in `body`. Live questions are answered from memory, so no other column is needed. */
+export interface Row {
+  readonly id: string;
+  readonly body: string;
+}
+
+/** `seq` is the order of writing: it tells events of one millisecond apart. */
+export interface TaskHistoryRow {
+  readonly seq: number;
+  readonly taskId: string;
+  readonly atMs: number;
+  readonly state: string;
+  readonly jobKey: string;
+  readonly body: string;
+}
+
+export interface OperationHistoryRow extends Row {
+  readonly endedAtMs: number;
+}
+
+export interface TermRow {
+  readonly id: number;
+  readonly current: number;
+}
+
+/** The type of a whole number that may be a moment in ms: 64 bits. */
+type WholeNumber = 'integer' | 'bigint';
+
+const rowEntity = (table: string) =>
+  new EntitySchema<Row>({
+    name: table,
+    tableName: table,
+    columns: { id: { type: 'text', primary: true }, body: { type: 'text' } },
+  });
+
+const taskHistoryEntity = (whole: WholeNumber) =>
+  new EntitySchema<TaskHistoryRow>({
+    name: 'task_history',
+    tableName: 'task_history',
+    columns: {
+      seq: { type: whole, primary: true, generated: 'increment' },
+      taskId: { type: 'text', name: 'task_id' },
+      atMs: { type: whole, name: 'at_ms' },
+      state: { type: 'text' },
+      jobKey: { type: 'text', name: 'job_key' },
+      body: { type: 'text' },
+    },
+    indices: [
+      { name: 'task_history_event', columns: ['taskId', 'atMs', 'state'], unique: true },
+      { name: 'task_history_by_time', columns: ['atMs'] },
+      { name: 'task_history_by_job', columns: ['jobKey', 'atMs'] },
+    ],
+  });
+
+const operationHistoryEntity = (whole: WholeNumber) =>
+  new EntitySchema<OperationHistoryRow>({
+    name: 'operation_history',
+    tableName: 'operation_history',
+    columns: {
+      id: { type: 'text', primary: true },
+      endedAtMs: { type: whole, name: 'ended_at_ms' },
+      body: { type: 'text' },
+    },
+    indices: [{ name: 'operation_history_by_end', columns: ['endedAtMs'] }],
+  });
+
+const termEntity = (whole: WholeNumber) =>
+  new EntitySchema<TermRow>({
+    name: 'term',
+    tableName: 'term',
+    columns: { id: { type: 'integer', primary: true }, current: { type: whole } },
+    checks: [{ name: 'term_is_one_row', expression: 'id = 1' }],
+  });
+
+/** The tables as TypeORM knows them: the same for every database but for the type of whole numbers. */
+export const entitiesWith = (whole: WholeNumber) => [
+  rowEntity('framework'),
+  ...Object.values(tables).map(({ table }) => rowEntity(table)),
+  taskHistoryEntity(whole),
+  operationHistoryEntity(whole),
+  termEntity(whole),
+];

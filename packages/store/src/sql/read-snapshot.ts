@@ -1,0 +1,22 @@
+import { frameworkSchema } from '@borealis/contracts';
+import type { Snapshot } from '@borealis/contracts';
+import type { Place } from './entity-of.js';
+import { tables } from './tables.js';
+
+const byId = <T extends { readonly id: string }>(entities: T[]): T[] => entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Everything, checked. `rowsOf` reads one table; all of its answers must be of one moment. */
+export const readSnapshot = async (
+  database: string,
+  rowsOf: <T>(place: Place<T>) => Promise<T[]>,
+): Promise<Snapshot> => {
+  const [framework] = await rowsOf({ database, table: 'framework', schema: frameworkSchema });
+  return {
+    ...(framework === undefined ? {} : { framework }),
+    jobs: (await rowsOf({ database, ...tables.jobs })).sort((a, b) => (a.key < b.key ? -1 : 1)),
+    revisions: byId(await rowsOf({ database, ...tables.revisions })),
+    tasks: byId(await rowsOf({ database, ...tables.tasks })),
+    operations: byId(await rowsOf({ database, ...tables.operations })),
+    agents: byId(await rowsOf({ database, ...tables.agents })),
+  };
+};
