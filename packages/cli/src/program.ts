@@ -5,6 +5,8 @@ import type { CheckConfigOptions } from './commands/check-config.js';
 import type { ClusterWishes } from './commands/cluster-options.js';
 import type { DevOptions } from './commands/dev.js';
 import { faultsHelp } from './commands/faults-help.js';
+import { hostCommands } from './commands/host/index.js';
+import { commandOf } from './host-client/index.js';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
@@ -45,7 +47,7 @@ export const createProgram = (): Command => {
     .showHelpAfterError('(borealis --help shows what there is)');
   program.addHelpText(
     'after',
-    '\nExamples:\n  borealis check-config --marathon marathon.json\n  borealis dev\n  borealis local --agents 3 --port 5050\n\nExit codes: 0 all right, 1 something is wrong, 2 wrong use.',
+    '\nExamples:\n  borealis check-config --marathon marathon.json\n  borealis dev\n  borealis local --agents 3 --port 5050\n  borealis why web --host http://localhost:8080\n\nExit codes: 0 all right, 1 something is wrong, 2 wrong use, 3 something waits or would change, 4 the host cannot be reached.',
   );
 
   program
@@ -74,5 +76,6 @@ export const createProgram = (): Command => {
       const { dev } = await import('./commands/dev.js');
       await dev({ ...options, masterPort: port });
     });
+  for (const spec of hostCommands) program.addCommand(commandOf(spec).copyInheritedSettings(program));
   return program;
 };

@@ -3,7 +3,7 @@ import { effectiveConfiguration, formatProblems, parseEnvironment } from '@borea
 import type { Environment } from '@borealis/contracts';
 import { environmentOfFile } from '../environment/env-file.js';
 import { environmentOfApp } from '../environment/marathon-app.js';
-import { bad, doubtful, good, note, print, strong } from '../output/terminal.js';
+import { bad, doubtful, good, note, print, strong } from '../output/index.js';
 
 export interface CheckConfigOptions {
   readonly marathon?: string;

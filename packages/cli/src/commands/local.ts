@@ -1,5 +1,4 @@
-import { note, print, strong } from '../output/terminal.js';
-import { untilSignal } from '../output/until-signal.js';
+import { note, print, strong, untilSignal } from '../output/index.js';
 import { clusterOptionsOf, faultsNote, imagesNote } from './cluster-options.js';
 import type { ClusterWishes } from './cluster-options.js';
 import { startEmbedded } from './start-embedded.js';

@@ -1,0 +1,6 @@
+import type { HostCommand } from '../../host-client/index.js';
+import { jobsCommand } from './jobs.command.js';
+import { whyCommand } from './why.command.js';
+
+/** Every command that talks to a running host, in the order of the help. */
+export const hostCommands: readonly HostCommand[] = [jobsCommand, whyCommand];

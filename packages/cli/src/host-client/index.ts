@@ -1,0 +1,7 @@
+export { exitCodes } from './exit-codes.js';
+export { HostClient } from './host-client.js';
+export type { Wish } from './host-client.js';
+export { commandOf } from './host-command.js';
+export type { Answer, HostCommand } from './host-command.js';
+export { HostFailure } from './host-failure.js';
+export { jobNamed, partsOf } from './job-named.js';

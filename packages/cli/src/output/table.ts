@@ -1,0 +1,27 @@
+import { stripVTControlCharacters } from 'node:util';
+import { strong } from './terminal.js';
+
+const widthOf = (text: string): number => [...stripVTControlCharacters(text)].length;
+
+/** Numbers stand to the right, so that their digits are under each other. */
+const isNumber = (text: string): boolean => /^-?[\d.,]+$/.test(stripVTControlCharacters(text));
+
+/** Rows under headings, aligned. The last column is not padded, so that nothing trails. */
+export const tableOf = (headings: readonly string[], rows: readonly (readonly string[])[], indent = ''): string => {
+  const widths = headings.map((heading, column) =>
+    Math.max(widthOf(heading), ...rows.map((row) => widthOf(row[column] ?? ''))),
+  );
+  const right = headings.map(
+    (_heading, column) => rows.length > 0 && rows.every((row) => isNumber(row[column] ?? '') || row[column] === ''),
+  );
+  const lineOf = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => {
+        const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell)));
+        if (right[column]) return gap + cell;
+        return column === cells.length - 1 ? cell : cell + gap;
+      })
+      .join('  ')
+      .trimEnd();
+  return [headings.map((heading) => strong(heading)), ...rows].map((cells) => indent + lineOf(cells)).join('\n');
+};
