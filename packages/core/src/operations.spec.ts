@@ -89,7 +89,7 @@ describe('restarting', () => {
     const scene = Scene.running(aJob({ fixedPorts: [8080] }));
     const old = scene.only();
     const operation = scene.begin({ kind: 'restartTask', taskId: old.id });
-    expect(states(scene)).toEqual(['0:KILLING']);
+    expect(states(scene)).toEqual(['0:RESTARTING']);
     scene.die();
     scene.offer(...roomy());
     scene.comeUp();

@@ -1,3 +1,4 @@
+import { endingTaskStates } from '@borealis/contracts';
 import type { Task } from '@borealis/contracts';
 import { expireOperations } from './operations/advance-operations.js';
 import { running } from './operations/open-operation.js';
@@ -29,7 +30,7 @@ const release = (state: CoreState, atMs: number): void => {
 
 /** Mesos does not repeat a kill by itself. */
 const repeatKills = (state: CoreState, atMs: number): void => {
-  for (const task of [...state.tasks.inState('KILLING').values()]) {
+  for (const task of endingTaskStates.flatMap((at) => [...state.tasks.inState(at).values()])) {
     if (atMs - (task.killSentAtMs ?? 0) < state.settings.killRetryMs) continue;
     state.putTask({ ...task, killSentAtMs: atMs, updatedAtMs: atMs });
     sendKill(state, task);

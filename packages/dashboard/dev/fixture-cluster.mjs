@@ -6,7 +6,8 @@ import { agents, exampleJobs, loadJob } from './fixture-jobs.mjs';
 const ended = ['FINISHED', 'FAILED', 'KILLED', 'LOST'];
 const isLive = (task) => !ended.includes(task.state);
 const isWaiting = (task) => task.state === 'PENDING' || task.state === 'THROTTLED';
-const states = ['PENDING', 'THROTTLED', 'ASSIGNED', 'STARTING', 'RUNNING', 'KILLING', 'PARTITIONED', ...ended];
+const ending = ['PREEMPTING', 'RESTARTING', 'DRAINING', 'KILLING'];
+const states = ['PENDING', 'THROTTLED', 'ASSIGNED', 'STARTING', 'RUNNING', ...ending, 'PARTITIONED', ...ended];
 const sum = (tasks) =>
   tasks.reduce(
     (total, { resources }) =>
@@ -239,7 +240,7 @@ export class FixtureCluster extends EventEmitter {
         unhealthy: count(({ healthy }) => healthy === false),
         waiting: count(isWaiting),
         starting: count(({ state }) => state === 'ASSIGNED' || state === 'STARTING'),
-        killing: count(({ state }) => state === 'KILLING'),
+        killing: count(({ state }) => ending.includes(state)),
         partitioned: count(({ state }) => state === 'PARTITIONED'),
         outdated: count(({ outdated }) => outdated),
       },

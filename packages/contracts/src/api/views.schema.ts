@@ -85,6 +85,7 @@ export const jobViewSchema = z
       waiting: z.int(),
       /** ASSIGNED and STARTING. */
       starting: z.int(),
+      /** PREEMPTING, RESTARTING, DRAINING and KILLING. */
       killing: z.int(),
       partitioned: z.int(),
       outdated: z.int(),

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { agentIdSchema, jobKeySchema, revisionIdSchema, taskIdSchema } from '../ids.js';
 
-/** Aurora's words for the life of a task, as the core sees it. */
+/**
+ * Aurora's words for the life of a task, as the core sees it. PREEMPTING, RESTARTING, DRAINING and KILLING all wait for the end of a
+ * task that was told to end: for another task, for a restart, for maintenance of its agent, or for good.
+ */
 export const taskStates = [
   'PENDING',
   'THROTTLED',
   'ASSIGNED',
   'STARTING',
   'RUNNING',
+  'PREEMPTING',
+  'RESTARTING',
+  'DRAINING',
   'KILLING',
   'PARTITIONED',
   'FINISHED',
@@ -15,12 +21,33 @@ export const taskStates = [
   'KILLED',
   'LOST',
 ] as const;
+export const waitingTaskStates = ['PENDING', 'THROTTLED'] as const;
+export const endingTaskStates = ['PREEMPTING', 'RESTARTING', 'DRAINING', 'KILLING'] as const;
+export const launchedTaskStates = ['ASSIGNED', 'STARTING', 'RUNNING', ...endingTaskStates, 'PARTITIONED'] as const;
 export const terminalTaskStates = ['FINISHED', 'FAILED', 'KILLED', 'LOST'] as const;
 export const taskStateSchema = z.enum(taskStates);
 export type TaskState = z.output<typeof taskStateSchema>;
-export const isTerminal = (state: TaskState): boolean => (terminalTaskStates as readonly string[]).includes(state);
+export type EndingTaskState = (typeof endingTaskStates)[number];
+
+const waiting: ReadonlySet<TaskState> = new Set(waitingTaskStates);
+const ending: ReadonlySet<TaskState> = new Set(endingTaskStates);
+const launched: ReadonlySet<TaskState> = new Set(launchedTaskStates);
+const terminal: ReadonlySet<TaskState> = new Set(terminalTaskStates);
+
+export const isTerminal = (state: TaskState): boolean => terminal.has(state);
+/** Not ended: it exists at Mesos or is going to. */
+export const isActive = (state: TaskState): boolean => !terminal.has(state);
 /** Nothing of it exists at Mesos yet. */
-export const isWaiting = (state: TaskState): boolean => state === 'PENDING' || state === 'THROTTLED';
+export const isWaiting = (state: TaskState): boolean => waiting.has(state);
+/** It holds resources of an agent, as far as is known. */
+export const isLaunchedState = (state: TaskState): boolean => launched.has(state);
+/** Told to end, and not known to have ended. */
+export const isEnding = (state: TaskState): boolean => ending.has(state);
+/** A sandbox of it is there: it runs, ends, or its agent is out of reach. Aurora's LIVE. */
+export const hasSandbox = (state: TaskState): boolean =>
+  launched.has(state) && state !== 'ASSIGNED' && state !== 'STARTING';
+/** Its end may still be asked for. */
+export const isKillable = (state: TaskState): boolean => isActive(state) && state !== 'KILLING';
 
 export const taskEventSchema = z.object({
   atMs: z.number(),
@@ -28,6 +55,21 @@ export const taskEventSchema = z.object({
   message: z.string().optional(),
   reason: z.string().optional(),
 });
+
+/** Why we ended a task. `preempted`: for another task. `drained`: for maintenance of its agent. */
+export const killReasons = [
+  'scaledDown',
+  'restart',
+  'killAll',
+  'replaced',
+  'suspended',
+  'removed',
+  'unhealthy',
+  'preempted',
+  'drained',
+  'timedOut',
+] as const;
+export type KillReason = (typeof killReasons)[number];
 
 /** One generation of an instance. */
 export const taskSchema = z.object({
@@ -50,9 +92,15 @@ export const taskSchema = z.object({
   ports: z.array(z.int()),
   /** The task this one takes over from in a start-before-stop restart. */
   replaces: taskIdSchema.optional(),
+  /** The task whose end this one was created for: the last generation of its instance. */
+  ancestorId: taskIdSchema.optional(),
+  /** How often its agent went out of reach; its history keeps only the last time. */
+  timesPartitioned: z.int().min(0).optional(),
   /** We wanted its end: it is not relaunched as a failure. */
-  killReason: z.enum(['scaledDown', 'restart', 'killAll', 'replaced', 'suspended', 'removed', 'unhealthy']).optional(),
+  killReason: z.enum(killReasons).optional(),
   killSentAtMs: z.number().optional(),
+  /** Kills sent so far: the exponent of their back-off. */
+  killsSent: z.int().min(0).optional(),
   /** Early ends in a row of this instance before this generation: the exponent of the back-off. */
   failures: z.int().min(0),
   /** THROTTLED until then. */

@@ -1,4 +1,4 @@
-import { isTerminal, isWaiting } from '@borealis/contracts';
+import { isEnding, isTerminal, isWaiting } from '@borealis/contracts';
 import type { Job, Operation, Task } from '@borealis/contracts';
 import { wantedOf } from '../jobs/wanted.js';
 import type { CoreState } from '../state/core-state.js';
@@ -69,7 +69,7 @@ const stepOf = (state: CoreState, operation: Operation, atMs: number): Step => {
 const stopsFirst = (job: Job): boolean => job.definition.template.resources.ports.fixed.length > 0;
 
 const stopFirst = (state: CoreState, old: Task, atMs: number): Step => {
-  if (old.state !== 'KILLING') endTask(state, old, 'restart', atMs);
+  if (!isEnding(old.state)) endTask(state, old, 'restart', atMs);
   return 'waiting';
 };
 
@@ -81,7 +81,7 @@ const startFirst = (
   operation: Operation,
   atMs: number,
 ): Step => {
-  if (old.state === 'KILLING') return 'waiting';
+  if (isEnding(old.state)) return 'waiting';
   const successor = others.find(({ replaces }) => replaces === old.id);
   if (!successor) {
     const failed = [...state.tasks.ended(job.key).values()].find(

@@ -1,4 +1,4 @@
-import { isWaiting, problemOf } from '@borealis/contracts';
+import { isEnding, isWaiting, problemOf } from '@borealis/contracts';
 import type { ErrorCode, ErrorDetails, Operation } from '@borealis/contracts';
 import { explainPending } from '../matching/explain-pending.js';
 import type { CoreState } from '../state/core-state.js';
@@ -63,7 +63,7 @@ const dropSuccessor = (state: CoreState, operation: Operation, atMs: number): vo
   if (operation.kind !== 'restart' && operation.kind !== 'rollingRestart') return;
   const old = operation.taskIds[operation.cursor];
   const task = old === undefined ? undefined : state.tasks.get(old);
-  if (!task || task.state === 'KILLING') return;
+  if (!task || isEnding(task.state)) return;
   for (const other of state.tasks.live(task.jobKey).values()) {
     if (other.replaces === old && (isWaiting(other.state) || !isReady(state, other)))
       endTask(state, other, 'replaced', atMs);

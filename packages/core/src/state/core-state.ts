@@ -1,4 +1,4 @@
-import { isTerminal, isWaiting } from '@borealis/contracts';
+import { isActive, isLaunchedState, launchedTaskStates } from '@borealis/contracts';
 import type {
   Agent,
   AgentId,
@@ -223,7 +223,7 @@ export class CoreState {
 const byCreation = (a: Task, b: Task): number => a.createdAtMs - b.createdAtMs || (a.id < b.id ? -1 : 1);
 
 /** Live: it exists or is going to exist at Mesos. */
-export const isLive = (task: Task): boolean => !isTerminal(task.state);
+export const isLive = (task: Task): boolean => isActive(task.state);
 /** Launched and not known to have ended. */
-export const isLaunched = (task: Task): boolean => isLive(task) && !isWaiting(task.state);
-export const launchedStates: readonly TaskState[] = ['ASSIGNED', 'STARTING', 'RUNNING', 'KILLING', 'PARTITIONED'];
+export const isLaunched = (task: Task): boolean => isLaunchedState(task.state);
+export const launchedStates: readonly TaskState[] = launchedTaskStates;

@@ -26,7 +26,15 @@ export const saysNothingKnown: ReadonlySet<MesosTaskState> = new Set([
   'TASK_UNKNOWN',
 ]);
 
-const progress: Partial<Record<TaskState, number>> = { ASSIGNED: 1, STARTING: 2, RUNNING: 3, KILLING: 4 };
+const progress: Partial<Record<TaskState, number>> = {
+  ASSIGNED: 1,
+  STARTING: 2,
+  RUNNING: 3,
+  PREEMPTING: 4,
+  RESTARTING: 4,
+  DRAINING: 4,
+  KILLING: 4,
+};
 
 /** A late update must not lead a task backwards; a task out of reach may come back as anything. */
 export const leadsBack = (from: TaskState, to: TaskState): boolean =>

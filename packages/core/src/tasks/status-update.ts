@@ -1,8 +1,8 @@
-import { isTerminal, isWaiting } from '@borealis/contracts';
+import { isEnding, isTerminal, isWaiting } from '@borealis/contracts';
 import type { Task, TaskStatus } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { isLive } from '../state/core-state.js';
-import { endTask, sendKill } from './end-task.js';
+import { endTask, endingStateOf, sendKill } from './end-task.js';
 import { leadsBack, saysNothingKnown, statusMeaning } from './status-meaning.js';
 import { transition } from './transition.js';
 import type { TaskChange } from './transition.js';
@@ -32,14 +32,14 @@ const isUndecided = (state: CoreState, task: Task, status: TaskStatus, atMs: num
 
 const apply = (state: CoreState, task: Task, status: TaskStatus, atMs: number): void => {
   const meaning = statusMeaning[status.state];
-  const to = leadsBack(task.state, meaning) ? task.state : meaning;
+  const to = leadsBack(task.state, meaning) || (isEnding(task.state) && isEnding(meaning)) ? task.state : meaning;
   const news = newsOf(task, status, to, atMs);
   if (to === task.state && !changesAnything(task, news)) return;
   const next = transition(state.settings, task, to, atMs, news);
   state.putTask(next);
   // Mesos forgets a kill of an agent out of reach; the wish stands.
   if (task.killReason !== undefined && to === 'RUNNING') {
-    state.putTask(transition(state.settings, next, 'KILLING', atMs, { killSentAtMs: atMs }));
+    state.putTask(transition(state.settings, next, endingStateOf(task.killReason), atMs, { killSentAtMs: atMs }));
     sendKill(state, next);
   }
   if (isTerminal(to))

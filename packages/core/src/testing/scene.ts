@@ -1,4 +1,4 @@
-import { asFrameworkId, asTaskId } from '@borealis/contracts';
+import { asFrameworkId, asTaskId, isEnding } from '@borealis/contracts';
 import type {
   Call,
   Change,
@@ -136,7 +136,7 @@ export class Scene {
 
   /** Every task that is being killed ends. */
   die(): void {
-    for (const task of this.core.tasks()) if (task.state === 'KILLING') this.status(task, 'TASK_KILLED');
+    for (const task of this.core.tasks()) if (isEnding(task.state)) this.status(task, 'TASK_KILLED');
   }
 
   pass(ms: number): Decision {

@@ -1,3 +1,4 @@
+import { endingTaskStates } from '@borealis/contracts';
 import type { Job, JobView } from '@borealis/contracts';
 import { explainPending } from '../matching/explain-pending.js';
 import type { CoreState } from '../state/core-state.js';
@@ -37,14 +38,14 @@ export const jobViewOf = (state: CoreState, job: Job): JobView => {
 
 const countsOf = (state: CoreState, job: Job): JobView['counts'] => {
   const census = state.tasks.census(job.key);
-  const { RUNNING, ASSIGNED, STARTING, KILLING, PARTITIONED } = census.states;
+  const { RUNNING, ASSIGNED, STARTING, PARTITIONED } = census.states;
   return {
     running: RUNNING,
     healthy: census.healthy,
     unhealthy: census.unhealthy,
     waiting: census.waiting,
     starting: ASSIGNED + STARTING,
-    killing: KILLING,
+    killing: endingTaskStates.reduce((sum, state) => sum + census.states[state], 0),
     partitioned: PARTITIONED,
     outdated: census.outdated(job.revisionId),
   };

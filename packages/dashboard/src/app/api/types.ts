@@ -27,6 +27,9 @@ export const taskStates = [
   'ASSIGNED',
   'STARTING',
   'RUNNING',
+  'PREEMPTING',
+  'RESTARTING',
+  'DRAINING',
   'KILLING',
   'PARTITIONED',
   'FINISHED',
@@ -34,6 +37,10 @@ export const taskStates = [
   'KILLED',
   'LOST',
 ] as const satisfies readonly TaskState[];
+
+const endingStates: readonly TaskState[] = ['PREEMPTING', 'RESTARTING', 'DRAINING', 'KILLING'];
+/** Told to end, and not known to have ended. */
+export const isEnding = (state: TaskState): boolean => endingStates.includes(state);
 
 const endedStates: readonly TaskState[] = ['FINISHED', 'FAILED', 'KILLED', 'LOST'];
 export const isEnded = (state: TaskState): boolean => endedStates.includes(state);

@@ -4,14 +4,14 @@ import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/m
 import { MatTooltip } from '@angular/material/tooltip';
 import { Actions } from '../actions/actions';
 import type { Task } from '../api';
-import { curlOf, documentBase, isEnded, isWaiting, taskPath } from '../api';
+import { curlOf, documentBase, isEnded, isEnding, isWaiting, taskPath } from '../api';
 import { strings } from '../strings';
 import { Icon, StateBadge, TimeAgo } from '../ui';
 
 /** Why nothing can be done with a task in its present state; undefined when it can. */
 export const blockedReason = (task: Task, gone: boolean): { restart: string | undefined; kill: string | undefined } => {
   const over = gone || isEnded(task.state) ? strings.tasks.hasEnded : undefined;
-  const ending = task.state === 'KILLING' ? strings.tasks.isKilling : undefined;
+  const ending = isEnding(task.state) ? strings.tasks.isKilling : undefined;
   const waiting = isWaiting(task.state) ? strings.tasks.notYetLaunched : undefined;
   return { restart: over ?? ending ?? waiting, kill: over ?? ending };
 };

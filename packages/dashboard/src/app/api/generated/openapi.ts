@@ -567,7 +567,7 @@ export interface components {
             revisionId: string;
             runningAtMs?: number;
             /** @enum {string} */
-            state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
+            state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "PREEMPTING" | "RESTARTING" | "DRAINING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
             updatedAtMs: number;
         };
         TaskDetail: {
@@ -583,7 +583,7 @@ export interface components {
                 message?: string;
                 reason?: string;
                 /** @enum {string} */
-                state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
+                state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "PREEMPTING" | "RESTARTING" | "DRAINING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
             }[];
             hostname?: string;
             id: string;
@@ -603,7 +603,7 @@ export interface components {
             revisionId: string;
             runningAtMs?: number;
             /** @enum {string} */
-            state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
+            state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "PREEMPTING" | "RESTARTING" | "DRAINING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
             updatedAtMs: number;
         };
     };
