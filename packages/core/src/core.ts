@@ -3,6 +3,7 @@ import { handleCommand } from './commands/handle-command.js';
 import { convergeJob } from './jobs/converge-job.js';
 import { pruneJob } from './jobs/prune-job.js';
 import { dropOffers, holdOffers, rescindOffer } from './matching/held-offers.js';
+import { answerInverseOffers, forgetInverseOffer } from './matching/inverse-offers.js';
 import { useOffers } from './matching/match-offers.js';
 import { advanceOperations } from './operations/advance-operations.js';
 import type { CoreSettings } from './settings.js';
@@ -70,6 +71,10 @@ const take = (state: CoreState, input: Input): void => {
       return holdOffers(state, input.offers, input.atMs);
     case 'rescinded':
       return rescindOffer(state, input.offerId, input.atMs);
+    case 'inverseOffers':
+      return answerInverseOffers(state, input.offers);
+    case 'inverseOfferRescinded':
+      return forgetInverseOffer(state, input.offerId);
     case 'statusUpdate':
       return takeStatus(state, input.status, input.atMs);
     case 'agentLost':

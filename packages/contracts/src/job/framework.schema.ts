@@ -19,13 +19,28 @@ const attributesSchema = z.custom<Record<string, string>>(
   'expected texts by name',
 );
 
+/** Attributes that have several values: those of type SET, and those given more than once. */
+const attributeSetsSchema = z.custom<Record<string, readonly string[]>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((items) => Array.isArray(items) && items.every((item) => typeof item === 'string')),
+  'expected lists of texts by name',
+);
+
 /** An agent we have seen: identity and attributes. Its last offered resources live in the core's ledger only. */
 export const agentSchema = z.object({
   id: agentIdSchema,
   hostname: z.string(),
   ip: z.string().optional(),
   port: z.int().optional(),
+  /** One text for each; those with several values have them with commas in between. */
   attributes: attributesSchema,
+  attributeSets: attributeSetsSchema.optional(),
+  /** Its fault domain, where the agent was given one. */
+  region: z.string().optional(),
+  zone: z.string().optional(),
   firstSeenAtMs: z.number(),
   lostAtMs: z.number().optional(),
 });

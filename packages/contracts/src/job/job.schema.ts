@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jobKeySchema, revisionIdSchema } from '../ids.js';
+import { placementSchema } from './placement/index.js';
 import { taskTemplateSchema } from './task-template.schema.js';
 
 /** When an ended task gets a successor, and how long it waits before it. */
@@ -11,13 +12,6 @@ export const restartPolicySchema = z.object({
   backoffMaxMs: z.number().nonnegative(),
   /** A task that ran at least this long ended "late": its successor starts at once and the back-off begins anew. */
   stableAfterMs: z.number().nonnegative(),
-});
-
-export const placementSchema = z.object({
-  /** At most one instance of the job on one agent. */
-  oneInstancePerAgent: z.boolean(),
-  /** Spread over the values of this agent attribute; agents without it are not used. */
-  spreadByAttribute: z.string().optional(),
 });
 
 /** What a door (environment, API, file) says a job should be. The core remembers it to tell later what changed. */
@@ -71,7 +65,6 @@ export const jobSchema = z.object({
 });
 
 export type RestartPolicy = z.output<typeof restartPolicySchema>;
-export type Placement = z.output<typeof placementSchema>;
 export type JobDefinition = z.output<typeof jobDefinitionSchema>;
 export type Revision = z.output<typeof revisionSchema>;
 export type Job = z.output<typeof jobSchema>;

@@ -28,6 +28,13 @@ export type Call =
       readonly refuseMs: number;
     }
   | { readonly kind: 'decline'; readonly offerIds: readonly OfferId[]; readonly refuseMs: number }
+  /** Says that the agents may be had back (`will`), or not before `refuseMs` have passed. */
+  | {
+      readonly kind: 'answerInverseOffers';
+      readonly will: boolean;
+      readonly offerIds: readonly OfferId[];
+      readonly refuseMs: number;
+    }
   | { readonly kind: 'kill'; readonly taskId: TaskId; readonly agentId?: AgentId; readonly graceMs?: number }
   | { readonly kind: 'acknowledge'; readonly taskId: TaskId; readonly agentId: AgentId; readonly uuid: string }
   | { readonly kind: 'reconcile'; readonly tasks: readonly { readonly taskId: TaskId; readonly agentId?: AgentId }[] }

@@ -1,7 +1,7 @@
 import type { AgentId, FrameworkId, OfferId, TaskId } from '../ids.js';
 import type { Actor } from '../job/index.js';
 import type { Command } from './command.schema.js';
-import type { Offer } from './offer.js';
+import type { InverseOffer, Offer } from './offer.js';
 import type { KnownTask, TaskStatus } from './task-status.js';
 
 /**
@@ -15,6 +15,8 @@ export type Input =
   | { readonly kind: 'disconnected'; readonly atMs: number }
   | { readonly kind: 'offers'; readonly atMs: number; readonly offers: readonly Offer[] }
   | { readonly kind: 'rescinded'; readonly atMs: number; readonly offerId: OfferId }
+  | { readonly kind: 'inverseOffers'; readonly atMs: number; readonly offers: readonly InverseOffer[] }
+  | { readonly kind: 'inverseOfferRescinded'; readonly atMs: number; readonly offerId: OfferId }
   | { readonly kind: 'statusUpdate'; readonly atMs: number; readonly status: TaskStatus }
   | { readonly kind: 'agentLost'; readonly atMs: number; readonly agentId: AgentId }
   /** Tasks of our framework found at the master while the store knew none of them. */

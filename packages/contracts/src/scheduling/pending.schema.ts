@@ -12,10 +12,33 @@ export const vetoes = [
   'oneInstancePerAgent',
   'attribute',
   'spread',
+  /** A value or pattern constraint is not met. */
+  'constraint',
+  /** The agent is dedicated, and not to this job. */
+  'dedicated',
+  /** A limit constraint: the value has as many tasks as it may. */
+  'limit',
+  /** All tasks of the job are on another value of the field. */
+  'together',
+  /** A job it is to be kept apart from is there. */
+  'apart',
+  /** The agent is going down, or is about to. */
+  'maintenance',
+  /** The place is kept for somebody else. */
+  'reserved',
 ] as const;
 export const vetoSchema = z.enum(vetoes);
 
-export const shortageSchema = z.object({ veto: vetoSchema, need: z.number(), have: z.number() });
+/** One check that failed: numbers for what is counted, words for what is compared. */
+export const shortageSchema = z.object({
+  veto: vetoSchema,
+  need: z.number(),
+  have: z.number(),
+  /** The constraint, as `TASK#_CONSTRAINTS` writes it. */
+  constraint: z.string().optional(),
+  /** What the agent has instead: its values of the constraint's field. */
+  found: z.array(z.string()).optional(),
+});
 
 /** Why a job's tasks wait: counts per veto over the agents seen, and the agents that come nearest. */
 export const pendingReasonSchema = z.object({

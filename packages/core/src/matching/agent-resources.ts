@@ -29,7 +29,8 @@ export class AgentResources {
   private readonly total: Record<Scalar, number> = { cpus: 0, memMb: 0, diskMb: 0, gpus: 0 };
 
   constructor(pools: readonly ResourcePool[]) {
-    this.pools = [...pools]
+    this.pools = pools
+      .filter(({ revocable }) => revocable !== true)
       .sort((a, b) => Number(a.reservedFor === '*') - Number(b.reservedFor === '*'))
       .map((pool) => ({
         identity: identityOf(pool),

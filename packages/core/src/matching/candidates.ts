@@ -18,6 +18,9 @@ const agentOf = (offer: Offer, atMs: number, known: Agent | undefined): Agent =>
   ip: offer.agentIp,
   port: offer.agentPort,
   attributes: { ...offer.attributes },
+  ...(offer.attributeSets === undefined ? {} : { attributeSets: { ...offer.attributeSets } }),
+  ...(offer.region === undefined ? {} : { region: offer.region }),
+  ...(offer.zone === undefined ? {} : { zone: offer.zone }),
   firstSeenAtMs: known?.firstSeenAtMs ?? atMs,
 });
 

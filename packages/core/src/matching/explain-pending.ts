@@ -15,6 +15,13 @@ const words: Record<Veto, (shortage: Shortage) => string> = {
   oneInstancePerAgent: () => 'an agent without another instance of it',
   attribute: () => 'an agent with the attribute it is spread by',
   spread: () => 'an agent in another zone: this one has its share',
+  constraint: ({ constraint }) => `an agent that meets "${constraint}"`,
+  dedicated: () => 'an agent that is not dedicated to others',
+  limit: ({ constraint }) => `an agent below the limit "${constraint}"`,
+  together: ({ constraint }) => `an agent beside the others ("${constraint}")`,
+  apart: ({ constraint }) => `an agent "${constraint}"`,
+  maintenance: () => 'an agent that is not about to go down',
+  reserved: () => 'an agent that is not kept for somebody else',
 };
 
 /** Why tasks of a job wait, against the last that each agent offered. Undefined when none waits. */

@@ -9,6 +9,7 @@ import type {
   Job,
   JobKey,
   KnownTask,
+  OfferId,
   Operation,
   OperationId,
   Remark,
@@ -18,6 +19,7 @@ import type {
   Task,
   TaskId,
   TaskState,
+  Unavailability,
 } from '@borealis/contracts';
 import type { CommandReply, TaskStatus } from '@borealis/contracts';
 import type { AgentResources } from '../matching/agent-resources.js';
@@ -47,6 +49,8 @@ export class CoreState {
 
   /** Not remembered: rebuilt from what Mesos says. */
   readonly ledger = new Map<AgentId, LedgerEntry>();
+  /** Agents Mesos asks to have back, as its maintenance schedule says. */
+  readonly unavailable = new Map<AgentId, Unavailability & { readonly inverseOfferId?: OfferId }>();
   readonly foreign = new Map<TaskId, TaskStatus>();
   /** Offers that are being used: their launches are decided in parts, and sent together. */
   held: Candidate[] = [];

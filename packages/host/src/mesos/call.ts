@@ -24,6 +24,15 @@ export const wireCallOf = (call: Call): mesos.v1.scheduler.ICall => {
         type: Wire.Type.DECLINE,
         decline: { offerIds: ids(call.offerIds), filters: { refuseSeconds: call.refuseMs / 1000 } },
       };
+    case 'answerInverseOffers': {
+      const answer = {
+        inverseOfferIds: ids(call.offerIds),
+        ...(call.refuseMs === 0 ? {} : { filters: { refuseSeconds: call.refuseMs / 1000 } }),
+      };
+      return call.will
+        ? { type: Wire.Type.ACCEPT_INVERSE_OFFERS, acceptInverseOffers: answer }
+        : { type: Wire.Type.DECLINE_INVERSE_OFFERS, declineInverseOffers: answer };
+    }
     case 'kill':
       return {
         type: Wire.Type.KILL,

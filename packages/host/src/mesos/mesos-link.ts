@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { accessOf } from './access.js';
 import { wireCallOf } from './call.js';
 import { frameworkInfoOf } from './framework-info.js';
-import { offerOf } from './offer.js';
+import { inverseOfferOf, offerOf } from './offer.js';
 import { statusOf } from './task-status.js';
 
 const { Type } = mesos.v1.scheduler.Event;
@@ -105,6 +105,17 @@ export class MesosLink {
         return [{ kind: 'offers', offers: (event.offers?.offers ?? []).map(offerOf) }];
       case Type.RESCIND:
         return event.rescind ? [{ kind: 'rescinded', offerId: asOfferId(event.rescind.offerId.value) }] : [];
+      case Type.INVERSE_OFFERS:
+        return [{ kind: 'inverseOffers', offers: (event.inverseOffers?.inverseOffers ?? []).map(inverseOfferOf) }];
+      case Type.RESCIND_INVERSE_OFFER:
+        return event.rescindInverseOffer
+          ? [
+              {
+                kind: 'inverseOfferRescinded',
+                offerId: asOfferId(event.rescindInverseOffer.inverseOfferId.value),
+              },
+            ]
+          : [];
       case Type.UPDATE:
         return event.update ? [{ kind: 'statusUpdate', status: statusOf(event.update.status) }] : [];
       case Type.FAILURE:

@@ -1,14 +1,21 @@
 import { asAgentId, asOfferId } from '@borealis/contracts';
-import type { Offer, PoolIdentity, PortRange, Reservation, ResourcePool } from '@borealis/contracts';
+import type {
+  InverseOffer,
+  Offer,
+  PoolIdentity,
+  PortRange,
+  Reservation,
+  ResourcePool,
+  Unavailability,
+} from '@borealis/contracts';
 import { mesos, reservationsOf, reservedRoleOf } from '@borealis/mesos';
 
 const { ReservationInfo } = mesos.v1.Resource;
 
 type Resource = mesos.v1.IResource;
 
-/** Only what may simply be used: nothing that can be taken back, no volumes and no special disks, nothing shared. */
-const isPlain = (resource: Resource): boolean =>
-  !resource.revocable && !resource.shared && !resource.disk && !resource.providerId;
+/** Only what may simply be used: no volumes and no special disks, nothing shared. What can be taken back is a pool of its own. */
+const isPlain = (resource: Resource): boolean => !resource.shared && !resource.disk && !resource.providerId;
 
 const long = (value: number | { toNumber(): number } | null | undefined): number =>
   typeof value === 'number' ? value : (value?.toNumber() ?? 0);
@@ -27,9 +34,12 @@ const reservationOf = ({ type, role, principal, labels }: mesos.v1.Resource.IRes
 
 const identityOf = (resource: Resource): PoolIdentity => {
   const reservations = reservationsOf(resource).map(reservationOf);
-  return reservations.length === 0 ? unreserved : { reservedFor: reservedRoleOf(resource), reservations };
+  if (reservations.length === 0) return resource.revocable ? revocable : unreserved;
+  const reserved = { reservedFor: reservedRoleOf(resource), reservations };
+  return resource.revocable ? { ...reserved, revocable: true } : reserved;
 };
 const unreserved: PoolIdentity = { reservedFor: '*' };
+const revocable: PoolIdentity = { reservedFor: '*', revocable: true };
 
 /** Resources whose reservations differ in anything are not the same: the master would not take one for the other. */
 const poolsOf = (resources: readonly Resource[]): ResourcePool[] => {
@@ -56,16 +66,43 @@ const add = (pool: Pool, resource: Resource): void => {
   else if (resource.name === 'ports') pool.ports.push(...rangesOf(resource));
 };
 
-const attributesOf = (attributes: readonly mesos.v1.IAttribute[]): Record<string, string> =>
-  Object.fromEntries(
-    attributes.map(({ name, text, scalar, ranges, set }) => [
-      name,
-      text?.value ??
-        (scalar ? String(scalar.value) : undefined) ??
-        set?.item?.join(',') ??
-        (ranges?.range ?? []).map(({ begin, end }) => `${long(begin)}-${long(end)}`).join(','),
-    ]),
-  );
+const valuesOf = ({ text, scalar, ranges, set }: mesos.v1.IAttribute): string[] => {
+  if (text) return [text.value];
+  if (scalar) return [String(scalar.value)];
+  if (set) return [...(set.item ?? [])];
+  return [(ranges?.range ?? []).map(({ begin, end }) => `${long(begin)}-${long(end)}`).join(',')];
+};
+
+/** The operator of an agent names attributes, and may name one more than once: then it has all of these values. */
+const attributesOf = (attributes: readonly mesos.v1.IAttribute[]): Pick<Offer, 'attributes' | 'attributeSets'> => {
+  const values = new Map<string, string[]>();
+  const sets = new Set<string>();
+  for (const attribute of attributes) {
+    const before = values.get(attribute.name);
+    values.set(attribute.name, [...(before ?? []), ...valuesOf(attribute)]);
+    if (before || attribute.set) sets.add(attribute.name);
+  }
+  return {
+    attributes: Object.fromEntries([...values].map(([name, all]) => [name, all.join(',')])),
+    ...(sets.size === 0
+      ? {}
+      : { attributeSets: Object.fromEntries([...sets].map((name) => [name, values.get(name) ?? []])) }),
+  };
+};
+
+const domainOf = (domain: mesos.v1.IDomainInfo | null | undefined): Pick<Offer, 'region' | 'zone'> => {
+  const fault = domain?.faultDomain;
+  return fault ? { region: fault.region.name, zone: fault.zone.name } : {};
+};
+
+const nanosecondsAMillisecond = 1_000_000;
+const milliseconds = (duration: mesos.v1.IDurationInfo | mesos.v1.ITimeInfo): number =>
+  Math.floor(long(duration.nanoseconds) / nanosecondsAMillisecond);
+
+const unavailabilityOf = ({ start, duration }: mesos.v1.IUnavailability): Unavailability => ({
+  startMs: milliseconds(start),
+  ...(duration ? { durationMs: milliseconds(duration) } : {}),
+});
 
 export const offerOf = (offer: mesos.v1.IOffer): Offer => ({
   id: asOfferId(offer.id.value),
@@ -74,6 +111,14 @@ export const offerOf = (offer: mesos.v1.IOffer): Offer => ({
   agentIp: offer.url?.address?.ip || offer.url?.address?.hostname || offer.hostname,
   agentPort: offer.url?.address?.port || 5051,
   allocatedTo: offer.allocationInfo?.role || '*',
-  attributes: attributesOf(offer.attributes ?? []),
+  ...attributesOf(offer.attributes ?? []),
+  ...domainOf(offer.domain),
+  ...(offer.unavailability ? { unavailability: unavailabilityOf(offer.unavailability) } : {}),
   pools: poolsOf(offer.resources ?? []),
+});
+
+export const inverseOfferOf = (offer: mesos.v1.IInverseOffer): InverseOffer => ({
+  id: asOfferId(offer.id.value),
+  ...(offer.agentId ? { agentId: asAgentId(offer.agentId.value) } : {}),
+  unavailability: unavailabilityOf(offer.unavailability),
 });

@@ -24,6 +24,7 @@ const reservationOf = ({ type, role, principal, labels }: Reservation): mesos.v1
 const resourcesOfPool = (taken: TakenResources, allocatedTo: string): mesos.v1.IResource[] => {
   const base = {
     allocationInfo: { role: allocatedTo },
+    ...(taken.revocable === true ? { revocable: {} } : {}),
     ...(taken.reservations === undefined ? {} : { reservations: taken.reservations.map(reservationOf) }),
   };
   const scalar = (name: string, value: number): mesos.v1.IResource[] =>

@@ -49,7 +49,7 @@ describe('an offer', () => {
 
   const none = { cpus: 0, memMb: 0, diskMb: 0, gpus: 0, ports: [] };
 
-  it('keeps resources apart that differ in their reservations and leaves out what may be taken back or is a volume', () => {
+  it('keeps resources apart that differ in their reservations or may be taken back, and leaves out volumes', () => {
     const offer = offerOf(
       received(Offer, {
         ...ids,
@@ -75,7 +75,32 @@ describe('an offer', () => {
         reservations: [{ type: 'DYNAMIC', role: 'web', labels: [{ key: 'k', value: 'v' }] }],
         cpus: 0.5,
       },
+      { ...none, reservedFor: '*', revocable: true, cpus: 4 },
     ]);
+  });
+
+  it('tells the fault domain, when the agent goes down, and every value of an attribute', () => {
+    const offer = offerOf(
+      received(Offer, {
+        ...ids,
+        domain: { faultDomain: { region: { name: 'eu' }, zone: { name: 'eu-1' } } },
+        unavailability: { start: { nanoseconds: 5_000_000_000 }, duration: { nanoseconds: 60_000_000_000 } },
+        attributes: [
+          { name: 'rack', type: Value.Type.TEXT, text: { value: 'r1' } },
+          { name: 'dedicated', type: Value.Type.TEXT, text: { value: 'web/a' } },
+          { name: 'dedicated', type: Value.Type.TEXT, text: { value: 'web/b' } },
+          { name: 'disks', type: Value.Type.SET, set: { item: ['ssd', 'hdd'] } },
+          { name: 'level', type: Value.Type.SCALAR, scalar: { value: 2.5 } },
+        ],
+      }),
+    );
+    expect(offer).toMatchObject({
+      region: 'eu',
+      zone: 'eu-1',
+      unavailability: { startMs: 5_000, durationMs: 60_000 },
+      attributes: { rack: 'r1', dedicated: 'web/a,web/b', disks: 'ssd,hdd', level: '2.5' },
+      attributeSets: { dedicated: ['web/a', 'web/b'], disks: ['ssd', 'hdd'] },
+    });
   });
 
   it('falls back to the hostname where no address is given', () => {

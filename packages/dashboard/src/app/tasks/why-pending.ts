@@ -7,7 +7,7 @@ import { Icon } from '../ui';
 
 const text = strings.task;
 
-export const shortageText = ({ veto, need, have }: Shortage): string => {
+export const shortageText = ({ veto, need, have, constraint }: Shortage): string => {
   switch (veto) {
     case 'cpus':
     case 'gpus':
@@ -21,7 +21,14 @@ export const shortageText = ({ veto, need, have }: Shortage): string => {
     case 'oneInstancePerAgent':
     case 'attribute':
     case 'spread':
-      return text.vetoes[veto];
+    case 'constraint':
+    case 'dedicated':
+    case 'limit':
+    case 'together':
+    case 'apart':
+    case 'maintenance':
+    case 'reserved':
+      return constraint === undefined ? text.vetoes[veto] : `${text.vetoes[veto]} (${constraint})`;
   }
 };
 

@@ -398,10 +398,12 @@ export interface components {
                     agentId: string;
                     hostname: string;
                     shortages: {
+                        constraint?: string;
+                        found?: string[];
                         have: number;
                         need: number;
                         /** @enum {string} */
-                        veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread";
+                        veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved";
                     }[];
                 }[];
                 sentence: string;
@@ -409,7 +411,7 @@ export interface components {
                 vetoes: {
                     agents: number;
                     /** @enum {string} */
-                    veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread";
+                    veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved";
                 }[];
                 waiting: number;
             };

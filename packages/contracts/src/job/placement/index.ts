@@ -1,0 +1,3 @@
+export * from './constraint-text.js';
+export * from './constraint.schema.js';
+export * from './placement.schema.js';

@@ -1,0 +1,26 @@
+import type { InverseOffer, OfferId } from '@borealis/contracts';
+import type { CoreState } from '../state/core-state.js';
+
+/**
+ * Mesos asks for agents back. It is advice: the answer only shows the operator that the framework has heard. What follows from it is
+ * that these agents are used last, and not at all once their time is near.
+ */
+export const answerInverseOffers = (state: CoreState, offers: readonly InverseOffer[]): void => {
+  for (const { id, agentId, unavailability } of offers)
+    if (agentId !== undefined) state.unavailable.set(agentId, { ...unavailability, inverseOfferId: id });
+  if (offers.length === 0) return;
+  state.version += 1;
+  state.call({
+    kind: 'answerInverseOffers',
+    will: true,
+    offerIds: offers.map(({ id }) => id),
+    refuseMs: state.settings.idleDeclineMs,
+  });
+};
+
+/** The schedule was changed: what still holds comes again with the next offers. */
+export const forgetInverseOffer = (state: CoreState, offerId: OfferId): void => {
+  for (const [agentId, { inverseOfferId }] of state.unavailable)
+    if (inverseOfferId === offerId) state.unavailable.delete(agentId);
+  state.version += 1;
+};
