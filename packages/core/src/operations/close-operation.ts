@@ -1,6 +1,6 @@
 import { isEnding, isWaiting, problemOf } from '@borealis/contracts';
 import type { ErrorCode, ErrorDetails, Operation } from '@borealis/contracts';
-import { explainPending } from '../matching/explain-pending.js';
+import { explainPending } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { endTask } from '../tasks/end-task.js';
 import { isReady } from '../tasks/readiness.js';

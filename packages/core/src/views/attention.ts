@@ -1,5 +1,5 @@
 import type { Attention, Job } from '@borealis/contracts';
-import { explainPending } from '../matching/explain-pending.js';
+import { explainPending } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
 
 /** What a person should look at, the worst first. */

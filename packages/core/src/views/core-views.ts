@@ -18,7 +18,7 @@ import type {
   TaskStatus,
   TaskView,
 } from '@borealis/contracts';
-import { explainPending } from '../matching/explain-pending.js';
+import { explainPending } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { isLaunched } from '../state/core-state.js';
 import { attentionOf } from './attention.js';

@@ -1,6 +1,6 @@
 import { endingTaskStates } from '@borealis/contracts';
 import type { Job, JobView } from '@borealis/contracts';
-import { explainPending } from '../matching/explain-pending.js';
+import { explainPending } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { sumOf } from './resource-sums.js';
 

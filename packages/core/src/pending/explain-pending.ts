@@ -1,6 +1,6 @@
 import type { JobKey, PendingReason, Shortage, Task, Veto } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { PlacementView } from './placement.js';
+import { PlacementView } from '../matching/placement.js';
 
 const nearestKept = 3;
 const cache = new WeakMap<CoreState, Map<JobKey, { version: number; reason: PendingReason | undefined }>>();

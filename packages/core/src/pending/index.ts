@@ -1,0 +1,1 @@
+export { explainPending } from './explain-pending.js';
