@@ -3,6 +3,7 @@ const may = {
   contracts: [],
   mesos: [],
   zookeeper: [],
+  'postgres-server': [],
   core: ['contracts'],
   store: ['contracts'],
   sdk: ['contracts'],
@@ -19,7 +20,7 @@ const arrows = Object.entries(may).map(([from, to]) => ({
   name: `${from}-imports`,
   comment: `packages/${from} may import ${to.length > 0 ? to.join(', ') : 'no other package of ours'}.`,
   severity: 'error',
-  from: { path: `^packages/${from}/src/`, pathNot: '\\.spec\\.ts$' },
+  from: { path: `^packages/${from}/src/`, pathNot: '\\.spec\\.ts$|^packages/store/src/testing/' },
   to: { path: '^packages/', pathNot: `^packages/(${[from, ...to].join('|')})/` },
 }));
 

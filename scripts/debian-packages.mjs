@@ -1,5 +1,6 @@
 // Installs a Debian package a suite needs, when that is possible here; otherwise says what cannot run and why.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { phase, run } from './bootstrap.mjs';
 
 const programs = {
@@ -10,6 +11,17 @@ const programs = {
   runc: '/usr/sbin/runc',
   'busybox-static': '/bin/busybox',
   'docker-registry': '/usr/bin/docker-registry',
+  postgresql: '/usr/lib/postgresql',
+};
+
+const before = {
+  // Only the programs are wanted, not a server that starts with the machine.
+  postgresql: () => {
+    const settings = '/etc/postgresql-common/createcluster.conf';
+    if (existsSync(settings)) return;
+    mkdirSync(dirname(settings), { recursive: true });
+    writeFileSync(settings, 'create_main_cluster = false\n');
+  },
 };
 
 /** true when the program is there afterwards. */
@@ -22,11 +34,16 @@ export const ensureDebianPackage = async (name) => {
     return false;
   }
   try {
+    before[name]?.();
     await phase(`Installing Debian's ${name}`, async () => {
       const apt = (...args) =>
-        run('apt-get', ['-o', 'DPkg::Lock::Timeout=600', '-qq', '-y', ...args], {
-          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        });
+        run(
+          'apt-get',
+          ['-o', 'DPkg::Lock::Timeout=600', '-o', 'Dpkg::Options::=--force-confold', '-qq', '-y', ...args],
+          {
+            env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+          },
+        );
       await apt('update');
       await apt('install', '--no-install-recommends', name);
     });

@@ -2,6 +2,7 @@
 // judge a master. --long: what takes longer as well.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { bootstrap, root, run } from './bootstrap.mjs';
 import { ensureDebianPackage, ensureDebianPackages } from './debian-packages.mjs';
 
@@ -26,6 +27,14 @@ const suite = async (title, args, env, cwd = root) => {
   } catch {
     failed += 1;
   }
+};
+
+/** PostgreSQL comes from npm; where there is no such package for the machine, from Debian. */
+const postgresIsThere = async () => {
+  const { postgresPrograms } = await import(pathToFileURL(join(root, 'packages/postgres-server/dist/index.js')));
+  const programs = postgresPrograms() ?? ((await ensureDebianPackage('postgresql')) ? postgresPrograms() : undefined);
+  if (programs) process.stderr.write(`  PostgreSQL for the suites: ${programs.version} in ${programs.folder}\n`);
+  return programs !== undefined;
 };
 
 const dashboard = join(root, 'packages/dashboard');
@@ -73,17 +82,23 @@ const conformance = async () => {
   );
 };
 
+await bootstrap({ dashboard: mode === 'all' || mode === 'long' });
+const postgres = mode === 'conformance' || (await postgresIsThere());
+if (!postgres) withModules.BOREALIS_WITHOUT_POSTGRES = '1';
+
 if (mode === 'unit') {
-  await bootstrap({ dashboard: false });
   await unitSuites();
 } else if (mode === 'conformance') {
-  await bootstrap({ dashboard: false });
   await conformance();
 } else {
-  await bootstrap();
   if (mode === 'all') await unitSuites();
   await wholeSuites();
   if (mode === 'all') await conformance();
+}
+if (!postgres) {
+  process.stderr.write('\nNOT RUN: the PostgreSQL suites, because PostgreSQL is missing.\n');
+  // On CI a database nobody looked at is no success.
+  if (process.env.CI) failed += 1;
 }
 process.stderr.write(
   `\n${failed === 0 ? 'All suites passed' : `${failed} suite(s) failed`} in ${((performance.now() - started) / 1000).toFixed(0)} s.\n`,
