@@ -13,7 +13,7 @@ import type {
 import { createCore, defaultCoreSettings } from '@borealis/core';
 import type { Core } from '@borealis/core';
 import type { BorealisModule } from '@borealis/sdk';
-import { openStore } from '@borealis/store';
+import { crashPlanOf, openStore, passingOf } from '@borealis/store';
 import type { Store } from '@borealis/store';
 import { createApp } from './doors/create-app.js';
 import { EventStream } from './events/event-stream.js';
@@ -22,7 +22,7 @@ import { healthOf } from './health/health.js';
 import type { HostContext } from './host-context.js';
 import { listen } from './listen.js';
 import { createLogger } from './logging/create-logger.js';
-import { crashPointOf } from './loop/crash-point.js';
+import type { CrashPoint } from './loop/crash-point.js';
 import { SchedulerLoop } from './loop/scheduler-loop.js';
 import { findFrameworkPatiently } from './mesos/find-framework-patiently.js';
 import { proveTls } from './mesos/access.js';
@@ -33,6 +33,7 @@ import { Metrics } from './metrics/metrics.js';
 import { compileJobs } from './modules/compile-jobs.js';
 import { loadModules } from './modules/load-modules.js';
 import type { RunningHost } from './running-host.js';
+import { Upkeep } from './upkeep/index.js';
 
 export interface HostParts {
   readonly config: FrameworkConfig;
@@ -55,13 +56,14 @@ interface Scheduling {
   readonly metrics: Metrics;
   readonly loop: SchedulerLoop;
   readonly term: number;
+  readonly upkeep: Upkeep;
 }
 
 const tickMs = 1_000;
 /** Listeners notice a dead connection by the silence after this. */
 const beatMs = 1_000;
-const pruneEveryMs = 3_600_000;
-const historyKeptMs = 30 * 24 * 3_600_000;
+/** Upkeep waits this long for a pause in the work of the loop. */
+const upkeepWaitsMs = 1_000;
 const environmentActor: Actor = { kind: 'environment', id: 'environment' };
 
 /** The parts of a host and the order in which they begin and end. */
@@ -80,7 +82,7 @@ export class Host implements RunningHost {
 
   constructor(private readonly parts: HostParts) {
     this.log = createLogger(parts.config, parts.sandbox, parts.consoleLevel);
-    this.crashPoint = crashPointOf(parts.environment);
+    this.crashPoint = passingOf<CrashPoint>(crashPlanOf(parts.environment));
   }
 
   get address(): string {
@@ -98,7 +100,12 @@ export class Host implements RunningHost {
     proveTls(config);
     this.modules = await loadModules(this.parts.folder, this.parts.version, this.log.logger);
     const definitions = compileJobs(config, this.modules);
-    const store = await openStore({ url: config.databaseUrl, folder: this.parts.sandbox, logger: this.log.logger });
+    const store = await openStore({
+      url: config.databaseUrl,
+      folder: this.parts.sandbox,
+      logger: this.log.logger,
+      crash: crashPlanOf(this.parts.environment),
+    });
     try {
       await this.load(store);
       this.app = await createApp(this.context(), this.parts.dashboard);
@@ -122,6 +129,7 @@ export class Host implements RunningHost {
     for (const timer of this.timers) clearInterval(timer);
     await this.link?.stop();
     await this.masters?.close();
+    await this.scheduling?.upkeep.stop();
     await this.scheduling?.loop.stop();
     this.scheduling?.events.close();
     await this.app?.close();
@@ -160,14 +168,22 @@ export class Host implements RunningHost {
       fatal: (error) => this.fatal(error),
       crashPoint: this.crashPoint,
     });
-    this.scheduling = { store, core, events, metrics, loop, term };
+    const upkeep = new Upkeep({
+      config: config.store,
+      store,
+      term,
+      idle: () => loop.idle(upkeepWaitsMs),
+      logger: this.log.logger,
+      fatal: (error) => this.fatal(error),
+    });
+    this.scheduling = { store, core, events, metrics, loop, term, upkeep };
     await loop.take([{ kind: 'booted', entropy }]);
   }
 
   /** First who we were, then what we are to run, then the subscription: so nothing is launched that runs already. */
   private async joinMesos(definitions: readonly JobDefinition[]): Promise<void> {
     const { config } = this.parts;
-    const { core, loop } = this.scheduling!;
+    const { core, loop, upkeep } = this.scheduling!;
     const masters = openMasters(config, this.log.logger);
     this.masters = masters;
     const known = core.framework().frameworkId;
@@ -182,9 +198,11 @@ export class Host implements RunningHost {
         'The database is empty, but Mesos knows this framework: it goes on as that one and adopts its tasks.',
       );
       await loop.take([{ kind: 'discovered', tasks: found.tasks }]);
+      this.crashPoint?.('after-discovery');
     }
     const { onChange, onRemoved } = config;
     await loop.command({ kind: 'applyJobs', definitions: [...definitions], onChange, onRemoved }, environmentActor);
+    this.crashPoint?.('after-definitions');
     this.link = new MesosLink(config, masters, this.listeningAt, known ?? found?.frameworkId ?? config.frameworkId, {
       take: (inputs) => loop.take(inputs),
       changed: () => this.scheduling?.events.publish({ type: 'framework', framework: this.frameworkView() }),
@@ -193,20 +211,7 @@ export class Host implements RunningHost {
     });
     this.link.start();
     this.every(tickMs, () => void loop.take([{ kind: 'tick' }]));
-    this.every(pruneEveryMs, () => void this.prune());
-  }
-
-  /** In slices, so that nothing waits for long. */
-  private async prune(): Promise<void> {
-    const { store, term } = this.scheduling!;
-    try {
-      while (
-        !this.stopping.signal.aborted &&
-        (await store.prune({ olderThanMs: Date.now() - historyKeptMs }, term)) > 0
-      );
-    } catch (error) {
-      this.fatal(error);
-    }
+    upkeep.start();
   }
 
   private prepareToTell(changes: readonly Change[], remarks: readonly Remark[]): () => void {

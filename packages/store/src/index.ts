@@ -1,3 +1,5 @@
+export { crashPlanOf, passingOf, storeCrashPoints } from './crash-point.js';
+export type { CrashPlan } from './crash-point.js';
 export { MemoryStore } from './memory/memory-store.js';
 export { openStore } from './open-store.js';
 export type {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { BorealisError } from '@borealis/contracts';
+import type { CrashPlan } from './crash-point.js';
+import { passingOf } from './crash-point.js';
 import { MemoryStore } from './memory/memory-store.js';
 import { SqliteStore } from './sqlite/sqlite-store.js';
 import type { Store, StoreLogger } from './store.port.js';
@@ -21,17 +23,21 @@ export const openStore = async ({
   folder = process.cwd(),
   logger,
   thread = 'own',
+  crash,
 }: {
   readonly url: string;
   readonly folder?: string;
   readonly logger?: StoreLogger;
   readonly thread?: 'own' | 'same';
+  readonly crash?: CrashPlan | undefined;
 }): Promise<Store> => {
   if (url === 'memory:') return new MemoryStore();
   const sqlite = /^sqlite:(?:\/\/)?([^:?].*)$/.exec(url);
   if (sqlite?.[1] !== undefined) {
     const path = resolve(folder, sqlite[1]);
-    return thread === 'own' ? ThreadedStore.open(path, logger) : SqliteStore.open(path, logger);
+    return thread === 'own'
+      ? ThreadedStore.open(path, logger, { crash })
+      : SqliteStore.open(path, logger, passingOf(crash));
   }
   throw new BorealisError('BOREALIS_STORE_UNSUPPORTED', { url: shown(url) });
 };

@@ -2,6 +2,7 @@ import type { Placement, RestartPolicy, TaskSettings } from '../job/index.js';
 import type { OnChange, OnRemoved } from '../scheduling/index.js';
 import type { Masters } from './masters.js';
 import type { MesosAccess } from './mesos-access.js';
+import type { StoreConfig } from './store-config.js';
 
 /** One task definition, checked. What a driver makes of `settings` becomes the job's template. */
 export interface TaskDefinition {
@@ -33,6 +34,7 @@ export interface FrameworkConfig extends MesosAccess {
   readonly frameworkUser: string;
   readonly failoverTimeoutMs: number;
   readonly databaseUrl: string;
+  readonly store: StoreConfig;
   readonly jobRole: string;
   readonly jobEnvironment: string;
   readonly onChange: OnChange;

@@ -1,3 +1,4 @@
+import { storeVariables } from './store-variables.js';
 import type { Variable } from './variable.js';
 
 const v = (variable: Omit<Variable, 'since'>): Variable => ({ since: '0.1.0', ...variable });
@@ -112,6 +113,7 @@ export const frameworkVariables: readonly Variable[] = [
     example: 'sqlite:/data/borealis.sqlite',
     doc: 'Where the state is kept: sqlite:<path>; a relative path starts in MESOS_SANDBOX. memory: keeps nothing.',
   }),
+  ...storeVariables,
   v({
     key: 'JOB_ROLE',
     kind: 'text',

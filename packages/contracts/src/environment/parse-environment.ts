@@ -8,6 +8,7 @@ import { anchorOf, naturally } from './problem.js';
 import type { EnvironmentProblem } from './problem.js';
 import type { Environment } from './reader.js';
 import { Reader } from './reader.js';
+import { storeConfigOf } from './store-config.js';
 import { unknownVariables } from './unknown-variables.js';
 import { choice, integer, json, milliseconds, textMap } from './values.js';
 import type { Variable } from './variable.js';
@@ -100,6 +101,7 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
     frameworkUser: text('FRAMEWORK_USER') ?? 'root',
     failoverTimeoutMs: milliseconds(reader, variable('FAILOVER_TIMEOUT'), 'FAILOVER_TIMEOUT', { most: 1e9 }) ?? 0,
     databaseUrl: matching('DATABASE_URL', /^(memory:|sqlite:.+)$/, 'sqlite:<path> or memory:') ?? 'memory:',
+    store: storeConfigOf(reader),
     jobRole: matching('JOB_ROLE', part, 'letters, digits, dots, dashes and underscores') ?? 'root',
     jobEnvironment: matching('JOB_ENVIRONMENT', part, 'letters, digits, dots, dashes and underscores') ?? 'prod',
     onChange: choice(reader, variable('ON_CHANGE'), 'ON_CHANGE', ['keep', 'rolling']) ?? 'keep',

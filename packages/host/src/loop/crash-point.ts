@@ -1,32 +1,23 @@
-import { appendFileSync } from 'node:fs';
+import { storeCrashPoints } from '@borealis/store';
 
 /** Places where the death of the process must not lose or double anything. The crash suite kills the host at each of them. */
 export const crashPoints = [
-  'after-load',
+  ...storeCrashPoints,
+  // Recovery, in its order.
   'after-term',
+  'after-load',
+  'after-discovery',
+  'after-definitions',
+  'after-subscribe',
+  // A batch, in its order.
+  'while-writing',
   'before-commit',
   'after-commit',
+  'amid-calls',
   'before-acknowledge',
   'after-acknowledge',
-  'after-subscribe',
+  'before-answer',
 ] as const;
 export type CrashPoint = (typeof crashPoints)[number];
 
 export type PassCrashPoint = (point: CrashPoint) => void;
-
-/**
- * In tests only (NODE_ENV=test), `BOREALIS_CRASH_AT=<point>:<n>` kills this process at the n-th passing of a point, as kill -9 would;
- * the point is first written to the file BOREALIS_CRASH_LOG.
- */
-export const crashPointOf = (environment: Readonly<Record<string, string | undefined>>): PassCrashPoint | undefined => {
-  const at = environment['NODE_ENV'] === 'test' ? environment['BOREALIS_CRASH_AT'] : undefined;
-  if (at === undefined) return undefined;
-  const [wanted, times] = at.split(':');
-  let left = Number(times ?? 1);
-  return (point) => {
-    if (point !== wanted || --left > 0) return;
-    const log = environment['BOREALIS_CRASH_LOG'];
-    if (log !== undefined) appendFileSync(log, `${point}\n`);
-    process.kill(process.pid, 'SIGKILL');
-  };
-};

@@ -45,6 +45,8 @@ export class SchedulerLoop {
   /** The last batch, until everything of it is done. */
   private finishing: Promise<void> = Promise.resolve();
   private inFlight = 0;
+  /** Commits under way. */
+  private writing = 0;
   private stopped = false;
   private waitingForRoom: (() => void)[] = [];
 
@@ -65,6 +67,15 @@ export class SchedulerLoop {
       this.inbox.push({ input: { kind: 'command', command, actor }, answered });
       this.run();
     });
+  }
+
+  /** Resolves when nothing is left to be done, at the latest after this time. */
+  async idle(atMostMs: number): Promise<void> {
+    if (!this.running) return;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, atMostMs)));
+    await Promise.race([this.running, late]);
+    clearTimeout(timer);
   }
 
   /** Takes nothing more and resolves when what was taken is done. */
@@ -106,6 +117,7 @@ export class SchedulerLoop {
     const atMs = Date.now();
     const { decision, replies } = core.handleAll(batch.map(({ input }) => ({ ...input, atMs })));
     const { changes, calls, remarks } = decision;
+    if (this.writing > 0) crashPoint?.('while-writing');
     const tell = this.around.prepareToTell(changes, remarks);
     if (core.hasMore) this.inbox.push({ input: { kind: 'proceed' } });
     // The core answers commands in their order.
@@ -122,6 +134,7 @@ export class SchedulerLoop {
     await before;
     await this.call(calls);
     tell();
+    if (answers.length > 0) crashPoint?.('before-answer');
     for (const answer of answers) answer();
     if (batch.some(({ input }) => input.kind === 'subscribed')) crashPoint?.('after-subscribe');
     this.around.measure({ inputs: batch.length, changes: changes.length, calls: calls.length, commitMs });
@@ -132,7 +145,8 @@ export class SchedulerLoop {
     const { crashPoint } = this.around;
     const started = performance.now();
     crashPoint?.('before-commit');
-    await this.around.store.commit(changes, this.around.term);
+    this.writing += 1;
+    await this.around.store.commit(changes, this.around.term).finally(() => (this.writing -= 1));
     crashPoint?.('after-commit');
     return performance.now() - started;
   }
@@ -154,9 +168,11 @@ export class SchedulerLoop {
   /** On their way in their order, when this resolves; the answers are in the promises. Encoding many calls leaves turns for others. */
   private async sendAll(calls: readonly Call[]): Promise<{ readonly answered: Promise<void> }[]> {
     const sent: { readonly answered: Promise<void> }[] = [];
+    const { crashPoint } = this.around;
     let begun = performance.now();
     for (const call of calls) {
       sent.push({ answered: this.send(call) });
+      if (call.kind !== 'acknowledge') crashPoint?.('amid-calls');
       if (performance.now() - begun < turnAtMostMs) continue;
       await new Promise((resolve) => setImmediate(resolve));
       begun = performance.now();

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Framework, Operation } from '@borealis/contracts';
 import { kinds } from '../batch.js';
 import type { Batch, Kind } from '../batch.js';
+import type { PassStoreCrashPoint } from '../crash-point.js';
 import type { TaskHistoryEntry } from '../store.port.js';
 
 /** The bulk statements of a database: each is one statement for all the rows it is given. */
@@ -29,6 +30,7 @@ export const writeBatch = async (
   statements: BulkStatements,
   batch: Batch,
   news: readonly TaskHistoryEntry[],
+  pass?: PassStoreCrashPoint,
 ): Promise<void> => {
   if (batch.framework) await statements.framework(batch.framework);
   for (const kind of kinds) {
@@ -41,6 +43,7 @@ export const writeBatch = async (
     await inSlices(put, (slice) => statements.put(kind, slice));
     await inSlices(gone, (slice) => statements.remove(kind, slice));
   }
+  pass?.('amid-commit');
   await inSlices(news, (slice) => statements.appendTaskHistory(slice));
   await inSlices([...batch.operationsEnded.values()], (slice) => statements.appendOperationHistory(slice));
 };

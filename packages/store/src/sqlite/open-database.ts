@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { BorealisError } from '@borealis/contracts';
 import { DataSource } from 'typeorm';
+import type { PassStoreCrashPoint } from '../crash-point.js';
 import { entitiesWith } from '../sql/entities.js';
 import { storeFault } from '../store-fault.js';
 import type { StoreLogger } from '../store.port.js';
@@ -21,12 +22,16 @@ const pageCacheKib = 32 * 1024;
  * Opens the database, or makes it together with its folder. A file that is not ours, damaged or newer is refused and not touched. What
  * is made can be read by its owner only: the environment of tasks is in it.
  */
-export const openDatabase = async (path: string, logger?: StoreLogger): Promise<DataSource> => {
+export const openDatabase = async (
+  path: string,
+  logger?: StoreLogger,
+  pass?: PassStoreCrashPoint,
+): Promise<DataSource> => {
   let source: DataSource | undefined;
   try {
     const fresh = makePlace(path, logger);
     source = await connect(path);
-    await prepare(source, path, fresh, logger);
+    await prepare(source, path, fresh, logger, pass);
     return source;
   } catch (error) {
     if (source?.isInitialized) await source.destroy().catch(() => undefined);
@@ -60,7 +65,13 @@ const connect = (path: string): Promise<DataSource> =>
     logging: false,
   }).initialize();
 
-const prepare = async (source: DataSource, path: string, fresh: boolean, logger?: StoreLogger): Promise<void> => {
+const prepare = async (
+  source: DataSource,
+  path: string,
+  fresh: boolean,
+  logger?: StoreLogger,
+  pass?: PassStoreCrashPoint,
+): Promise<void> => {
   await source.query(`PRAGMA busy_timeout = ${driverPatienceMs}`);
   await source.query('PRAGMA synchronous = FULL');
   await source.query(`PRAGMA cache_size = -${pageCacheKib}`);
@@ -77,7 +88,11 @@ const prepare = async (source: DataSource, path: string, fresh: boolean, logger?
       { database: path, mode: mode?.journal_mode },
       'No write-ahead log is possible here; commits are slower',
     );
-  const done = await transaction(source, path, 'BEGIN IMMEDIATE', () => migrate(source, path));
+  const done = await transaction(source, path, 'BEGIN IMMEDIATE', async () => {
+    const run = await migrate(source, path);
+    if (run.length > 0) pass?.('amid-migration');
+    return run;
+  });
   if (done.length > 0) logger?.info({ database: path, migrations: done }, 'The schema was brought up to date');
 };
 

@@ -2,6 +2,7 @@ import { BorealisError } from '@borealis/contracts';
 import type { Change, Operation, Snapshot } from '@borealis/contracts';
 import type { DataSource } from 'typeorm';
 import { batchOf } from '../batch.js';
+import type { PassStoreCrashPoint } from '../crash-point.js';
 import { HistoryTail } from '../history-tail.js';
 import { pruneHistory } from '../sql/prune-history.js';
 import { readEndedOperations, readTaskHistory } from '../sql/read-history.js';
@@ -31,10 +32,11 @@ export class SqliteStore implements Store {
   private constructor(
     readonly location: string,
     private readonly session: Session,
+    private readonly pass: PassStoreCrashPoint | undefined,
   ) {}
 
-  static async open(path: string, logger?: StoreLogger): Promise<SqliteStore> {
-    return new SqliteStore(path, new Session(await openDatabase(path, logger), path));
+  static async open(path: string, logger?: StoreLogger, pass?: PassStoreCrashPoint): Promise<SqliteStore> {
+    return new SqliteStore(path, new Session(await openDatabase(path, logger, pass), path), pass);
   }
 
   load(): Promise<Snapshot> {
@@ -56,7 +58,7 @@ export class SqliteStore implements Store {
     return this.session.write(
       async (source) => {
         await fence(source, term);
-        await writeBatch(bulkStatements(source), batch, this.tail.news(batch));
+        await writeBatch(bulkStatements(source), batch, this.tail.news(batch), this.pass);
       },
       () => this.tail.remember(batch),
     );
@@ -74,7 +76,9 @@ export class SqliteStore implements Store {
     const steps = pruningSteps((work) =>
       this.session.write(async (source) => {
         await fence(source, term);
-        return work(source);
+        const result = await work(source);
+        this.pass?.('amid-prune');
+        return result;
       }),
     );
     return pruneHistory(steps, limits);

@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Change } from '@borealis/contracts';
+import { passingOf } from '../crash-point.js';
 import { SqliteStore } from '../sqlite/sqlite-store.js';
 import { storeFault } from '../store-fault.js';
 import { faultOf } from './thread-messages.js';
-import type { Message, Request } from './thread-messages.js';
+import type { Message, Request, ThreadData } from './thread-messages.js';
 
 // The program of the thread: a SQLite store that is asked by messages. Requests are begun in their order; the store queues them.
-const { path } = workerData as { readonly path: string };
+const { path, crash } = workerData as ThreadData;
 const say = (message: Message): void => parentPort?.postMessage(message);
 const remark =
   (level: 'info' | 'warn') =>
@@ -29,7 +30,7 @@ const answer = (store: SqliteStore, request: Request): Promise<unknown> => {
 };
 
 try {
-  const store = await SqliteStore.open(path, { info: remark('info'), warn: remark('warn') });
+  const store = await SqliteStore.open(path, { info: remark('info'), warn: remark('warn') }, passingOf(crash));
   parentPort?.on('message', (request: Request) => {
     answer(store, request).then(
       (result) => say({ kind: 'done', id: request.id, result }),

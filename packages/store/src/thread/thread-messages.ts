@@ -1,6 +1,13 @@
 import { BorealisError } from '@borealis/contracts';
 import type { ErrorCode, ErrorDetails } from '@borealis/contracts';
+import type { CrashPlan } from '../crash-point.js';
 import type { Store } from '../store.port.js';
+
+/** What the thread is given at its start. */
+export interface ThreadData {
+  readonly path: string;
+  readonly crash?: CrashPlan | undefined;
+}
 
 /** What the thread is asked: everything of a store but `commit`, whose changes travel as JSON in UTF-8: its memory is handed over, not copied. */
 export type Request = { readonly id: number } & (

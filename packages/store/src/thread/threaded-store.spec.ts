@@ -8,7 +8,7 @@ import { ThreadedStore } from './threaded-store.js';
 
 /** The sources of the thread's program, so that no build is needed. */
 const program = new URL('../testing/source-thread.mjs', import.meta.url);
-const open = (file: string): Promise<ThreadedStore> => ThreadedStore.open(file, undefined, program);
+const open = (file: string): Promise<ThreadedStore> => ThreadedStore.open(file, undefined, { program });
 
 storeBehaviour('ThreadedStore', async () => {
   const { path, clean } = temporaryFolder();

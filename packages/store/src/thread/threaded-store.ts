@@ -12,7 +12,7 @@ import type {
   Term,
 } from '../store.port.js';
 import { errorOf } from './thread-messages.js';
-import type { Message, Request } from './thread-messages.js';
+import type { Message, Request, ThreadData } from './thread-messages.js';
 
 /** The program of the thread; those who do not run what was built have one of their own. */
 const built = new URL('./store-thread.js', import.meta.url);
@@ -39,8 +39,12 @@ export class ThreadedStore implements Store {
     private readonly worker: Worker,
   ) {}
 
-  static open(path: string, logger?: StoreLogger, program: URL = built): Promise<ThreadedStore> {
-    const worker = new Worker(program, { workerData: { path } });
+  static open(
+    path: string,
+    logger?: StoreLogger,
+    { program = built, crash }: { readonly program?: URL; readonly crash?: ThreadData['crash'] } = {},
+  ): Promise<ThreadedStore> {
+    const worker = new Worker(program, { workerData: { path, crash } satisfies ThreadData });
     const store = new ThreadedStore(path, worker);
     return new Promise((resolve, reject) => {
       worker.on('message', (message: Message) => {

@@ -1,0 +1,28 @@
+import type { Variable } from './variable.js';
+
+const v = (variable: Omit<Variable, 'since'>): Variable => ({ since: '0.1.0', ...variable });
+
+/** Variables about what is kept, and for how long. Where it is kept is DATABASE_URL. */
+export const storeVariables: readonly Variable[] = [
+  v({
+    key: 'HISTORY_MAX_AGE',
+    kind: 'seconds',
+    default: '2592000',
+    example: '604800',
+    doc: 'How long the history of tasks and operations is kept in the database.',
+  }),
+  v({
+    key: 'HISTORY_PER_JOB',
+    kind: 'integer',
+    default: '10000',
+    example: '1000',
+    doc: 'How many events of tasks are kept in the database for each job; the oldest go first.',
+  }),
+  v({
+    key: 'HISTORY_PRUNE_INTERVAL',
+    kind: 'seconds',
+    default: '3600',
+    example: '600',
+    doc: 'How often what is past HISTORY_MAX_AGE and HISTORY_PER_JOB is taken out, in small slices while nothing else is to be done.',
+  }),
+];
