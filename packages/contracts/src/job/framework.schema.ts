@@ -42,6 +42,10 @@ export const agentSchema = z.object({
   region: z.string().optional(),
   zone: z.string().optional(),
   firstSeenAtMs: z.number(),
+  /** The most it was ever seen to have for us, offered and in use together: what is larger can never fit. */
+  largest: z
+    .object({ cpus: z.number(), memMb: z.number(), diskMb: z.number(), gpus: z.number(), ports: z.int() })
+    .optional(),
   lostAtMs: z.number().optional(),
 });
 

@@ -1,4 +1,11 @@
-import type { PoolIdentity, ResourcePool, ResourcesRequest, Shortage, TakenResources } from '@borealis/contracts';
+import type {
+  PoolIdentity,
+  ResourcePool,
+  ResourcesRequest,
+  ResourceSum,
+  Shortage,
+  TakenResources,
+} from '@borealis/contracts';
 import { countFrom, holds, normalised, pick, rangesOf, without } from './ports.js';
 import type { Ports } from './ports.js';
 
@@ -38,6 +45,25 @@ export class AgentResources {
         ports: normalised(pool.ports),
       }));
     for (const pool of this.pools) for (const name of scalars) this.total[name] += pool.free[name];
+  }
+
+  /** What is free now, all pools together. */
+  get free(): ResourceSum {
+    const { cpus, memMb, diskMb, gpus } = this.total;
+    const ports = this.pools.reduce((sum, pool) => sum + countFrom(pool.ports, 0), 0);
+    return { cpus: cpus / 1000, memMb: memMb / 1000, diskMb: diskMb / 1000, gpus: gpus / 1000, ports };
+  }
+
+  /** What is free now, pool by pool, as it would be offered. */
+  freePools(): ResourcePool[] {
+    return this.pools.map(({ identity, free, ports }) => ({
+      ...identity,
+      cpus: free.cpus / 1000,
+      memMb: free.memMb / 1000,
+      diskMb: free.diskMb / 1000,
+      gpus: free.gpus / 1000,
+      ports,
+    }));
   }
 
   /** What is missing for this request; empty when it fits. */

@@ -3,6 +3,7 @@ import type { CoreState } from '../state/core-state.js';
 import { transition } from '../tasks/transition.js';
 import type { Candidate } from './candidates.js';
 import { candidatesOf } from './candidates.js';
+import { largestSeen } from './largest-seen.js';
 
 /** Takes offers to be used by this decision, or by the ones that follow when there is more to launch than one may. */
 export const holdOffers = (state: CoreState, offers: readonly Offer[], atMs: number): void => {
@@ -13,14 +14,15 @@ export const holdOffers = (state: CoreState, offers: readonly Offer[], atMs: num
 };
 
 /** Remembers an agent, and writes it down only when it is new or has changed. */
-const noteAgent = (state: CoreState, { agent, resources }: Candidate, atMs: number): void => {
-  const known = state.agents.get(agent.id);
+const noteAgent = (state: CoreState, { agent: seen, resources }: Candidate, atMs: number): void => {
+  const known = state.agents.get(seen.id);
+  const agent = { ...seen, largest: largestSeen(state, seen.id, known?.largest, resources.free) };
   if (!known || known.lostAtMs !== undefined || !isSame(known, agent)) state.putAgent(agent);
   state.ledger.set(agent.id, { agent, resources, atMs });
 };
 
 const isSame = (a: Agent, b: Agent): boolean => {
-  if (a.hostname !== b.hostname || a.ip !== b.ip || a.port !== b.port) return false;
+  if (a.hostname !== b.hostname || a.ip !== b.ip || a.port !== b.port || a.largest !== b.largest) return false;
   const names = Object.keys(a.attributes);
   return (
     names.length === Object.keys(b.attributes).length &&
