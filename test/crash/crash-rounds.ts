@@ -1,94 +1,129 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@jest/globals';
-import type { TaskView } from '@borealis/contracts';
-import { crashPoints } from '@borealis/host';
 import type { HostProcess } from '../support/index.js';
 import { alpine, converged, eventually, randomOf, Stage } from '../support/index.js';
+import { atRandom, deaths } from './deaths.js';
+import type { Round } from './deaths.js';
+import { faultsOf, mesosTasks } from './ledger.js';
+import { workOn } from './work.js';
 
-/** Passed once in the life of a host; the others in every batch. */
-const oncePerStart: ReadonlySet<string> = new Set(['after-load', 'after-term', 'after-subscribe']);
-
-type Work = (host: HostProcess, random: (below: number) => number) => Promise<unknown>;
-
-/** Requests may fail because the host dies under them: that is the point. */
-const tried = (request: Promise<unknown>): Promise<unknown> => request.catch(() => undefined);
-
-const works: readonly Work[] = [
-  (host, random) => tried(host.request('PUT', `/api/v1/tasks/types/alpine/scale/${1 + random(5)}`)),
-  async (host, random) => {
-    const tasks = await host.get<TaskView[]>('/api/v2/tasks').catch(() => []);
-    const task = tasks[random(Math.max(1, tasks.length))];
-    if (task) await tried(host.request('POST', `/api/v2/tasks/${task.id}/restart`));
-  },
-  (host) => tried(host.request('POST', '/api/v1/tasks/rollingRestart?sure=yes')),
-  (host) => tried(host.request('POST', '/api/v1/tasks/types/alpine/killAll?sure=yes')),
-];
+const patienceMs = 60_000;
+const crowdSize = 1_100;
 
 /**
  * Kills the host in the middle of its work, round after round: at each named point in turn, and at random moments. After every round
- * a host started anew has to bring everything to what is wanted. Returns the points that were hit.
+ * a host started anew has to bring everything to what is wanted, and nothing may be missing in the database. Returns the points that
+ * were hit.
  */
 export const crashRounds = async (rounds: number, seed: number): Promise<Set<string>> => {
-  const random = randomOf(seed);
-  const stage = await Stage.open();
-  const log = join(stage.folder, 'crash-points.log');
-  const environment = { ...alpine, NODE_ENV: 'test', TASK0_KILL_GRACE: '0.2', TASK0_RESTART_BACKOFF: '0.1' };
+  const scene = await CrashScene.open(seed);
   try {
-    let host = await stage.start(environment);
-    await converged(host, stage.cluster);
-    for (let round = 0; round < rounds; round++) {
-      await host.kill();
-      const named = crashPoints[round % (crashPoints.length + 1)];
-      const doomed = stage.launch(
-        named === undefined
-          ? environment
-          : {
-              ...environment,
-              BOREALIS_CRASH_AT: `${named}:${oncePerStart.has(named) ? 1 : 1 + random(3)}`,
-              BOREALIS_CRASH_LOG: log,
-            },
-      );
-      await workUntilDead(doomed, named === undefined ? random(400) : undefined, works[random(works.length)]!, random);
-      host = await stage.start(environment);
-      await converged(host, stage.cluster);
-      expect(stage.cluster.master.counts.frameworks).toBe(1);
-    }
-    return new Set(existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean) : []);
+    for (let round = 0; round < rounds; round++) await scene.play(deaths[round % deaths.length]!, round);
+    return scene.hit();
   } finally {
-    await stage.close();
+    await scene.close();
   }
 };
 
-const patienceMs = 8_000;
+class CrashScene {
+  private forgotten: ReadonlySet<string> = new Set();
+  private readonly operations = new Set<string>();
+  private readonly log: string;
+  private readonly environment = {
+    ...alpine,
+    NODE_ENV: 'test',
+    TASK0_CPUS: '0.01',
+    TASK0_MEM: '1',
+    TASK0_PORT_NUM: '0',
+    TASK0_KILL_GRACE: '0.2',
+    TASK0_RESTART_BACKOFF: '0.1',
+  };
+
+  private constructor(
+    private readonly stage: Stage,
+    private host: HostProcess,
+    private readonly random: (below: number) => number,
+  ) {
+    this.log = join(stage.folder, 'crash-points.log');
+  }
+
+  static async open(seed: number): Promise<CrashScene> {
+    const stage = await Stage.open({ runner: 'simulated', cpus: 64, memMb: 65_536 });
+    const scene = new CrashScene(stage, await stage.start({ ...alpine, NODE_ENV: 'test' }), randomOf(seed));
+    await converged(scene.host, stage.cluster, patienceMs);
+    return scene;
+  }
+
+  hit(): Set<string> {
+    return new Set(existsSync(this.log) ? readFileSync(this.log, 'utf8').split('\n').filter(Boolean) : []);
+  }
+
+  close(): Promise<void> {
+    return this.stage.close();
+  }
+
+  async play(round: Round, number: number): Promise<void> {
+    const { cluster } = this.stage;
+    await this.host.kill();
+    if (round.lost) await this.loseDatabase();
+    for (const death of round.deaths) await this.dieAt(death, round);
+    // What was pruned on purpose is not missed.
+    if (round.environment) await this.forget();
+    this.host = await this.stage.start(this.environment);
+    await converged(this.host, cluster, patienceMs);
+    const promised = { forgotten: this.forgotten, operations: this.operations };
+    const faults = await faultsOf(cluster, { url: 'sqlite:borealis.sqlite', folder: this.stage.folder }, promised);
+    expect({ round: number, deaths: round.deaths, faults }).toEqual({
+      round: number,
+      deaths: round.deaths,
+      faults: [],
+    });
+    expect(cluster.master.counts.frameworks).toBe(1);
+    if (round.crowd) await this.disperse();
+  }
+
+  private async dieAt(death: string, { environment, crowd }: Round): Promise<void> {
+    const once = death.startsWith('after-') || death === 'amid-migration';
+    const named =
+      death === atRandom
+        ? {}
+        : { BOREALIS_CRASH_AT: `${death}:${once ? 1 : 1 + this.random(3)}`, BOREALIS_CRASH_LOG: this.log };
+    const host = this.stage.launch({ ...this.environment, ...environment, ...named });
+    await eventually('the host answers or has died', () => !host.running || isReady(host), patienceMs);
+    const killed = death === atRandom ? pause(this.random(400)).then(() => host.kill()) : undefined;
+    const end = performance.now() + patienceMs;
+    while (host.running && performance.now() < end)
+      await workOn(host, this.random, crowd ? crowdSize : undefined, (operation) => this.operations.add(operation));
+    await killed;
+    await host.kill();
+  }
+
+  /** Back to few tasks, so that the next rounds are short again. */
+  private async disperse(): Promise<void> {
+    const answer = await this.host.request('POST', '/api/v2/jobs/root/prod/alpine/scale', { instances: 3 });
+    expect(answer.status).toBe(202);
+    await converged(this.host, this.stage.cluster, patienceMs);
+    await this.forget();
+  }
+
+  private async loseDatabase(): Promise<void> {
+    for (const ending of ['', '-wal', '-shm'])
+      rmSync(join(this.stage.folder, `borealis.sqlite${ending}`), { force: true });
+    await this.forget();
+  }
+
+  private async forget(): Promise<void> {
+    const { current, completed } = await mesosTasks(this.stage.cluster);
+    this.forgotten = new Set([...current, ...completed].map(({ id }) => id));
+    this.operations.clear();
+  }
+}
 
 /** Fails with what the host says of itself. */
 const isReady = async (host: HostProcess): Promise<true> => {
   const answer = await fetch(`${host.address}/health/ready`);
   if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}\n${host.output.slice(-2_000)}`);
   return true;
-};
-
-/** Gives the host something to do until it has died at its point; at a random moment it is killed from outside. */
-const workUntilDead = async (
-  host: HostProcess,
-  killAfterMs: number | undefined,
-  work: Work,
-  random: (below: number) => number,
-): Promise<void> => {
-  await eventually('the host answers or has died', () => !host.running || isReady(host), 60_000);
-  if (killAfterMs !== undefined) {
-    void work(host, random);
-    const timer = setTimeout(() => void host.kill(), killAfterMs);
-    await host.exit();
-    clearTimeout(timer);
-    return;
-  }
-  const end = performance.now() + patienceMs;
-  await eventually('the host has died at its point', async () => {
-    if (!host.running || performance.now() > end) return true;
-    await work(host, random);
-    return !host.running;
-  });
-  await host.kill();
 };
