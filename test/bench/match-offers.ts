@@ -18,7 +18,7 @@ const offer = (index: number): Offer => ({
 export const matchOffers = (offers: number, tasks: number): number => {
   const times = Array.from({ length: 5 }, (_, round) => {
     const core = createCore(
-      { jobs: [], revisions: [], tasks: [], operations: [], agents: [] },
+      { jobs: [], revisions: [], tasks: [], operations: [], agents: [], quotas: [] },
       { ...defaultCoreSettings, frameworkName: 'bench' },
     );
     const atMs = 1;

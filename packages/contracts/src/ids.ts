@@ -6,6 +6,11 @@ export const jobKeySchema = z
   .regex(/^[^/\s]+\/[^/\s]+\/[^/\s]+$/)
   .brand<'JobKey'>()
   .describe('role/environment/name');
+/** The first part of a job key; quotas are kept by it. */
+export const jobRoleSchema = z
+  .string()
+  .max(200)
+  .regex(/^[^/\s]+$/);
 export const taskIdSchema = z.string().min(1).max(255).brand<'TaskId'>();
 export const agentIdSchema = z.string().min(1).brand<'AgentId'>();
 export const offerIdSchema = z.string().min(1).brand<'OfferId'>();
@@ -14,6 +19,7 @@ export const operationIdSchema = z.string().min(1).brand<'OperationId'>();
 export const revisionIdSchema = z.string().min(1).brand<'RevisionId'>();
 
 export type JobKey = z.infer<typeof jobKeySchema>;
+export type JobRole = z.infer<typeof jobRoleSchema>;
 export type TaskId = z.infer<typeof taskIdSchema>;
 export type AgentId = z.infer<typeof agentIdSchema>;
 export type OfferId = z.infer<typeof offerIdSchema>;
@@ -29,6 +35,8 @@ export const asOfferId = (value: string): OfferId => value as OfferId;
 export const asFrameworkId = (value: string): FrameworkId => value as FrameworkId;
 export const asOperationId = (value: string): OperationId => value as OperationId;
 export const asRevisionId = (value: string): RevisionId => value as RevisionId;
+
+export const roleOf = (key: JobKey): JobRole => key.slice(0, key.indexOf('/'));
 
 /** `role/environment/name`, the key of a job. */
 export const jobKeyOf = (parts: { role: string; environment: string; name: string }): JobKey =>

@@ -1,7 +1,7 @@
-import type { Agent, Change, Framework, Job, Operation, Revision, Task } from '@borealis/contracts';
+import type { Agent, Change, Framework, Job, Operation, Quota, Revision, Task } from '@borealis/contracts';
 
 /** The kinds of entity a framework has many of. */
-export const kinds = ['jobs', 'revisions', 'tasks', 'operations', 'agents'] as const;
+export const kinds = ['jobs', 'revisions', 'tasks', 'operations', 'agents', 'quotas'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A batch sorted by kind of entity, with only the last change of each. `null` means removed. */
@@ -12,6 +12,8 @@ export interface Batch {
   readonly tasks: Map<string, Task | null>;
   readonly operations: Map<string, Operation | null>;
   readonly agents: Map<string, Agent | null>;
+  /** By job role. */
+  readonly quotas: Map<string, Quota | null>;
   /** The last shape of each task in the batch, also of those it removes afterwards: history keeps their events. */
   readonly tasksSeen: Map<string, Task>;
   /** The same for operations that have ended. */
@@ -25,6 +27,7 @@ export const batchOf = (changes: readonly Change[]): Batch => {
     tasks: new Map(),
     operations: new Map(),
     agents: new Map(),
+    quotas: new Map(),
     tasksSeen: new Map(),
     operationsEnded: new Map(),
   };
@@ -68,6 +71,12 @@ const add = (batch: Batch, change: Change): void => {
       return;
     case 'agentRemoved':
       batch.agents.set(change.agentId, null);
+      return;
+    case 'quota':
+      batch.quotas.set(change.quota.role, change.quota);
+      return;
+    case 'quotaRemoved':
+      batch.quotas.set(change.role, null);
       return;
   }
 };

@@ -74,6 +74,24 @@ export const schedulingErrors = defineErrors({
     todo: 'It is left alone. Kill it by its id if it should not run.',
     status: 409,
   },
+  BOREALIS_QUOTA_EXCEEDED: {
+    title: 'More than the quota',
+    what: 'Job role {role} has a quota of {quota}. Its production tasks take {used}; this asks for {asked} more, so {missing} is missing.',
+    todo: 'Raise the quota, ask for less, or give the task type a preemptible tier (_TIER), which needs no quota. Nothing was changed.',
+    status: 409,
+  },
+  BOREALIS_QUOTA_BELOW_USE: {
+    title: 'Less than is in use',
+    what: 'A quota of {quota} was asked for job role {role}, whose production tasks take {used}.',
+    todo: 'Ask for at least what is in use, or scale down first.',
+    status: 409,
+  },
+  BOREALIS_QUOTA_UNKNOWN: {
+    title: 'No quota',
+    what: 'Job role {role} has no quota, so it is not limited.',
+    todo: 'Roles with a quota: {known}.',
+    status: 404,
+  },
   BOREALIS_NOT_ENOUGH_AGENTS: {
     title: 'More instances than agents',
     what: '{job} wants {instances} instances, at most one on each agent, and {agents} agents are known.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jobKeySchema, revisionIdSchema } from '../ids.js';
 import { placementSchema } from './placement/index.js';
+import { prioritySchema, tierSchema } from './standing.schema.js';
 import { taskTemplateSchema } from './task-template.schema.js';
 
 /** When an ended task gets a successor, and how long it waits before it. */
@@ -23,6 +24,10 @@ export const jobDefinitionSchema = z.object({
   allowScaling: z.boolean(),
   /** Lower is launched first (`TASK#_PRIORITY`). */
   launchOrder: z.int(),
+  /** Absent: preferred, which nothing of another role preempts. */
+  tier: tierSchema.optional(),
+  /** Higher may take the place of lower, inside one role and tier (`TASK#_TASK_PRIORITY`). Absent: 0. */
+  priority: prioritySchema.optional(),
   /** Free text of the operator; running tasks of another version are outdated. */
   version: z.string().optional(),
   /** Stays running (suspended, shown) when its definition vanishes, even with ON_REMOVED=kill. */

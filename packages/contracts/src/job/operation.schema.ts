@@ -10,6 +10,8 @@ export const operationKinds = [
   'apply',
   'suspend',
   'resume',
+  'setQuota',
+  'removeQuota',
 ] as const;
 export const operationStates = ['running', 'succeeded', 'failed', 'cancelled', 'superseded'] as const;
 

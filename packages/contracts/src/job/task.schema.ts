@@ -71,6 +71,17 @@ export const killReasons = [
 ] as const;
 export type KillReason = (typeof killReasons)[number];
 
+/** The place on an agent that is kept for a waiting task: other tasks were ended to make it. */
+export const reservedPlaceSchema = z.object({
+  agentId: agentIdSchema,
+  hostname: z.string().optional(),
+  /** The tasks that were ended for it. */
+  from: z.array(taskIdSchema),
+  sinceMs: z.number(),
+  /** Nobody else may take it until then. */
+  untilMs: z.number(),
+});
+
 /** One generation of an instance. */
 export const taskSchema = z.object({
   /** `<framework>.<name>-<instance+1>.<uuid>`: also the Mesos task id. */
@@ -103,6 +114,8 @@ export const taskSchema = z.object({
   killsSent: z.int().min(0).optional(),
   /** Early ends in a row of this instance before this generation: the exponent of the back-off. */
   failures: z.int().min(0),
+  /** While it is PENDING: where it is going to be launched. */
+  reservedPlace: reservedPlaceSchema.optional(),
   /** THROTTLED until then. */
   notBeforeMs: z.number().optional(),
   message: z.string().optional(),
@@ -119,5 +132,6 @@ export const taskSchema = z.object({
   history: z.array(taskEventSchema),
 });
 
+export type ReservedPlace = z.output<typeof reservedPlaceSchema>;
 export type TaskEvent = z.output<typeof taskEventSchema>;
 export type Task = z.output<typeof taskSchema>;

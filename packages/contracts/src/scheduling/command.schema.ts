@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { jobKeySchema, operationIdSchema, taskIdSchema } from '../ids.js';
-import { jobDefinitionSchema } from '../job/index.js';
+import { jobKeySchema, jobRoleSchema, operationIdSchema, taskIdSchema } from '../ids.js';
+import { jobDefinitionSchema, quotaAmountsSchema } from '../job/index.js';
 
 export const onChangeModes = ['keep', 'rolling'] as const;
 export const onRemovedModes = ['suspend', 'kill'] as const;
@@ -38,6 +38,15 @@ export const commandSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('suspend'), jobKey: jobKeySchema, reason: z.string().optional() }),
   z.object({ kind: z.literal('resume'), jobKey: jobKeySchema, reason: z.string().optional() }),
+  /** Refused when production tasks of the role already take more. */
+  z.object({
+    kind: z.literal('setQuota'),
+    role: jobRoleSchema,
+    amounts: quotaAmountsSchema,
+    reason: z.string().optional(),
+  }),
+  /** The role is not limited any more. */
+  z.object({ kind: z.literal('removeQuota'), role: jobRoleSchema, reason: z.string().optional() }),
   z.object({ kind: z.literal('cancel'), operationId: operationIdSchema, reason: z.string().optional() }),
 ]);
 

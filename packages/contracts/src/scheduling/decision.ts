@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorDetails } from '../errors/index.js';
-import type { AgentId, JobKey, OperationId, RevisionId, TaskId } from '../ids.js';
-import type { Agent, Framework, Job, Operation, Revision, Task } from '../job/index.js';
+import type { AgentId, JobKey, JobRole, OperationId, RevisionId, TaskId } from '../ids.js';
+import type { Agent, Framework, Job, Operation, Quota, Revision, Task } from '../job/index.js';
 import type { Call } from './call.js';
 
 /** What to remember: whole entities, last writer wins inside a batch. */
@@ -14,6 +14,8 @@ export type Change =
   | { readonly kind: 'taskRemoved'; readonly taskId: TaskId }
   | { readonly kind: 'operation'; readonly operation: Operation }
   | { readonly kind: 'operationRemoved'; readonly operationId: OperationId }
+  | { readonly kind: 'quota'; readonly quota: Quota }
+  | { readonly kind: 'quotaRemoved'; readonly role: JobRole }
   | { readonly kind: 'agent'; readonly agent: Agent }
   | { readonly kind: 'agentRemoved'; readonly agentId: AgentId };
 
@@ -52,4 +54,5 @@ export interface Snapshot {
   readonly tasks: readonly Task[];
   readonly operations: readonly Operation[];
   readonly agents: readonly Agent[];
+  readonly quotas: readonly Quota[];
 }

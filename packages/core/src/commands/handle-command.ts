@@ -4,6 +4,7 @@ import { pruneRevisions } from '../jobs/prune-job.js';
 import { outstandingOf } from '../operations/advance-counts.js';
 import { closeOperation } from '../operations/close-operation.js';
 import { openOperation } from '../operations/open-operation.js';
+import { removeQuota, setQuota } from '../quota/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { begun, refused } from './refusal.js';
 import { resume, scale, suspend } from './scale-commands.js';
@@ -28,6 +29,10 @@ export const handleCommand = (state: CoreState, command: Command, actor: Actor, 
       return killAll(state, command, actor, atMs);
     case 'killTask':
       return killTask(state, command, actor, atMs);
+    case 'setQuota':
+      return setQuota(state, command, actor, atMs);
+    case 'removeQuota':
+      return removeQuota(state, command, actor, atMs);
     case 'cancel':
       return cancel(state, command, actor, atMs);
   }

@@ -8,10 +8,12 @@ import type {
   Framework,
   Job,
   JobKey,
+  JobRole,
   KnownTask,
   OfferId,
   Operation,
   OperationId,
+  Quota,
   Remark,
   Revision,
   RevisionId,
@@ -45,6 +47,7 @@ export class CoreState {
   readonly revisions = new Map<RevisionId, Revision>();
   readonly operations = new Map<OperationId, Operation>();
   readonly agents = new Map<AgentId, Agent>();
+  readonly quotas = new Map<JobRole, Quota>();
   readonly tasks = new TaskIndex();
 
   /** Not remembered: rebuilt from what Mesos says. */
@@ -91,6 +94,7 @@ export class CoreState {
     for (const revision of snapshot.revisions) this.revisions.set(revision.id, revision);
     for (const operation of snapshot.operations) this.operations.set(operation.id, operation);
     for (const agent of snapshot.agents) this.agents.set(agent.id, agent);
+    for (const quota of snapshot.quotas) this.quotas.set(quota.role, quota);
     for (const task of [...snapshot.tasks].sort(byCreation)) this.tasks.put(task);
   }
 
@@ -102,6 +106,7 @@ export class CoreState {
       tasks: [...this.tasks.all()],
       operations: [...this.operations.values()],
       agents: [...this.agents.values()],
+      quotas: [...this.quotas.values()],
     };
   }
 
@@ -172,6 +177,16 @@ export class CoreState {
   removeAgent(agentId: AgentId): void {
     this.agents.delete(agentId);
     this.changes.set(`agent ${agentId}`, { kind: 'agentRemoved', agentId });
+  }
+
+  putQuota(quota: Quota): void {
+    this.quotas.set(quota.role, quota);
+    this.changes.set(`quota ${quota.role}`, { kind: 'quota', quota });
+  }
+
+  removeQuota(role: JobRole): void {
+    this.quotas.delete(role);
+    this.changes.set(`quota ${role}`, { kind: 'quotaRemoved', role });
   }
 
   unsettle(key: JobKey): void {

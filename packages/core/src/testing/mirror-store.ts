@@ -8,6 +8,7 @@ export class MirrorStore {
   private readonly tasks = new Map<string, Snapshot['tasks'][number]>();
   private readonly operations = new Map<string, Snapshot['operations'][number]>();
   private readonly agents = new Map<string, Snapshot['agents'][number]>();
+  private readonly quotas = new Map<string, Snapshot['quotas'][number]>();
 
   apply(changes: readonly Change[]): void {
     for (const change of changes) this.applyOne(change);
@@ -22,6 +23,7 @@ export class MirrorStore {
         tasks: [...this.tasks.values()],
         operations: [...this.operations.values()],
         agents: [...this.agents.values()],
+        quotas: [...this.quotas.values()],
       }),
     ) as Snapshot;
   }
@@ -60,6 +62,12 @@ export class MirrorStore {
         return;
       case 'agentRemoved':
         this.agents.delete(change.agentId);
+        return;
+      case 'quota':
+        this.quotas.set(change.quota.role, change.quota);
+        return;
+      case 'quotaRemoved':
+        this.quotas.delete(change.role);
         return;
     }
   }

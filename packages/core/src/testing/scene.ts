@@ -21,7 +21,7 @@ import { defaultCoreSettings } from '../settings.js';
 import type { CoreSettings } from '../settings.js';
 import { MirrorStore } from './mirror-store.js';
 
-const empty: Snapshot = { jobs: [], revisions: [], tasks: [], operations: [], agents: [] };
+const empty: Snapshot = { jobs: [], revisions: [], tasks: [], operations: [], agents: [], quotas: [] };
 
 /** Far above what any scene has tasks: work that is left for later has to come to an end. */
 const maxProceeds = 2_000;

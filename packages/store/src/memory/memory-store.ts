@@ -26,7 +26,14 @@ interface Contents {
 
 const nothing = (): Contents => ({
   framework: undefined,
-  rows: { jobs: new Map(), revisions: new Map(), tasks: new Map(), operations: new Map(), agents: new Map() },
+  rows: {
+    jobs: new Map(),
+    revisions: new Map(),
+    tasks: new Map(),
+    operations: new Map(),
+    agents: new Map(),
+    quotas: new Map(),
+  },
   entries: new Map(),
   ended: new Map(),
   term: 0,
@@ -57,6 +64,7 @@ export class MemoryStore implements Store {
         tasks,
         operations: this.all('operations'),
         agents: this.all('agents'),
+        quotas: this.all('quotas'),
       };
     });
   }

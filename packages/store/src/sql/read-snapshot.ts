@@ -18,5 +18,6 @@ export const readSnapshot = async (
     tasks: byId(await rowsOf({ database, ...tables.tasks })),
     operations: byId(await rowsOf({ database, ...tables.operations })),
     agents: byId(await rowsOf({ database, ...tables.agents })),
+    quotas: (await rowsOf({ database, ...tables.quotas })).sort((a, b) => (a.role < b.role ? -1 : 1)),
   };
 };

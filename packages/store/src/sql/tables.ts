@@ -1,4 +1,4 @@
-import { agentSchema, jobSchema, operationSchema, revisionSchema, taskSchema } from '@borealis/contracts';
+import { agentSchema, jobSchema, operationSchema, quotaSchema, revisionSchema, taskSchema } from '@borealis/contracts';
 
 /** Where each kind of entity is kept, which of its fields is the key, and the shape a row must have. */
 export const tables = {
@@ -7,4 +7,5 @@ export const tables = {
   tasks: { table: 'task', key: 'id', schema: taskSchema },
   operations: { table: 'operation', key: 'id', schema: operationSchema },
   agents: { table: 'agent', key: 'id', schema: agentSchema },
+  quotas: { table: 'quota', key: 'role', schema: quotaSchema },
 } as const;

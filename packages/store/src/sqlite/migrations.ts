@@ -42,4 +42,17 @@ export class FirstSchema1764000000000 implements MigrationInterface {
   }
 }
 
-export const migrations = [FirstSchema1764000000000];
+/** What production tasks of a job role may take. */
+export class Quotas1764200000000 implements MigrationInterface {
+  readonly name = 'Quotas1764200000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE quota (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE quota');
+  }
+}
+
+export const migrations = [FirstSchema1764000000000, Quotas1764200000000];

@@ -16,6 +16,7 @@ export const statements = {
   tasks: bulk('tasks'),
   operations: bulk('operations'),
   agents: bulk('agents'),
+  quotas: bulk('quotas'),
   framework:
     "INSERT INTO framework (id, body) VALUES ('framework', ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body",
   currentTerm: 'SELECT CAST(current AS INTEGER) AS current FROM term WHERE id = 1',

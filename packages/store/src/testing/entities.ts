@@ -1,5 +1,5 @@
 import { asAgentId, asFrameworkId, asJobKey, asOperationId, asRevisionId, asTaskId } from '@borealis/contracts';
-import type { Agent, Change, Framework, Job, Operation, Revision, Task } from '@borealis/contracts';
+import type { Agent, Change, Framework, Job, Operation, Quota, Revision, Task } from '@borealis/contracts';
 
 export const aTemplate = (more: Partial<Revision['template']> = {}): Revision['template'] => ({
   resources: { cpus: 1, memMb: 1, diskMb: 0, gpus: 0, ports: { count: 0, fixed: [] } },
@@ -81,6 +81,15 @@ export const anAgent = (id: string, more: Partial<Agent> = {}): Agent => ({
   hostname: 'h',
   attributes: { rack: '1' },
   firstSeenAtMs: 1,
+  ...more,
+});
+
+export const aQuota = (role: string, more: Partial<Quota> = {}): Quota => ({
+  role,
+  cpus: 1,
+  memMb: 1,
+  diskMb: 1,
+  updatedAtMs: 1,
   ...more,
 });
 

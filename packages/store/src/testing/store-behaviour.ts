@@ -7,6 +7,7 @@ import {
   aJob,
   anAgent,
   anOperation,
+  aQuota,
   aRevision,
   aTask,
   aTemplate,
@@ -36,6 +37,7 @@ const everything: readonly Change[] = [
   putTask('t'),
   { kind: 'operation', operation },
   { kind: 'agent', agent: anAgent('a') },
+  { kind: 'quota', quota: aQuota('root') },
 ];
 
 /** What every adapter has to do. */
@@ -53,7 +55,14 @@ export const storeBehaviour = (name: string, open: () => Promise<OpenedStore>): 
 
     it('knows nothing at first', async () => {
       const { store } = await fresh();
-      expect(await store.load()).toEqual({ jobs: [], revisions: [], tasks: [], operations: [], agents: [] });
+      expect(await store.load()).toEqual({
+        jobs: [],
+        revisions: [],
+        tasks: [],
+        operations: [],
+        agents: [],
+        quotas: [],
+      });
     });
 
     it('returns every kind of entity as it was committed, also when opened again', async () => {
@@ -67,6 +76,7 @@ export const storeBehaviour = (name: string, open: () => Promise<OpenedStore>): 
         tasks: [aTask('t')],
         operations: [operation],
         agents: [anAgent('a')],
+        quotas: [aQuota('root')],
       });
       await store.close();
       const again = await reopen();
@@ -92,6 +102,7 @@ export const storeBehaviour = (name: string, open: () => Promise<OpenedStore>): 
         removeTask('t'),
         removeOperation('op-1'),
         { kind: 'agentRemoved', agentId: anAgent('a').id },
+        { kind: 'quotaRemoved', role: 'root' },
       ];
       await store.commit(removals, term);
       await store.commit(everything, term);
@@ -103,6 +114,7 @@ export const storeBehaviour = (name: string, open: () => Promise<OpenedStore>): 
         tasks: [],
         operations: [],
         agents: [],
+        quotas: [],
       });
     });
 

@@ -1,7 +1,7 @@
 import type { Change, Snapshot } from '@borealis/contracts';
 import fc from 'fast-check';
 import { asAgentId, asJobKey, asOperationId, asRevisionId, asTaskId } from '@borealis/contracts';
-import { aFramework, aJob, anAgent, anOperation, aRevision, aTask } from './entities.js';
+import { aFramework, aJob, anAgent, anOperation, aQuota, aRevision, aTask } from './entities.js';
 
 const id = fc.constantFrom('a', 'b', 'c', 'ä', '😀', '\uFB00', 'Z');
 /** Texts that have broken databases before: quotes, line ends, NUL, halves of characters. */
@@ -33,6 +33,8 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     agent: anAgent(name, { attributes }),
   })),
   id.map((name): Change => ({ kind: 'agentRemoved', agentId: asAgentId(name) })),
+  fc.tuple(id, number).map(([role, cpus]): Change => ({ kind: 'quota', quota: aQuota(role, { cpus }) })),
+  id.map((role): Change => ({ kind: 'quotaRemoved', role })),
 );
 
 /** What a store should hold, in the plainest way: a map for each kind. */
@@ -52,6 +54,7 @@ export class StoreModel {
       tasks: this.all('task'),
       operations: this.all('operation'),
       agents: this.all('agent'),
+      quotas: this.all('quota'),
     };
   }
 
@@ -80,6 +83,10 @@ export class StoreModel {
         return this.put('agent', change.agent.id, change.agent);
       case 'agentRemoved':
         return this.drop('agent', change.agentId);
+      case 'quota':
+        return this.put('quota', change.quota.role, change.quota);
+      case 'quotaRemoved':
+        return this.drop('quota', change.role);
     }
   }
 

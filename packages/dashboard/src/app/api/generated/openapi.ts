@@ -447,7 +447,7 @@ export interface components {
             id: string;
             jobKeys: string[];
             /** @enum {string} */
-            kind: "scale" | "restart" | "rollingRestart" | "killAll" | "kill" | "apply" | "suspend" | "resume";
+            kind: "scale" | "restart" | "rollingRestart" | "killAll" | "kill" | "apply" | "suspend" | "resume" | "setQuota" | "removeQuota";
             outcome?: {
                 code?: string;
                 message: string;

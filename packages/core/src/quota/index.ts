@@ -1,0 +1,3 @@
+export * from './check-quota.js';
+export * from './consumption.js';
+export * from './quota-commands.js';
