@@ -83,7 +83,7 @@ describe('ancestor defect 12: updates misread', () => {
     TASK_DROPPED: 'LOST',
     TASK_GONE: 'LOST',
     TASK_GONE_BY_OPERATOR: 'LOST',
-    TASK_UNKNOWN: 'LOST',
+    TASK_UNKNOWN: 'PARTITIONED',
     TASK_UNREACHABLE: 'PARTITIONED',
   };
   const table = mesosTaskStates.flatMap((state) =>

@@ -11,8 +11,9 @@ import { CoreState, launchedStates } from './state/core-state.js';
 import { IdSource } from './state/identity.js';
 import { adoptTasks } from './tasks/adopt-tasks.js';
 import { takeStatus } from './tasks/status-update.js';
+import { ask, askForAll, beginRound } from './tasks/reconciliation.js';
 import { transition } from './tasks/transition.js';
-import { reconcile, tick } from './tick.js';
+import { tick } from './tick.js';
 import { CoreViews } from './views/core-views.js';
 
 /**
@@ -86,8 +87,10 @@ const take = (state: CoreState, input: Input): void => {
       state.replies.push(handleCommand(state, input.command, input.actor, input.atMs));
       return;
     case 'callFailed':
-      state.call({ kind: 'reconcile', tasks: input.taskIds.map((taskId) => ({ taskId })) });
-      return;
+      return ask(
+        state,
+        input.taskIds.map((id) => state.tasks.get(id) ?? { id }),
+      );
     case 'proceed':
       for (const key of state.postponed) state.unsettle(key);
       state.postponed.clear();
@@ -105,9 +108,11 @@ const subscribed = (state: CoreState, frameworkId: FrameworkId, atMs: number): v
     state.putFramework({ ...state.framework, frameworkId, subscribedAtMs: atMs });
   }
   state.connected = true;
+  state.connectedAtMs = atMs;
   state.suppressed = false;
   state.version += 1;
-  reconcile(state, atMs);
+  beginRound(state, atMs);
+  askForAll(state, atMs);
 };
 
 /** The tasks of a framework that Mesos removed have ended with it. */
@@ -130,8 +135,7 @@ const agentLost = (state: CoreState, agentId: AgentId, atMs: number): void => {
   state.version += 1;
   const agent = state.agents.get(agentId);
   if (agent && agent.lostAtMs === undefined) state.putAgent({ ...agent, lostAtMs: atMs });
-  const tasks = [...state.tasks.onAgent(agentId).keys()].map((taskId) => ({ taskId, agentId }));
-  if (tasks.length > 0) state.call({ kind: 'reconcile', tasks });
+  ask(state, [...state.tasks.onAgent(agentId).values()]);
 };
 
 /** What one input touches may have consequences for slots and operations, and those for further ones. */

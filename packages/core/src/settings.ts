@@ -7,6 +7,10 @@ export interface CoreSettings {
   readonly tasksPerDecision: number;
   readonly historyPerTask: number;
   readonly endedTasksPerJob: number;
+  /** An ended task is kept at least so long, whatever the count; what may come back has to be known. */
+  readonly endedKeptAtLeastMs: number;
+  /** And at most so long. */
+  readonly endedKeptAtMostMs: number;
   readonly endedOperations: number;
   /** How long Mesos keeps back what was offered and not used, while tasks wait. */
   readonly declineMs: number;
@@ -17,28 +21,50 @@ export interface CoreSettings {
   readonly reconcileIntervalMs: number;
   /** Tasks per RECONCILE call. */
   readonly reconcileBatch: number;
-  /** A kill is repeated until Mesos says that the task has ended. */
+  /** Between two of those calls. */
+  readonly reconcileBatchIntervalMs: number;
+  /** Who was asked about and not answered for is asked about again after this, then after twice as long, and so on. */
+  readonly reconcileRetryMs: number;
+  readonly reconcileRetryMaxMs: number;
+  /** A kill is repeated until Mesos says that the task has ended: after this time, then after twice as long, and so on. */
   readonly killRetryMs: number;
+  /** A task nothing was ever heard of, or that does not end although it was told to, is given up after this time. */
+  readonly transientTimeoutMs: number;
+  /** A launched task that Mesos says it stages or starts is given up after this time. Long: images are pulled in it. */
+  readonly launchTimeoutMs: number;
+  /** Tasks the clock looks at in one decision. */
+  readonly duePerDecision: number;
   /** A launch may be under way this long; until then "no such task" is no verdict on it. */
   readonly launchInFlightMs: number;
   /** A launched task nothing is heard of is asked about at this age, and again at this interval. */
   readonly silentLaunchMs: number;
-  /** A task on an agent out of reach gets a successor after this time. */
+  /** A task on an agent out of reach is given up after this time, where its job says nothing else. */
   readonly partitionMs: number;
+  /** The same where the master knows neither the task nor its agent, at most. */
+  readonly unknownMs: number;
 }
 
 export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
   tasksPerDecision: 500,
   historyPerTask: 20,
-  endedTasksPerJob: 20,
+  endedTasksPerJob: 100,
+  endedKeptAtLeastMs: 3_600_000,
+  endedKeptAtMostMs: 172_800_000,
   endedOperations: 200,
   declineMs: 5_000,
   idleDeclineMs: 120_000,
   operationStepMs: 300_000,
   reconcileIntervalMs: 600_000,
   reconcileBatch: 1_000,
+  reconcileBatchIntervalMs: 1_000,
+  reconcileRetryMs: 5_000,
+  reconcileRetryMaxMs: 300_000,
   killRetryMs: 10_000,
+  transientTimeoutMs: 300_000,
+  launchTimeoutMs: 1_800_000,
+  duePerDecision: 5_000,
   launchInFlightMs: 10_000,
   silentLaunchMs: 15_000,
   partitionMs: 300_000,
+  unknownMs: 30_000,
 };

@@ -63,7 +63,8 @@ describe('status updates', () => {
     scene.pass(299_000);
     expect(states(scene)).toEqual(['0:PARTITIONED']);
     scene.pass(2_000);
-    expect(states(scene)).toEqual(['0:PARTITIONED', '0:PENDING']);
+    expect(states(scene)).toEqual(['0:PENDING']);
+    expect(scene.core.task(task.id)?.state).toBe('LOST');
     scene.status(task, 'TASK_RUNNING', { healthy: true });
     expect(states(scene)).toEqual(['0:RUNNING']);
   });

@@ -13,6 +13,16 @@ export const restartPolicySchema = z.object({
   backoffMaxMs: z.number().nonnegative(),
   /** A task that ran at least this long ended "late": its successor starts at once and the back-off begins anew. */
   stableAfterMs: z.number().nonnegative(),
+  /** With mode failure: an instance that failed so often is not launched again. -1, the default: as often as it takes. */
+  maxFailures: z.int().min(-1).optional(),
+});
+
+/** What becomes of a task whose agent is out of reach. */
+export const partitionPolicySchema = z.object({
+  /** false: it is waited for, however long. */
+  reschedule: z.boolean(),
+  /** How long it may come back before it is given up and launched elsewhere. */
+  delayMs: z.number().nonnegative(),
 });
 
 /** What a door (environment, API, file) says a job should be. The core remembers it to tell later what changed. */
@@ -34,6 +44,8 @@ export const jobDefinitionSchema = z.object({
   persistent: z.boolean(),
   placement: placementSchema,
   restart: restartPolicySchema,
+  /** Without one: the framework's delay, and it is launched elsewhere. */
+  partition: partitionPolicySchema.optional(),
   template: taskTemplateSchema,
 });
 
@@ -70,6 +82,7 @@ export const jobSchema = z.object({
 });
 
 export type RestartPolicy = z.output<typeof restartPolicySchema>;
+export type PartitionPolicy = z.output<typeof partitionPolicySchema>;
 export type JobDefinition = z.output<typeof jobDefinitionSchema>;
 export type Revision = z.output<typeof revisionSchema>;
 export type Job = z.output<typeof jobSchema>;

@@ -116,6 +116,10 @@ export const taskSchema = z.object({
   failures: z.int().min(0),
   /** While it is PENDING: where it is going to be launched. */
   reservedPlace: reservedPlaceSchema.optional(),
+  /** Failures of this instance altogether, over all its generations: what `maxFailures` limits. */
+  failureCount: z.int().min(0).optional(),
+  /** Its agent or the master was in the way: its end is no early one. */
+  blameless: z.boolean().optional(),
   /** THROTTLED until then. */
   notBeforeMs: z.number().optional(),
   message: z.string().optional(),

@@ -1,7 +1,7 @@
 import type { Job, Revision, Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { seedOf } from '../state/identity.js';
-import { transition } from '../tasks/transition.js';
+import { changeState } from '../tasks/change-state.js';
 import type { Candidate } from './candidates.js';
 import { launchOf } from './fill-template.js';
 import { answerOffers } from './held-offers.js';
@@ -86,13 +86,11 @@ const launch = (state: CoreState, group: Group, task: Task, candidate: Candidate
       taken,
     ),
   );
-  state.putTask(
-    transition(state.settings, task, 'ASSIGNED', atMs, {
-      agentId: candidate.agent.id,
-      hostname: candidate.agent.hostname,
-      agentIp: candidate.agentIp,
-      ports: [...taken.ports],
-      assignedAtMs: atMs,
-    }),
-  );
+  changeState(state, task, 'ASSIGNED', atMs, {
+    agentId: candidate.agent.id,
+    hostname: candidate.agent.hostname,
+    agentIp: candidate.agentIp,
+    ports: [...taken.ports],
+    assignedAtMs: atMs,
+  });
 };

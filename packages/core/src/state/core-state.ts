@@ -27,7 +27,10 @@ import type { CommandReply, TaskStatus } from '@borealis/contracts';
 import type { AgentResources } from '../matching/agent-resources.js';
 import type { Candidate } from '../matching/candidates.js';
 import type { CoreSettings } from '../settings.js';
+import { dueOf } from '../tasks/due.js';
 import { IdSource } from './identity.js';
+import { DueTimes } from './due-times.js';
+import { Reconciliation } from './reconciliation.js';
 import { TaskIndex } from './task-index.js';
 
 /** The last an agent offered, less what was launched from it since. */
@@ -59,8 +62,13 @@ export class CoreState {
   held: Candidate[] = [];
   unclaimed: readonly KnownTask[] = [];
   connected = false;
+  /** Since when Mesos can have told us anything: no task is over its time before it was told in vain for that long. */
+  connectedAtMs = 0;
   suppressed = false;
-  lastReconcileAtMs = 0;
+  readonly due = new DueTimes();
+  readonly reconciliation = new Reconciliation();
+  /** Changes of state that were asked for and are not in the table. */
+  illegalTransitions = 0;
   ids = new IdSource('');
   /** When the progress of an operation was last counted. */
   readonly countedAtMs = new Map<OperationId, number>();
@@ -95,7 +103,10 @@ export class CoreState {
     for (const operation of snapshot.operations) this.operations.set(operation.id, operation);
     for (const agent of snapshot.agents) this.agents.set(agent.id, agent);
     for (const quota of snapshot.quotas) this.quotas.set(quota.role, quota);
-    for (const task of [...snapshot.tasks].sort(byCreation)) this.tasks.put(task);
+    for (const task of [...snapshot.tasks].sort(byCreation)) {
+      this.tasks.put(task);
+      this.due.set(task.id, dueOf(this, task));
+    }
   }
 
   snapshot(): Snapshot {
@@ -134,6 +145,7 @@ export class CoreState {
   putTask(task: Task): void {
     const before = this.tasks.get(task.id)?.state;
     this.tasks.put(task);
+    this.due.set(task.id, dueOf(this, task));
     this.changes.set(`task ${task.id}`, { kind: 'task', task });
     if (task.state === 'PENDING') this.wantsOffers = true;
     const plain =
@@ -148,6 +160,7 @@ export class CoreState {
 
   removeTask(task: Task): void {
     this.tasks.remove(task);
+    this.due.set(task.id, undefined);
     this.changes.set(`task ${task.id}`, { kind: 'taskRemoved', taskId: task.id });
     this.unsettle(task.jobKey);
   }

@@ -2,7 +2,7 @@ import { asJobKey, asRevisionId, isTerminal, isWaiting, taskLabels } from '@bore
 import type { Job, KnownTask, Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { endTask } from './end-task.js';
-import { statusMeaning } from './status-meaning.js';
+import { verdictOf } from './status-table.js';
 
 /**
  * Gives tasks that were found at the master, while the store knew nothing, back to their jobs by the labels they carry. Called when
@@ -13,7 +13,7 @@ export const adoptTasks = (state: CoreState, atMs: number): void => {
   for (const known of state.unclaimed) {
     const job = state.jobs.get(asJobKey(known.labels[taskLabels.jobKey] ?? ''));
     const instance = Number(known.labels[taskLabels.instance]);
-    if (state.tasks.get(known.taskId) || isTerminal(statusMeaning[known.state])) continue;
+    if (state.tasks.get(known.taskId) || isTerminal(verdictOf(known).to)) continue;
     if (!job || !Number.isSafeInteger(instance) || instance < 0)
       state.foreign.set(known.taskId, { taskId: known.taskId, state: known.state, agentId: known.agentId });
     else adopt(state, job, instance, known, atMs);
@@ -49,7 +49,7 @@ const cover = (state: CoreState, job: Job, instance: number): void => {
 const taskOf = (state: CoreState, job: Job, instance: number, known: KnownTask, atMs: number): Task => {
   const current = state.revisions.get(job.revisionId);
   const same = current !== undefined && known.labels[taskLabels.templateHash] === current.hash;
-  const meaning = statusMeaning[known.state];
+  const meaning = verdictOf(known).to;
   return {
     id: known.taskId,
     jobKey: job.key,

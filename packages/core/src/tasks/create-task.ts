@@ -5,6 +5,10 @@ import type { CoreState } from '../state/core-state.js';
 export interface NewTask {
   readonly instance: number;
   readonly failures?: number;
+  /** Failures of the instance altogether, this one not yet launched. */
+  readonly failureCount?: number;
+  /** The generation before it. */
+  readonly ancestorId?: TaskId;
   readonly notBeforeMs?: number;
   readonly replaces?: TaskId;
   /** Why the one before it ended, shown while it is held back. */
@@ -34,6 +38,8 @@ export const createTask = (state: CoreState, job: Job, wanted: NewTask, atMs: nu
     createdAtMs: atMs,
     updatedAtMs: atMs,
     history: [{ atMs, state: at }],
+    ...(wanted.failureCount ? { failureCount: wanted.failureCount } : {}),
+    ...(wanted.ancestorId === undefined ? {} : { ancestorId: wanted.ancestorId }),
     ...(held ? { notBeforeMs: wanted.notBeforeMs } : {}),
     ...(wanted.replaces === undefined ? {} : { replaces: wanted.replaces }),
     ...(wanted.message === undefined ? {} : { message: wanted.message }),
