@@ -1,0 +1,4 @@
+export { drawJob, drawJobs } from './draw-jobs.js';
+export { drawScenario, startMs } from './scenario.js';
+export type { Happening, Scenario } from './scenario.js';
+export { drawWish } from './wishes.js';
