@@ -1,3 +1,4 @@
+import { isEnding } from '@borealis/contracts';
 import type { Job, Task } from '@borealis/contracts';
 import type { InvariantOf } from './invariant.js';
 
@@ -6,7 +7,7 @@ export const minimumHealthy: InvariantOf = (_world, complain) => ({
   name: 'never below the minimum healthy because of us',
   decided: ({ core }, _inputs, { changes }) => {
     for (const change of changes) {
-      if (change.kind !== 'task' || change.task.state !== 'KILLING') continue;
+      if (change.kind !== 'task' || !isEnding(change.task.state)) continue;
       const { task } = change;
       const job = core.job(task.jobKey);
       if (!job || task.killSentAtMs !== task.updatedAtMs) continue;
@@ -27,7 +28,7 @@ export const minimumHealthy: InvariantOf = (_world, complain) => ({
     function oneAtATime(job: Job): void {
       const down = core
         .tasks({ jobKey: job.key })
-        .filter(({ state, killReason }) => state === 'KILLING' && killReason === 'restart');
+        .filter(({ state, killReason }) => isEnding(state) && killReason === 'restart');
       const allowed = core
         .operations()
         .filter(

@@ -97,6 +97,9 @@ export class Master {
       case 'suppress':
         suppress(this.books);
         break;
+      // Advice, and the master of this cluster asks for none.
+      case 'answerInverseOffers':
+        break;
     }
     return 'accepted';
   }
