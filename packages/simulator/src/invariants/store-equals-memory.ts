@@ -3,17 +3,22 @@ import type { SimulatedHost } from '../host/index.js';
 import type { InvariantOf } from './invariant.js';
 import { perHost } from './per-host.js';
 
-type Kind = 'jobs' | 'revisions' | 'tasks' | 'operations' | 'agents';
-const kinds: readonly Kind[] = ['jobs', 'revisions', 'tasks', 'operations', 'agents'];
-
 /** What the changes of a host so far add up to. */
 interface Sum {
   framework: Snapshot['framework'];
   readonly entities: Map<string, object>;
 }
 
-const idOf = (kind: Kind, entity: object): string =>
-  `${kind} ${kind === 'jobs' ? (entity as { key: string }).key : (entity as { id: string }).id}`;
+/** Every kind of entity there is, also those this file does not know by name: `jobs` of a snapshot are told by `job` and `jobRemoved`. */
+const kindsOf = (snapshot: Snapshot): [kind: string, entities: readonly object[]][] =>
+  Object.entries(snapshot).flatMap(([list, entities]: [string, unknown]) =>
+    Array.isArray(entities) ? [[list.slice(0, -1), entities as object[]]] : [],
+  );
+
+const idOf = (kind: string, entity: object): string => {
+  const { id, key, role } = entity as { id?: string; key?: string; role?: string };
+  return `${kind} ${id ?? key ?? role}`;
+};
 
 /** Entities are replaced, never written into: so the sum of the changes holds the very objects the core holds, or equal ones. */
 export const storeEqualsMemory: InvariantOf = (world, complain) => {
@@ -23,8 +28,8 @@ export const storeEqualsMemory: InvariantOf = (world, complain) => {
     const { sum } = sums(host);
     const snapshot = host.core.snapshot();
     let count = 0;
-    for (const kind of kinds)
-      for (const entity of snapshot[kind]) {
+    for (const [kind, entities] of kindsOf(snapshot))
+      for (const entity of entities) {
         count += 1;
         const kept = sum.entities.get(idOf(kind, entity));
         if (kept !== entity && JSON.stringify(kept) !== JSON.stringify(entity))
@@ -41,10 +46,8 @@ export const storeEqualsMemory: InvariantOf = (world, complain) => {
     name: 'what the store holds is what is in memory',
     booted: (host, snapshot) => {
       sums(host).sum = sumOf(snapshot);
-      const made = host.core.snapshot();
-      for (const kind of kinds)
-        if (texts(made[kind]) !== texts(snapshot[kind]))
-          complain(`a core made from a snapshot has other ${kind} than it`);
+      const kind = differing(host.core.snapshot(), snapshot);
+      if (kind !== undefined) complain(`a core made from a snapshot has another ${kind} than it`);
     },
     decided: (host, _inputs, { changes }) => {
       for (const change of changes) apply(sums(host).sum, change);
@@ -52,10 +55,8 @@ export const storeEqualsMemory: InvariantOf = (world, complain) => {
     },
     atEnd: async () => {
       const loaded = await world.durable.load();
-      const made = world.host?.core.snapshot();
-      if (!made) return;
-      for (const kind of kinds)
-        if (texts(made[kind]) !== texts(loaded[kind])) complain(`the store holds other ${kind} than memory`);
+      const kind = world.host && differing(world.host.core.snapshot(), loaded);
+      if (kind !== undefined) complain(`the store holds another ${kind} than memory`);
     },
   };
 };
@@ -66,35 +67,25 @@ const texts = (entities: readonly object[]): string =>
     .sort()
     .join('\n');
 
+const differing = (a: Snapshot, b: Snapshot): string | undefined => {
+  const others = new Map(kindsOf(b));
+  return kindsOf(a).find(([kind, entities]) => texts(entities) !== texts(others.get(kind) ?? []))?.[0];
+};
+
 const sumOf = (snapshot: Snapshot): Sum => ({
   framework: snapshot.framework,
-  entities: new Map(kinds.flatMap((kind) => snapshot[kind].map((entity) => [idOf(kind, entity), entity] as const))),
+  entities: new Map(
+    kindsOf(snapshot).flatMap(([kind, entities]) => entities.map((entity) => [idOf(kind, entity), entity] as const)),
+  ),
 });
 
 const apply = (sum: Sum, change: Change): void => {
-  switch (change.kind) {
-    case 'framework':
-      sum.framework = change.framework;
-      return;
-    case 'job':
-      return void sum.entities.set(idOf('jobs', change.job), change.job);
-    case 'jobRemoved':
-      return void sum.entities.delete(`jobs ${change.jobKey}`);
-    case 'revision':
-      return void sum.entities.set(idOf('revisions', change.revision), change.revision);
-    case 'revisionRemoved':
-      return void sum.entities.delete(`revisions ${change.revisionId}`);
-    case 'task':
-      return void sum.entities.set(idOf('tasks', change.task), change.task);
-    case 'taskRemoved':
-      return void sum.entities.delete(`tasks ${change.taskId}`);
-    case 'operation':
-      return void sum.entities.set(idOf('operations', change.operation), change.operation);
-    case 'operationRemoved':
-      return void sum.entities.delete(`operations ${change.operationId}`);
-    case 'agent':
-      return void sum.entities.set(idOf('agents', change.agent), change.agent);
-    case 'agentRemoved':
-      return void sum.entities.delete(`agents ${change.agentId}`);
+  if (change.kind === 'framework') {
+    sum.framework = change.framework;
+    return;
   }
+  const { kind, ...rest } = change;
+  const [value] = Object.values(rest) as (object | string)[];
+  if (typeof value === 'string') sum.entities.delete(`${kind.replace(/Removed$/, '')} ${value}`);
+  else if (value) sum.entities.set(idOf(kind, value), value);
 };

@@ -97,8 +97,8 @@ export class Master {
       case 'suppress':
         suppress(this.books);
         break;
-      // Advice, and the master of this cluster asks for none.
-      case 'answerInverseOffers':
+      // Answers to what the master of this cluster does not ask.
+      default:
         break;
     }
     return 'accepted';
