@@ -71,8 +71,8 @@ class CrashScene {
     for (const death of round.deaths) await this.dieAt(death, round);
     // What was pruned on purpose is not missed.
     if (round.environment) await this.forget();
-    this.host = await this.stage.start(this.environment);
-    await converged(this.host, cluster, patienceMs);
+    this.host = this.stage.launch(this.environment);
+    await this.recovered(`round ${number} after ${round.deaths.join(', ')}`);
     const promised = { forgotten: this.forgotten, operations: this.operations };
     const faults = await faultsOf(cluster, { url: 'sqlite:borealis.sqlite', folder: this.stage.folder }, promised);
     expect({ round: number, deaths: round.deaths, faults }).toEqual({
@@ -82,6 +82,16 @@ class CrashScene {
     });
     expect(cluster.master.counts.frameworks).toBe(1);
     if (round.crowd) await this.disperse();
+  }
+
+  private async recovered(what: string): Promise<void> {
+    const { host } = this;
+    try {
+      await eventually('the host is ready', () => isReady(host), patienceMs);
+      await converged(host, this.stage.cluster, patienceMs);
+    } catch (error) {
+      throw new Error(`${what}: ${(error as Error).message}\n${host.output.slice(-4_000)}`, { cause: error });
+    }
   }
 
   private async dieAt(death: string, { environment, crowd }: Round): Promise<void> {

@@ -24,4 +24,9 @@ export const eventually = async <T>(
   }
 };
 
-const describe = (value: unknown): string => (value instanceof Error ? `${value.message}` : JSON.stringify(value));
+/** By its shape, since errors of Node's own parts are of another realm in tests. */
+const describe = (value: unknown): string => {
+  const { message, cause } = (value ?? {}) as { readonly message?: unknown; readonly cause?: unknown };
+  if (typeof message !== 'string') return JSON.stringify(value);
+  return cause === undefined ? message : `${message} (${describe(cause)})`;
+};

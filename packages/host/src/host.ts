@@ -104,6 +104,7 @@ export class Host implements RunningHost {
       url: config.databaseUrl,
       folder: this.parts.sandbox,
       logger: this.log.logger,
+      keys: config.store.keys.map((key) => key.reveal()),
       crash: crashPlanOf(this.parts.environment),
     });
     try {

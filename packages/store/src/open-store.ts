@@ -3,6 +3,7 @@ import { BorealisError } from '@borealis/contracts';
 import type { CrashPlan } from './crash-point.js';
 import { passingOf } from './crash-point.js';
 import { MemoryStore } from './memory/memory-store.js';
+import { keyringOf, SealedStore } from './sealing/index.js';
 import { SqliteStore } from './sqlite/sqlite-store.js';
 import type { Store, StoreLogger } from './store.port.js';
 import { ThreadedStore } from './thread/threaded-store.js';
@@ -13,24 +14,41 @@ const shown = (url: string): string => {
   return kind === undefined || kind === 'sqlite:' ? url : `${kind}…`;
 };
 
-/**
- * Opens the store a `DATABASE_URL` names: `sqlite:<path>` (a relative path starts in `folder`) or `memory:`. Rejects with
- * BOREALIS_STORE_UNSUPPORTED for anything else. A database file is written in a thread of its own unless `thread` is `same`: then each
- * commit stops the event loop for as long as the disk takes.
- */
-export const openStore = async ({
-  url,
-  folder = process.cwd(),
-  logger,
-  thread = 'own',
-  crash,
-}: {
+interface OpenOptions {
   readonly url: string;
   readonly folder?: string;
   readonly logger?: StoreLogger;
   readonly thread?: 'own' | 'same';
   readonly crash?: CrashPlan | undefined;
-}): Promise<Store> => {
+}
+
+/**
+ * Opens the store a `DATABASE_URL` names: `sqlite:<path>` (a relative path starts in `folder`) or `memory:`. Rejects with
+ * BOREALIS_STORE_UNSUPPORTED for anything else. A database file is written in a thread of its own unless `thread` is `same`: then each
+ * commit stops the event loop for as long as the disk takes. With `keys`, even with none, secrets are sealed (see `keyringOf`).
+ */
+export const openStore = async ({
+  keys,
+  ...options
+}: OpenOptions & { readonly keys?: readonly string[] }): Promise<Store> => {
+  const store = await openPlain(options);
+  if (keys === undefined || options.url === 'memory:') return store;
+  const { url, folder = process.cwd(), logger } = options;
+  try {
+    return new SealedStore(store, keyringOf({ url, folder, location: store.location, keys }), logger);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
+
+const openPlain = async ({
+  url,
+  folder = process.cwd(),
+  logger,
+  thread = 'own',
+  crash,
+}: OpenOptions): Promise<Store> => {
   if (url === 'memory:') return new MemoryStore();
   const sqlite = /^sqlite:(?:\/\/)?([^:?].*)$/.exec(url);
   if (sqlite?.[1] !== undefined) {

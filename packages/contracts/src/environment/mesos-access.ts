@@ -1,3 +1,5 @@
+import { fileOf } from './file-of.js';
+import type { ReadFile } from './file-of.js';
 import { frameworkVariables } from './framework-variables.js';
 import type { Reader } from './reader.js';
 import { Secret } from './secret.js';
@@ -10,8 +12,6 @@ export interface MesosAccess {
   /** PEM texts, for https:// masters. */
   readonly tls?: { readonly ca?: string; readonly cert?: string; readonly key?: Secret };
 }
-
-type ReadFile = (path: string) => string;
 
 const variable = (key: string): Variable => frameworkVariables.find((each) => each.key === key)!;
 
@@ -41,25 +41,14 @@ const withoutColon = (reader: Reader, key: string, text: string): string => {
 };
 
 const secretOf = (reader: Reader, readFile: ReadFile): string | undefined =>
-  reader.text(variable('MESOS_SECRET')) ?? fileOf(reader, readFile, 'MESOS_SECRET_FILE')?.trim();
-
-const fileOf = (reader: Reader, readFile: ReadFile, key: string): string | undefined => {
-  const path = reader.text(variable(key));
-  if (path === undefined) return undefined;
-  try {
-    return readFile(path);
-  } catch (error) {
-    const why = (error as { code?: string }).code ?? (error as Error).message;
-    return reader.problem(variable(key), key, `cannot be read (${why}).`, 'a file this process may read');
-  }
-};
+  reader.text(variable('MESOS_SECRET')) ?? fileOf(reader, readFile, variable('MESOS_SECRET_FILE'))?.trim();
 
 const certificate = /-----BEGIN CERTIFICATE-----/;
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 
 const tlsOf = (reader: Reader, readFile: ReadFile): MesosAccess['tls'] => {
   const pem = (key: string, form: RegExp, what: string): string | undefined => {
-    const text = fileOf(reader, readFile, key);
+    const text = fileOf(reader, readFile, variable(key));
     return text === undefined || form.test(text)
       ? text
       : reader.problem(variable(key), key, `holds no ${what} in PEM form.`, `a PEM file with a ${what}`);

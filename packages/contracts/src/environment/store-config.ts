@@ -1,23 +1,50 @@
+import { fileOf } from './file-of.js';
+import type { ReadFile } from './file-of.js';
 import type { Reader } from './reader.js';
+import { Secret } from './secret.js';
 import { storeVariables } from './store-variables.js';
 import { integer, milliseconds } from './values.js';
 import type { Variable } from './variable.js';
 
 /** What is kept, and for how long. Durations in milliseconds. */
 export interface StoreConfig {
+  /** What secrets are sealed with: the first one seals, all of them open. */
+  readonly keys: readonly Secret[];
   readonly history: { readonly maxAgeMs: number; readonly perJob: number; readonly pruneIntervalMs: number };
 }
 
 const variable = (key: string): Variable => storeVariables.find((each) => each.key === key)!;
 
-export const storeConfigOf = (reader: Reader): StoreConfig => {
+export const storeConfigOf = (reader: Reader, readFile: ReadFile): StoreConfig => {
   const time = (key: string, least: number): number =>
     milliseconds(reader, variable(key), key, { least, most: 1e9 }) ?? 0;
   return {
+    keys: keysOf(reader, readFile),
     history: {
       maxAgeMs: time('HISTORY_MAX_AGE', 0),
       perJob: integer(reader, variable('HISTORY_PER_JOB'), 'HISTORY_PER_JOB') ?? 0,
       pruneIntervalMs: time('HISTORY_PRUNE_INTERVAL', 0.1),
     },
   };
+};
+
+/** A key is a long text: a short one could be guessed. */
+const shortestKey = 16;
+
+const keysOf = (reader: Reader, readFile: ReadFile): Secret[] => {
+  const plain = reader.text(variable('STORE_KEY'));
+  const inFile = fileOf(reader, readFile, variable('STORE_KEY_FILE'));
+  const [key, text] = plain === undefined ? (['STORE_KEY_FILE', inFile] as const) : (['STORE_KEY', plain] as const);
+  const keys = (text ?? '')
+    .split(/[,\r\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  if (text !== undefined && (keys.length === 0 || keys.some(({ length }) => length < shortestKey)))
+    reader.problem(
+      variable(key),
+      key,
+      'holds no key, or one that is too short.',
+      `keys of at least ${shortestKey} characters`,
+    );
+  return keys.map((each) => new Secret(each));
 };

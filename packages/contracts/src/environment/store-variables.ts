@@ -5,6 +5,19 @@ const v = (variable: Omit<Variable, 'since'>): Variable => ({ since: '0.1.0', ..
 /** Variables about what is kept, and for how long. Where it is kept is DATABASE_URL. */
 export const storeVariables: readonly Variable[] = [
   v({
+    key: 'STORE_KEY',
+    kind: 'list',
+    secret: true,
+    example: 'a long random text',
+    doc: 'Key the environment, arguments and other secrets of tasks are sealed with in the database and its backups. Several with commas: the first one seals, all of them open. Without it, the password of DATABASE_URL, or a key that is made beside the database file.',
+  }),
+  v({
+    key: 'STORE_KEY_FILE',
+    kind: 'text',
+    example: '/run/secrets/store-key',
+    doc: 'File with the keys instead of STORE_KEY, one a line.',
+  }),
+  v({
     key: 'HISTORY_MAX_AGE',
     kind: 'seconds',
     default: '2592000',

@@ -44,6 +44,18 @@ export const storeErrors = defineErrors({
     todo: 'Find the process that has the file open (a second host, a backup, a database shell) and end it. Nothing was written.',
     status: 503,
   },
+  BOREALIS_STORE_KEY_WRONG: {
+    title: 'The secrets in the database cannot be opened',
+    what: 'Secrets in {database} were sealed with key {key}, which does not open them: {why}.',
+    todo: 'Give the key it was sealed with in STORE_KEY or STORE_KEY_FILE (several are tried, the first one seals), or put the key file back beside the database. If that key is lost, start with an empty database: running tasks are adopted from Mesos. It was not changed.',
+    status: 500,
+  },
+  BOREALIS_STORE_KEY_FILE_UNUSABLE: {
+    title: 'The key of the database cannot be used',
+    what: '{file} cannot be used as the key of the database: {why}.',
+    todo: 'Put the right key file back and let this user read it, make its folder writable, or set STORE_KEY.',
+    status: 500,
+  },
   BOREALIS_STORE_FAILED: {
     title: 'The database failed',
     what: '{database} refused what was asked of it: {why}.',
