@@ -2,9 +2,10 @@ import type { AgentId, CommandReply, Decision, FrameworkId, Input, Snapshot } fr
 import { handleCommand } from './commands/handle-command.js';
 import { convergeJob } from './jobs/converge-job.js';
 import { pruneJob } from './jobs/prune-job.js';
-import { dropOffers, holdOffers, rescindOffer } from './matching/held-offers.js';
+import { dropOffers, rescindOffer } from './matching/drop-offers.js';
 import { answerInverseOffers, forgetInverseOffer } from './matching/inverse-offers.js';
 import { useOffers } from './matching/match-offers.js';
+import { takeOffers } from './matching/take-offers.js';
 import { advanceOperations } from './operations/advance-operations.js';
 import type { CoreSettings } from './settings.js';
 import { CoreState, launchedStates } from './state/core-state.js';
@@ -31,6 +32,7 @@ export class Core extends CoreViews {
   handleAll(inputs: readonly Input[]): { readonly decision: Decision; readonly replies: readonly CommandReply[] } {
     const { state } = this;
     state.budget = state.settings.tasksPerDecision;
+    state.examinations = state.settings.examinationsPerDecision;
     let atMs = 0;
     for (const input of inputs) {
       atMs = input.atMs;
@@ -39,13 +41,13 @@ export class Core extends CoreViews {
     settle(state, atMs);
     if (state.postponed.size === 0) useOffers(state, atMs);
     settle(state, atMs);
-    if (!this.hasMore) askForOffers(state);
+    if (!this.hasMore) askForOffers(state, atMs);
     return { decision: state.takeDecision(), replies: state.replies.splice(0) };
   }
 
   /** Whether the last decision left something for later: then `proceed` is the next input, alone or with others. */
   get hasMore(): boolean {
-    return this.state.postponed.size > 0 || this.state.held.length > 0;
+    return this.state.postponed.size > 0 || this.state.matchingCut;
   }
 
   snapshot(): Snapshot {
@@ -67,9 +69,9 @@ const take = (state: CoreState, input: Input): void => {
     case 'disconnected':
       state.connected = false;
       state.version += 1;
-      return dropOffers(state, state.held, input.atMs);
+      return dropOffers(state, input.atMs);
     case 'offers':
-      return holdOffers(state, input.offers, input.atMs);
+      return takeOffers(state, input.offers, input.atMs);
     case 'rescinded':
       return rescindOffer(state, input.offerId, input.atMs);
     case 'inverseOffers':
@@ -107,6 +109,7 @@ const subscribed = (state: CoreState, frameworkId: FrameworkId, atMs: number): v
     if (before !== undefined) giveUpTasks(state, atMs);
     state.putFramework({ ...state.framework, frameworkId, subscribedAtMs: atMs });
   }
+  dropOffers(state, atMs);
   state.connected = true;
   state.connectedAtMs = atMs;
   state.suppressed = false;
@@ -132,6 +135,9 @@ const giveUpTasks = (state: CoreState, atMs: number): void => {
 /** Only a hint: what becomes of its tasks is told by status updates, so Mesos is asked. */
 const agentLost = (state: CoreState, agentId: AgentId, atMs: number): void => {
   state.ledger.delete(agentId);
+  state.ledgerVersion += 1;
+  const ordinal = state.ordinals.release(agentId);
+  if (ordinal !== undefined) state.groups.forgetAgent(ordinal);
   state.version += 1;
   const agent = state.agents.get(agentId);
   if (agent && agent.lostAtMs === undefined) state.putAgent({ ...agent, lostAtMs: atMs });
@@ -157,13 +163,17 @@ const settle = (state: CoreState, atMs: number): void => {
   }
 };
 
-const askForOffers = (state: CoreState): void => {
+const askForOffers = (state: CoreState, atMs: number): void => {
+  if (!state.connected) return;
   const waiting = state.tasks.inState('PENDING').size > 0;
-  if (state.connected && state.wantsOffers && waiting) {
+  if (waiting && state.wantsOffers) {
+    // Every REVIVE makes the master allocate anew: tasks that come one by one share one.
+    if (!state.suppressed && atMs - state.revivedAtMs < state.settings.reviveIntervalMs) return;
     state.call({ kind: 'revive' });
     state.suppressed = false;
     state.wantsOffers = false;
-  } else if (state.connected && !waiting && state.tasks.inState('THROTTLED').size === 0 && !state.suppressed) {
+    state.revivedAtMs = atMs;
+  } else if (!waiting && state.tasks.inState('THROTTLED').size === 0 && !state.suppressed) {
     state.call({ kind: 'suppress' });
     state.suppressed = true;
   }

@@ -1,3 +1,5 @@
+import type { PlacementStrategy } from '@borealis/contracts';
+
 /** What may be tuned. Durations in milliseconds. */
 export interface CoreSettings {
   /** First part of every task id: the name Mesos knows the framework by. */
@@ -5,6 +7,18 @@ export interface CoreSettings {
   readonly principal?: string;
   /** Tasks begun, launched or ended in one decision. What is left is decided by the next, so that none takes long. */
   readonly tasksPerDecision: number;
+  /** Looks at one agent for one group of tasks in one decision: what bounds it when nothing fits. */
+  readonly examinationsPerDecision: number;
+  /** Where a job does not say: use many agents evenly, or fill one after the other. */
+  readonly strategy: PlacementStrategy;
+  /** Whether an instance goes back to the agent it ran on, when there is room. */
+  readonly affinity: boolean;
+  /** How long an offer nobody needs yet may be kept for a task that is about to need it. */
+  readonly offerHoldMs: number;
+  /** Between two requests for offers while they are coming anyway. */
+  readonly reviveIntervalMs: number;
+  /** Nothing is begun on an agent this long before it goes down for maintenance. */
+  readonly unavailabilityMs: number;
   readonly historyPerTask: number;
   readonly endedTasksPerJob: number;
   /** An ended task is kept at least so long, whatever the count; what may come back has to be known. */
@@ -46,6 +60,12 @@ export interface CoreSettings {
 
 export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
   tasksPerDecision: 500,
+  examinationsPerDecision: 100_000,
+  strategy: 'spread',
+  affinity: true,
+  offerHoldMs: 5_000,
+  reviveIntervalMs: 1_000,
+  unavailabilityMs: 360_000,
   historyPerTask: 20,
   endedTasksPerJob: 100,
   endedKeptAtLeastMs: 3_600_000,

@@ -5,3 +5,4 @@ export * from './input.js';
 export * from './offer.js';
 export * from './pending.schema.js';
 export * from './task-status.js';
+export * from './thousandths.js';

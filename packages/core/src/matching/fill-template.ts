@@ -1,6 +1,6 @@
 import { taskLabels } from '@borealis/contracts';
 import type { AgentId, CommandTemplate, ContainerTemplate, Job, Revision, Task, TaskLaunch } from '@borealis/contracts';
-import type { Taken } from './agent-resources.js';
+import type { Taken } from './pool/index.js';
 
 /** Where a task goes. */
 export interface Place {

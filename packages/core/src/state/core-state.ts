@@ -24,12 +24,15 @@ import type {
   Unavailability,
 } from '@borealis/contracts';
 import type { CommandReply, TaskStatus } from '@borealis/contracts';
-import type { AgentResources } from '../matching/agent-resources.js';
-import type { Candidate } from '../matching/candidates.js';
+import { GroupBook } from '../matching/group.js';
+import { OfferPool } from '../matching/pool/index.js';
+import type { AgentResources } from '../matching/pool/index.js';
 import type { CoreSettings } from '../settings.js';
 import { dueOf } from '../tasks/due.js';
-import { IdSource } from './identity.js';
+import { ApartIndex } from './apart-index.js';
 import { DueTimes } from './due-times.js';
+import { IdSource } from './identity.js';
+import { Ordinals } from './ordinals.js';
 import { Reconciliation } from './reconciliation.js';
 import { TaskIndex } from './task-index.js';
 
@@ -51,15 +54,25 @@ export class CoreState {
   readonly operations = new Map<OperationId, Operation>();
   readonly agents = new Map<AgentId, Agent>();
   readonly quotas = new Map<JobRole, Quota>();
-  readonly tasks = new TaskIndex();
+  readonly tasks = new TaskIndex(this.agents);
+  readonly apart = new ApartIndex();
+  /** Grows with every change of a job. */
+  jobsVersion = 0;
 
   /** Not remembered: rebuilt from what Mesos says. */
   readonly ledger = new Map<AgentId, LedgerEntry>();
   /** Agents Mesos asks to have back, as its maintenance schedule says. */
   readonly unavailable = new Map<AgentId, Unavailability & { readonly inverseOfferId?: OfferId }>();
   readonly foreign = new Map<TaskId, TaskStatus>();
-  /** Offers that are being used: their launches are decided in parts, and sent together. */
-  held: Candidate[] = [];
+  /** Offers at hand: being used, or held for a moment. What is launched from them is decided in parts, and sent together. */
+  readonly pool = new OfferPool();
+  /** The last decision had to stop before every group had its turn. */
+  matchingCut = false;
+  /** Groups of waiting tasks, and what was found out about them. */
+  readonly groups = new GroupBook();
+  readonly ordinals = new Ordinals();
+  /** Grows when an agent comes, goes or changes. */
+  ledgerVersion = 0;
   unclaimed: readonly KnownTask[] = [];
   connected = false;
   /** Since when Mesos can have told us anything: no task is over its time before it was told in vain for that long. */
@@ -87,6 +100,10 @@ export class CoreState {
   readonly postponed = new Set<JobKey>();
   /** Tasks this decision may still begin, launch or end. */
   budget = 0;
+  /** Looks at one agent for one group this decision may still take. */
+  examinations = 0;
+  /** When offers were asked for last. */
+  revivedAtMs = 0;
   /** A task became PENDING: offers are wanted. */
   wantsOffers = false;
 
@@ -98,7 +115,10 @@ export class CoreState {
       name: settings.frameworkName,
       ...(settings.principal === undefined ? {} : { principal: settings.principal }),
     };
-    for (const job of snapshot.jobs) this.jobs.set(job.key, job);
+    for (const job of snapshot.jobs) {
+      this.jobs.set(job.key, job);
+      this.apart.put(job);
+    }
     for (const revision of snapshot.revisions) this.revisions.set(revision.id, revision);
     for (const operation of snapshot.operations) this.operations.set(operation.id, operation);
     for (const agent of snapshot.agents) this.agents.set(agent.id, agent);
@@ -128,6 +148,8 @@ export class CoreState {
 
   putJob(job: Job): void {
     this.jobs.set(job.key, job);
+    this.apart.put(job);
+    this.jobsVersion += 1;
     this.changes.set(`job ${job.key}`, { kind: 'job', job });
     this.unsettle(job.key);
   }

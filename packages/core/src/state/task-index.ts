@@ -1,6 +1,9 @@
 import { isTerminal, isWaiting, taskStates } from '@borealis/contracts';
-import type { AgentId, JobKey, Task, TaskId, TaskState } from '@borealis/contracts';
+import type { Agent, AgentId, JobKey, Task, TaskId, TaskState } from '@borealis/contracts';
 import { JobCensus } from './job-census.js';
+import { LaunchCensus } from './launch-census.js';
+import type { JobSpread } from './launch-census.js';
+import { PendingGroups } from './pending-groups.js';
 
 const none: ReadonlyMap<TaskId, Task> = new Map();
 const nobody = new JobCensus();
@@ -15,6 +18,15 @@ export class TaskIndex {
   );
   private readonly censusByJob = new Map<JobKey, JobCensus>();
   private readonly launchedByAgent = new Map<AgentId, Map<TaskId, Task>>();
+  private readonly launches: LaunchCensus;
+  /** Those that wait for a place, by what they are launched from. */
+  readonly pending = new PendingGroups();
+  /** Those among them a place is kept for, by its agent. */
+  private readonly kept = new Map<AgentId, Task>();
+
+  constructor(agents: ReadonlyMap<AgentId, Agent>) {
+    this.launches = new LaunchCensus(agents);
+  }
 
   get(id: TaskId): Task | undefined {
     return this.byId.get(id);
@@ -49,36 +61,81 @@ export class TaskIndex {
     return this.launchedByAgent.get(agentId) ?? none;
   }
 
+  /** Where the launched tasks of a job are. */
+  spread(key: JobKey): JobSpread {
+    return this.launches.of(key, () => this.live(key).values());
+  }
+
+  /** An agent is not what it was: another attribute, another zone. */
+  agentChanged(agentId: AgentId): void {
+    this.launches.agentChanged(agentId);
+  }
+
+  /** The waiting task a place on this agent is kept for. */
+  placeKeptOn(agentId: AgentId): Task | undefined {
+    return this.kept.size === 0 ? undefined : this.kept.get(agentId);
+  }
+
   put(task: Task): void {
     const before = this.byId.get(task.id);
-    if (before) this.unlink(before);
     this.byId.set(task.id, task);
+    if (before && before.state !== task.state) this.byState.get(before.state)!.delete(task.id);
     this.byState.get(task.state)!.set(task.id, task);
-    if (isTerminal(task.state)) return add(this.endedByJob, task.jobKey, task);
-    add(this.liveByJob, task.jobKey, task);
-    this.take(task, 1);
-    if (task.agentId !== undefined && !isWaiting(task.state)) add(this.launchedByAgent, task.agentId, task);
+    this.relink(before, task);
   }
 
   remove(task: Task): void {
     const before = this.byId.get(task.id);
-    if (before) this.unlink(before);
+    if (!before) return;
     this.byId.delete(task.id);
+    this.byState.get(before.state)!.delete(task.id);
+    this.relink(before, undefined);
   }
 
-  private take(task: Task, by: 1 | -1): void {
-    let census = this.censusByJob.get(task.jobKey);
-    if (!census) this.censusByJob.set(task.jobKey, (census = new JobCensus()));
-    census.count(task, by);
-    if (census.live === 0) this.censusByJob.delete(task.jobKey);
+  /** What stays where it was keeps its place: entries are replaced, not taken out and put in again. */
+  private relink(before: Task | undefined, after: Task | undefined): void {
+    const wasLive = before && !isTerminal(before.state) ? before : undefined;
+    const live = after && !isTerminal(after.state) ? after : undefined;
+    if (live) add(this.liveByJob, live.jobKey, live);
+    else if (wasLive) drop(this.liveByJob, wasLive.jobKey, wasLive);
+    if (after && !live) add(this.endedByJob, after.jobKey, after);
+    else if (before && !wasLive) drop(this.endedByJob, before.jobKey, before);
+    this.relinkCensus(wasLive, live);
+    this.relinkAgent(wasLive, live);
+    this.relinkPending(wasLive, live);
   }
 
-  private unlink(task: Task): void {
-    this.byState.get(task.state)!.delete(task.id);
-    if (isTerminal(task.state)) return drop(this.endedByJob, task.jobKey, task);
-    drop(this.liveByJob, task.jobKey, task);
-    this.take(task, -1);
-    if (task.agentId !== undefined && !isWaiting(task.state)) drop(this.launchedByAgent, task.agentId, task);
+  private relinkCensus(before: Task | undefined, after: Task | undefined): void {
+    const key = (after ?? before)?.jobKey;
+    if (key === undefined) return;
+    let census = this.censusByJob.get(key);
+    if (!census) this.censusByJob.set(key, (census = new JobCensus()));
+    if (after) census.count(after, 1);
+    if (before) census.count(before, -1);
+    if (census.live === 0) this.censusByJob.delete(key);
+  }
+
+  private relinkAgent(before: Task | undefined, after: Task | undefined): void {
+    const from = before && !isWaiting(before.state) ? before : undefined;
+    const to = after && !isWaiting(after.state) ? after : undefined;
+    if (from?.agentId !== to?.agentId) {
+      if (from?.agentId !== undefined) {
+        drop(this.launchedByAgent, from.agentId, from);
+        this.launches.count(from, -1);
+      }
+      if (to?.agentId !== undefined) this.launches.count(to, 1);
+    }
+    if (to?.agentId !== undefined) add(this.launchedByAgent, to.agentId, to);
+  }
+
+  private relinkPending(before: Task | undefined, after: Task | undefined): void {
+    const from = before?.state === 'PENDING' ? before : undefined;
+    const to = after?.state === 'PENDING' ? after : undefined;
+    if (from && from.revisionId !== to?.revisionId) this.pending.remove(from);
+    if (to) this.pending.add(to);
+    if (from?.reservedPlace && this.kept.get(from.reservedPlace.agentId)?.id === from.id)
+      this.kept.delete(from.reservedPlace.agentId);
+    if (to?.reservedPlace) this.kept.set(to.reservedPlace.agentId, to);
   }
 }
 

@@ -1,0 +1,70 @@
+import type { Agent, Shortage, Task } from '@borealis/contracts';
+import type { CoreState } from '../state/core-state.js';
+import { bitOf } from './group-report.js';
+import type { VetoMask } from './group-report.js';
+import type { Group } from './group.js';
+import { isLeaving } from './leaving.js';
+import type { PlacementView } from './placement.js';
+import { resourceVetoes, scalars } from './pool/index.js';
+import type { AgentResources, Candidate } from './pool/index.js';
+
+const scalarBits = scalars.map((name) => [name, bitOf(resourceVetoes[name])] as const);
+const [ports, fixedPorts] = [bitOf('ports'), bitOf('fixedPorts')];
+const [maintenance, reserved] = [bitOf('maintenance'), bitOf('reserved')];
+
+/** What keeps the group off this agent, whatever the other tasks do: as bits, for the hot path. */
+export const obstacles = (
+  state: CoreState,
+  group: Group,
+  view: PlacementView,
+  on: Candidate,
+  atMs: number,
+): VetoMask => {
+  const { agent, resources } = on;
+  const forbidden = view.rules.forbids(agent);
+  if (forbidden) return bitOf(forbidden.veto);
+  let mask = 0;
+  if (isLeaving(state, agent.id, on.unavailability, atMs)) mask |= maintenance;
+  if (isKeptFor(state, agent, group, atMs)) mask |= reserved;
+  if (resources.fits(group.request)) return mask;
+  for (const [name, bit] of scalarBits) if (resources.lacks(group.request, name)) mask |= bit;
+  if (resources.lacks(group.request, 'ports')) mask |= group.request.fixedPorts.length > 0 ? fixedPorts : ports;
+  return mask;
+};
+
+/** Somebody else waits for what was freed there. */
+const isKeptFor = (state: CoreState, agent: Agent, group: Group, atMs: number): boolean => {
+  const kept = state.tasks.placeKeptOn(agent.id);
+  return (
+    kept?.reservedPlace !== undefined &&
+    kept.reservedPlace.untilMs > atMs &&
+    kept.revisionId !== group.pending.revisionId
+  );
+};
+
+/** How far an agent is from taking a task of the group: one for each thing missing, and the share that is missing of it. */
+export const distanceOf = (group: Group, resources: AgentResources, mask: VetoMask): number => {
+  let distance = 0;
+  for (let left = mask; left !== 0; left &= left - 1) distance += 1;
+  const { room } = resources;
+  for (const [name, bit] of scalarBits) {
+    const need = group.request.amounts[name];
+    if ((mask & bit) !== 0) distance += (need - room[name]) / need;
+  }
+  return distance;
+};
+
+/** Everything that is in the way of this task on this agent, in words and numbers. */
+export const shortagesOf = (
+  state: CoreState,
+  group: Group,
+  view: PlacementView,
+  task: Task,
+  { agent, resources }: { readonly agent: Agent; readonly resources: AgentResources },
+  atMs: number,
+): Shortage[] => [
+  ...(isLeaving(state, agent.id, undefined, atMs) ? [{ veto: 'maintenance' as const, need: 1, have: 0 }] : []),
+  ...(isKeptFor(state, agent, group, atMs) ? [{ veto: 'reserved' as const, need: 1, have: 0 }] : []),
+  ...resources.shortages(group.revision.template.resources, group.request),
+  ...view.vetoes(task, agent),
+];

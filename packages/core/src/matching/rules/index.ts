@@ -1,0 +1,4 @@
+export { valuesOf } from './agent-values.js';
+export { jobNamed } from './job-named.js';
+export { rulesOf } from './rules.js';
+export type { CountingRule, Rules } from './rules.js';

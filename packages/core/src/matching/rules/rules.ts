@@ -1,0 +1,138 @@
+import { constraintText } from '@borealis/contracts';
+import type { Agent, Constraint, JobDefinition, JobKey, Placement, Shortage } from '@borealis/contracts';
+import { valuesOf } from './agent-values.js';
+import { jobNamed } from './job-named.js';
+
+type Of<K extends Constraint['kind']> = Extract<Constraint, { kind: K }>;
+
+/** A rule that counts launched tasks, so that its answer changes with every launch and end. */
+export type CountingRule =
+  | { readonly kind: 'limit'; readonly on: string; readonly limit: number; readonly text?: string }
+  | { readonly kind: 'spread'; readonly on: string; readonly groups: number; readonly text: string }
+  | { readonly kind: 'together'; readonly on: string; readonly text: string }
+  | { readonly kind: 'apart'; readonly on: string; readonly from: JobKey; readonly text: string };
+
+/** What a job's placement asks for, made ready for many agents. */
+export interface Rules {
+  readonly counting: readonly CountingRule[];
+  /**
+   * What about this agent itself forbids the job for good: its attributes, and whom it is dedicated to. Remembered, so that an agent
+   * that cannot be used is not looked at again until it changes.
+   */
+  forbids(agent: Agent): Shortage | undefined;
+}
+
+const known = new WeakMap<JobDefinition, Rules>();
+
+export const rulesOf = (definition: JobDefinition): Rules => {
+  let rules = known.get(definition);
+  if (!rules) known.set(definition, (rules = compile(definition)));
+  return rules;
+};
+
+const compile = (definition: JobDefinition): Rules => {
+  const constraints = constraintsOf(definition.placement);
+  const checks = constraints.flatMap((constraint) => checkOf(constraint) ?? []);
+  const opens = constraints.some((constraint) => opensDedicated(constraint));
+  const verdicts = new WeakMap<Agent, { readonly shortage: Shortage | undefined }>();
+  return {
+    counting: constraints.flatMap((constraint) => countingOf(constraint, definition.key) ?? []),
+    forbids: (agent) => {
+      let verdict = verdicts.get(agent);
+      if (!verdict) verdicts.set(agent, (verdict = { shortage: judge(agent, checks, opens) }));
+      return verdict.shortage;
+    },
+  };
+};
+
+/** The older fields of a placement are constraints too. */
+const constraintsOf = (placement: Placement): readonly (Constraint | 'oneInstancePerAgent')[] => [
+  ...(placement.constraints ?? []),
+  ...(placement.oneInstancePerAgent ? (['oneInstancePerAgent'] as const) : []),
+  ...(placement.spreadByAttribute === undefined ? [] : [{ kind: 'spread' as const, on: placement.spreadByAttribute }]),
+];
+
+/** Only naming the owner opens a dedicated agent: "not those of x" does not. */
+const opensDedicated = (constraint: Constraint | 'oneInstancePerAgent'): boolean =>
+  constraint !== 'oneInstancePerAgent' &&
+  constraint.kind === 'value' &&
+  constraint.on === 'dedicated' &&
+  constraint.negated !== true;
+
+type Check = (agent: Agent) => Shortage | undefined;
+
+const judge = (agent: Agent, checks: readonly Check[], opensDedicatedAgents: boolean): Shortage | undefined => {
+  const dedicated = valuesOf(agent, 'dedicated');
+  if (dedicated.length > 0 && !opensDedicatedAgents)
+    return { veto: 'dedicated', need: 1, have: 0, found: [...dedicated] };
+  for (const check of checks) {
+    const shortage = check(agent);
+    if (shortage) return shortage;
+  }
+  return undefined;
+};
+
+const checkOf = (constraint: Constraint | 'oneInstancePerAgent'): Check | undefined => {
+  if (constraint === 'oneInstancePerAgent') return undefined;
+  switch (constraint.kind) {
+    case 'value':
+      return valueCheck(constraint, constraintText(constraint));
+    case 'pattern':
+      return patternCheck(constraint, constraintText(constraint));
+    case 'apart':
+      return undefined;
+    default:
+      return presenceCheck(constraint.on, constraintText(constraint));
+  }
+};
+
+const unmet = (text: string, found: readonly string[]): Shortage => ({
+  veto: 'constraint',
+  need: 1,
+  have: 0,
+  constraint: text,
+  found: [...found],
+});
+
+const valueCheck = ({ on, negated, values }: Of<'value'>, text: string): Check => {
+  const wanted = new Set(values);
+  return (agent) => {
+    const found = valuesOf(agent, on);
+    return found.some((value) => wanted.has(value)) === (negated === true) ? unmet(text, found) : undefined;
+  };
+};
+
+const patternCheck = ({ on, negated, pattern }: Of<'pattern'>, text: string): Check => {
+  const whole = new RegExp(`^(?:${pattern})$`);
+  return (agent) => {
+    const found = valuesOf(agent, on);
+    return found.some((value) => whole.test(value)) === (negated === true) ? unmet(text, found) : undefined;
+  };
+};
+
+/** What is counted by a field needs agents that have it. */
+const presenceCheck =
+  (on: string, text: string): Check =>
+  (agent) =>
+    valuesOf(agent, on).length > 0 ? undefined : { veto: 'attribute', need: 1, have: 0, constraint: text };
+
+const countingOf = (constraint: Constraint | 'oneInstancePerAgent', key: JobKey): CountingRule | undefined => {
+  if (constraint === 'oneInstancePerAgent') return { kind: 'limit', on: '@agent', limit: 1 };
+  switch (constraint.kind) {
+    case 'limit':
+      return { kind: 'limit', on: constraint.on, limit: constraint.limit, text: constraintText(constraint) };
+    case 'spread':
+      return { kind: 'spread', on: constraint.on, groups: constraint.groups ?? 1, text: constraintText(constraint) };
+    case 'together':
+      return { kind: 'together', on: constraint.on, text: constraintText(constraint) };
+    case 'apart':
+      return {
+        kind: 'apart',
+        on: constraint.on ?? '@agent',
+        from: jobNamed(constraint.from, key),
+        text: constraintText(constraint),
+      };
+    default:
+      return undefined;
+  }
+};
