@@ -112,6 +112,9 @@ export const faultRound = async ({ seed, weatherMs, deadlineMs }: FaultRound): P
       TASK0_RESTART_BACKOFF: '0.1',
       // What nobody tells is found out by asking; everything is well again within two of these.
       SYNC_INTERVAL: '3',
+      // A launch that was dropped on an open link is being staged for ever, as far as the master knows.
+      LAUNCH_TIMEOUT: '10',
+      TRANSIENT_TIMEOUT: '10',
     });
     await converged(host, stage.cluster);
     stage.cluster.faults.add(...plan);

@@ -157,7 +157,7 @@ const settle = (state: CoreState, atMs: number): void => {
       const job = state.jobs.get(key);
       if (!job) continue;
       convergeJob(state, job, atMs);
-      pruneJob(state, job);
+      pruneJob(state, job, atMs);
     }
     advanceOperations(state, keys, atMs);
   }

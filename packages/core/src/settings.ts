@@ -56,6 +56,12 @@ export interface CoreSettings {
   readonly partitionMs: number;
   /** The same where the master knows neither the task nor its agent, at most. */
   readonly unknownMs: number;
+  /** From so many losses on, as a part of the launched tasks and at least in number, it is waited: see `Storm`. 0: never. */
+  readonly stormShare: number;
+  readonly stormLeast: number;
+  /** In which losses are counted; as long without any, and the storm is over. */
+  readonly stormWindowMs: number;
+  readonly stormMaxMs: number;
 }
 
 export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
@@ -87,4 +93,8 @@ export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
   silentLaunchMs: 15_000,
   partitionMs: 300_000,
   unknownMs: 30_000,
+  stormShare: 0.25,
+  stormLeast: 10,
+  stormWindowMs: 60_000,
+  stormMaxMs: 600_000,
 };

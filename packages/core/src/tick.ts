@@ -1,3 +1,4 @@
+import { pruneByAge } from './jobs/prune-job.js';
 import { expireOperations } from './operations/advance-operations.js';
 import { running } from './operations/open-operation.js';
 import type { CoreState } from './state/core-state.js';
@@ -9,5 +10,6 @@ export const tick = (state: CoreState, atMs: number): void => {
   lookAtDue(state, atMs);
   if (state.connected) reconcileByClock(state, atMs);
   for (const { jobKeys } of running(state)) for (const key of jobKeys) state.touch(key);
+  pruneByAge(state, atMs);
   expireOperations(state, atMs);
 };

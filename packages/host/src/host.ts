@@ -147,6 +147,7 @@ export class Host implements RunningHost {
     const core = createCore(snapshot, {
       ...defaultCoreSettings,
       frameworkName: config.mesosName,
+      ...config.taskLife,
       reconcileIntervalMs: config.syncIntervalMs,
       ...(config.principal === undefined ? {} : { principal: config.principal }),
     });

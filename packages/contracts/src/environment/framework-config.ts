@@ -1,5 +1,6 @@
-import type { Placement, RestartPolicy, TaskSettings } from '../job/index.js';
+import type { PartitionPolicy, Placement, RestartPolicy, TaskSettings } from '../job/index.js';
 import type { OnChange, OnRemoved } from '../scheduling/index.js';
+import type { TaskLifeConfig } from './task-life-config.js';
 import type { Masters } from './masters.js';
 import type { MesosAccess } from './mesos-access.js';
 import type { StoreConfig } from './store-config.js';
@@ -19,6 +20,7 @@ export interface TaskDefinition {
   readonly persistent: boolean;
   readonly placement: Placement;
   readonly restart: RestartPolicy;
+  readonly partition?: PartitionPolicy;
 }
 
 /** The environment, checked and typed. Durations in milliseconds. */
@@ -40,6 +42,7 @@ export interface FrameworkConfig extends MesosAccess {
   readonly onChange: OnChange;
   readonly onRemoved: OnRemoved;
   readonly syncIntervalMs: number;
+  readonly taskLife: TaskLifeConfig;
   readonly healthTimeoutMs: number;
   /** As pino names it. */
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug' | 'trace';

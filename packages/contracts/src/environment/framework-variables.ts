@@ -1,4 +1,5 @@
 import { storeVariables } from './store-variables.js';
+import { taskLifeVariables } from './task-life-variables.js';
 import type { Variable } from './variable.js';
 
 const v = (variable: Omit<Variable, 'since'>): Variable => ({ since: '0.1.0', ...variable });
@@ -152,6 +153,7 @@ export const frameworkVariables: readonly Variable[] = [
     example: '300',
     doc: 'How often the tasks are reconciled with Mesos.',
   }),
+  ...taskLifeVariables,
   v({
     key: 'HEALTH_TIMEOUT',
     kind: 'seconds',

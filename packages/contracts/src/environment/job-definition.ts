@@ -18,5 +18,6 @@ export const jobDefinitionOf = (
   persistent: task.persistent,
   placement: task.placement,
   restart: task.restart,
+  ...(task.partition === undefined ? {} : { partition: task.partition }),
   template,
 });

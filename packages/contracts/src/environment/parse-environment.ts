@@ -9,6 +9,7 @@ import type { EnvironmentProblem } from './problem.js';
 import type { Environment } from './reader.js';
 import { Reader } from './reader.js';
 import { storeConfigOf } from './store-config.js';
+import { taskLifeConfigOf } from './task-life-config.js';
 import { unknownVariables } from './unknown-variables.js';
 import { choice, integer, json, milliseconds, textMap } from './values.js';
 import type { Variable } from './variable.js';
@@ -107,6 +108,7 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
     onChange: choice(reader, variable('ON_CHANGE'), 'ON_CHANGE', ['keep', 'rolling']) ?? 'keep',
     onRemoved: choice(reader, variable('ON_REMOVED'), 'ON_REMOVED', ['suspend', 'kill']) ?? 'suspend',
     syncIntervalMs: milliseconds(reader, variable('SYNC_INTERVAL'), 'SYNC_INTERVAL', { least: 1 }) ?? 0,
+    taskLife: taskLifeConfigOf(reader),
     healthTimeoutMs: milliseconds(reader, variable('HEALTH_TIMEOUT'), 'HEALTH_TIMEOUT', { least: 1 }) ?? 0,
     logLevel:
       logLevels[

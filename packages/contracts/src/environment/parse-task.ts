@@ -48,6 +48,7 @@ export const parseTask = (
     );
   }
   const version = text('VERSION');
+  const maxFailures = whole('MAX_TASK_FAILURES', { least: 1, most: 1_000_000 });
   const definition: TaskDefinition = {
     index,
     name,
@@ -62,11 +63,13 @@ export const parseTask = (
       oneInstancePerAgent: [flag('NOCOLOCATION'), flag('NOINNERCOLOCATION')].includes(true),
       ...(flag('AZAWARE') ? { spreadByAttribute: 'instance_az' } : {}),
     },
+    ...partitionOf(reader, of),
     restart: {
       mode: choice(reader, of('RESTART').variable, of('RESTART').name, ['always', 'failure', 'never']) ?? 'always',
       backoffMs: time('RESTART_BACKOFF'),
       backoffMaxMs: Math.max(time('RESTART_BACKOFF'), time('RESTART_BACKOFF_MAX')),
       stableAfterMs: 30_000,
+      ...(maxFailures === undefined ? {} : { maxFailures }),
     },
     settings: settingsOf(reader, of, name, globalEnvironment),
   };
@@ -140,6 +143,14 @@ const settingsOf = (
     ...(healthCheck === undefined ? {} : { healthCheck }),
     killGraceMs: milliseconds(reader, of('KILL_GRACE').variable, of('KILL_GRACE').name) ?? 5_000,
   };
+};
+
+/** Nothing where it says nothing: then the framework's delay counts, also after that has changed. */
+const partitionOf = (reader: Reader, of: Lookup): Pick<TaskDefinition, 'partition'> => {
+  const reschedule = boolean(reader, of('PARTITION_RESCHEDULE').variable, of('PARTITION_RESCHEDULE').name);
+  const delayMs = milliseconds(reader, of('PARTITION_DELAY').variable, of('PARTITION_DELAY').name);
+  if (reschedule && delayMs === undefined) return {};
+  return { partition: { reschedule, ...(delayMs === undefined ? {} : { delayMs }) } };
 };
 
 const portsOf = (reader: Reader, of: Lookup): PortsRequest => {

@@ -289,4 +289,23 @@ export const taskVariables: readonly Variable[] = [
     example: '300',
     doc: 'The longest wait before a relaunch.',
   }),
+  v({
+    key: 'TASK#_MAX_TASK_FAILURES',
+    kind: 'integer',
+    example: '3',
+    doc: 'With _RESTART=failure: an instance that failed so often in all is not launched again. Without it, it is launched as often as it takes.',
+  }),
+  v({
+    key: 'TASK#_PARTITION_RESCHEDULE',
+    kind: 'boolean',
+    default: 'true',
+    example: 'false',
+    doc: 'Whether a task whose agent is out of reach is launched elsewhere after _PARTITION_DELAY. With false it is waited for, however long.',
+  }),
+  v({
+    key: 'TASK#_PARTITION_DELAY',
+    kind: 'seconds',
+    example: '600',
+    doc: 'How long a task whose agent is out of reach may come back before it is launched elsewhere. Without it, PARTITION_DELAY.',
+  }),
 ];

@@ -21,8 +21,8 @@ export const restartPolicySchema = z.object({
 export const partitionPolicySchema = z.object({
   /** false: it is waited for, however long. */
   reschedule: z.boolean(),
-  /** How long it may come back before it is given up and launched elsewhere. */
-  delayMs: z.number().nonnegative(),
+  /** How long it may come back before it is given up and launched elsewhere. Without it, the framework's delay. */
+  delayMs: z.number().nonnegative().optional(),
 });
 
 /** What a door (environment, API, file) says a job should be. The core remembers it to tell later what changed. */

@@ -104,6 +104,7 @@ const update = (state: CoreState, job: Job, definition: JobDefinition, position:
     ...(revision ? { revisionId: revision.id, revisionNumber: revision.number } : {}),
     updatedAtMs: atMs,
   });
+  state.dueAnew(job.key);
   remarkChange(state, job, definition, revision, countChanged);
   if (revision) renewWaiting(state, job.key, revision, atMs);
   return revised;

@@ -80,6 +80,8 @@ export class CoreState {
   suppressed = false;
   readonly due = new DueTimes();
   readonly reconciliation = new Reconciliation();
+  /** When ended tasks were last forgotten for their age. */
+  prunedAtMs = 0;
   /** Changes of state that were asked for and are not in the table. */
   illegalTransitions = 0;
   ids = new IdSource('');
@@ -178,6 +180,11 @@ export class CoreState {
       before !== 'PARTITIONED';
     if (plain) this.touch(task.jobKey);
     else this.unsettle(task.jobKey);
+  }
+
+  /** The times of a job's tasks may have changed with what it says about them. */
+  dueAnew(key: JobKey): void {
+    for (const task of this.tasks.live(key).values()) this.due.set(task.id, dueOf(this, task));
   }
 
   removeTask(task: Task): void {

@@ -1,4 +1,4 @@
-import type { PartitionPolicy, Task } from '@borealis/contracts';
+import type { Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { inStateSinceMs } from './transition.js';
 
@@ -53,5 +53,7 @@ export const overAtMs = (state: CoreState, task: Task): number => {
   }
 };
 
-const partitionPolicyOf = (state: CoreState, task: Task): PartitionPolicy =>
-  state.jobs.get(task.jobKey)?.definition.partition ?? { reschedule: true, delayMs: state.settings.partitionMs };
+const partitionPolicyOf = (state: CoreState, task: Task): { reschedule: boolean; delayMs: number } => {
+  const policy = state.jobs.get(task.jobKey)?.definition.partition;
+  return { reschedule: policy?.reschedule ?? true, delayMs: policy?.delayMs ?? state.settings.partitionMs };
+};
