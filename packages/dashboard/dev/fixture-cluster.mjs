@@ -253,6 +253,7 @@ export class FixtureCluster extends EventEmitter {
       jobKey: job.key,
       waiting: stuck.length,
       sinceMs: Math.min(...stuck.map(({ createdAtMs }) => createdAtMs)),
+      cause: 'noRoom',
       agentsExamined: agents.length,
       vetoes: [
         { veto: 'oneInstancePerAgent', agents: 3 },

@@ -17,6 +17,7 @@ import { crashPlanOf, openStore, passingOf } from '@borealis/store';
 import type { Store } from '@borealis/store';
 import { createApp } from './doors/create-app.js';
 import { EventStream } from './events/event-stream.js';
+import { PendingNews } from './events/pending-news.js';
 import { streamEventsOf } from './events/stream-events.js';
 import { healthOf } from './health/health.js';
 import type { HostContext } from './host-context.js';
@@ -53,6 +54,7 @@ interface Scheduling {
   readonly store: Store;
   readonly core: Core;
   readonly events: EventStream;
+  readonly pendingNews: PendingNews;
   readonly metrics: Metrics;
   readonly loop: SchedulerLoop;
   readonly term: number;
@@ -217,11 +219,13 @@ export class Host implements RunningHost {
   }
 
   private prepareToTell(changes: readonly Change[], remarks: readonly Remark[]): () => void {
-    const { core, events, metrics } = this.scheduling!;
+    const { core, events, metrics, pendingNews } = this.scheduling!;
+    const reasons = events.isListenedTo ? pendingNews.next(Date.now()) : [];
     const news = events.isListenedTo && changes.length > 0 ? streamEventsOf(core, changes) : undefined;
     return () => {
       if (news) events.publishAll(news);
       else if (changes.length > 0) events.skip();
+      events.publishAll(reasons);
       metrics.remarked(remarks);
       for (const { level, message, ...about } of remarks) this.log.logger[level](about, message);
     };

@@ -3,16 +3,15 @@ import { strong } from './terminal.js';
 
 const widthOf = (text: string): number => [...stripVTControlCharacters(text)].length;
 
-/** Numbers stand to the right, so that their digits are under each other. */
-const isNumber = (text: string): boolean => /^-?[\d.,]+$/.test(stripVTControlCharacters(text));
-
 /** Rows under headings, aligned. The last column is not padded, so that nothing trails. */
 export const tableOf = (headings: readonly string[], rows: readonly (readonly string[])[], indent = ''): string => {
   const widths = headings.map((heading, column) =>
     Math.max(widthOf(heading), ...rows.map((row) => widthOf(row[column] ?? ''))),
   );
+  // Numbers stand to the right, so that their digits are under each other.
   const right = headings.map(
-    (_heading, column) => rows.length > 0 && rows.every((row) => isNumber(row[column] ?? '') || row[column] === ''),
+    (_heading, column) =>
+      rows.length > 0 && rows.every((row) => /^(-?[\d.,]+)?$/.test(stripVTControlCharacters(row[column] ?? ''))),
   );
   const lineOf = (cells: readonly string[]): string =>
     cells

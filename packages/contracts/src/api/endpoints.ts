@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pendingReportSchema } from '../scheduling/index.js';
 import type { Endpoint } from './endpoint.js';
 import { streamEventSchema } from './event.schema.js';
 import { killRequestSchema, reasonRequestSchema, scaleRequestSchema } from './requests.schema.js';
@@ -66,6 +67,17 @@ export const endpoints = {
     parameters: jobParameters,
     status: 200,
     response: jobViewSchema,
+    problems: [404, 503],
+  },
+  pending: {
+    id: 'explainPending',
+    method: 'GET',
+    path: `${job}/pending`,
+    summary: 'Why tasks of one job wait: every agent, what it lacks, and the nearest fix',
+    tag: 'jobs',
+    parameters: jobParameters,
+    status: 200,
+    response: pendingReportSchema,
     problems: [404, 503],
   },
   scale: {

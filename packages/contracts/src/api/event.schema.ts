@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jobKeySchema, taskIdSchema } from '../ids.js';
+import { pendingReasonSchema } from '../scheduling/index.js';
 import { frameworkViewSchema, jobViewSchema, operationViewSchema, taskViewSchema } from './views.schema.js';
 
 /**
@@ -14,6 +15,8 @@ export const streamEventSchema = z
     z.object({ type: z.literal('taskRemoved'), taskId: taskIdSchema }),
     z.object({ type: z.literal('job'), job: jobViewSchema }),
     z.object({ type: z.literal('jobRemoved'), jobKey: jobKeySchema }),
+    /** Why its tasks wait is another reason than before; null: none waits any more. At most one a second for each job. */
+    z.object({ type: z.literal('pending'), jobKey: jobKeySchema, pending: pendingReasonSchema.nullable() }),
     z.object({ type: z.literal('operation'), operation: operationViewSchema }),
     z.object({ type: z.literal('framework'), framework: frameworkViewSchema }),
   ])

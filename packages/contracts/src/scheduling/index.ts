@@ -3,6 +3,7 @@ export * from './command.schema.js';
 export * from './decision.js';
 export * from './input.js';
 export * from './offer.js';
+export * from './pending-report.schema.js';
 export * from './pending.schema.js';
 export * from './task-status.js';
 export * from './thousandths.js';

@@ -40,11 +40,38 @@ export const shortageSchema = z.object({
   found: z.array(z.string()).optional(),
 });
 
+/** What keeps a job from running all of its instances. */
+export const pendingCauses = [
+  /** Nothing does. */
+  'none',
+  /** No agent passes all checks. */
+  'noRoom',
+  /** An agent would take it; the next offer is awaited. */
+  'nextOffer',
+  /** Mesos has not offered anything. */
+  'nothingOffered',
+  /** No agent that was ever seen is large enough. */
+  'neverFits',
+  /** Held back after early ends. */
+  'throttled',
+  /** Its instances have ended, and its restart policy leaves it at that. */
+  'ended',
+  'suspended',
+  /** Its definition vanished. */
+  'definitionGone',
+  'disconnected',
+  /** So much was lost at once that nothing is done by itself. */
+  'stormPaused',
+  'overQuota',
+] as const;
+export const pendingCauseSchema = z.enum(pendingCauses);
+
 /** Why a job's tasks wait: counts per veto over the agents seen, and the agents that come nearest. */
 export const pendingReasonSchema = z.object({
   jobKey: jobKeySchema,
   waiting: z.int().min(0),
   sinceMs: z.number(),
+  cause: pendingCauseSchema,
   agentsExamined: z.int().min(0),
   vetoes: z.array(z.object({ veto: vetoSchema, agents: z.int().min(1) })),
   nearest: z.array(z.object({ agentId: agentIdSchema, hostname: z.string(), shortages: z.array(shortageSchema) })),
@@ -52,6 +79,7 @@ export const pendingReasonSchema = z.object({
   sentence: z.string(),
 });
 
+export type PendingCause = z.output<typeof pendingCauseSchema>;
 export type Veto = z.output<typeof vetoSchema>;
 export type Shortage = z.output<typeof shortageSchema>;
 export type PendingReason = z.output<typeof pendingReasonSchema>;

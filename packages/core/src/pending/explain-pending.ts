@@ -1,28 +1,12 @@
-import type { JobKey, PendingReason, Shortage, Task, Veto } from '@borealis/contracts';
+import type { Job, JobKey, PendingReason, Shortage, Veto } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { PlacementView } from '../matching/placement.js';
+import { causeBeforeAgents } from './cause.js';
+import type { Because } from './cause.js';
+import { askedOf, Checks, distanceOf } from './checks.js';
+import { lackOf } from './words.js';
 
 const nearestKept = 3;
 const cache = new WeakMap<CoreState, Map<JobKey, { version: number; reason: PendingReason | undefined }>>();
-
-const words: Record<Veto, (shortage: Shortage) => string> = {
-  cpus: ({ need, have }) => `${need} cpus (the best has ${have})`,
-  mem: ({ need, have }) => `${need} MB of memory (the best has ${have} MB)`,
-  disk: ({ need, have }) => `${need} MB of disk (the best has ${have} MB)`,
-  gpus: ({ need, have }) => `${need} GPUs (the best has ${have})`,
-  ports: ({ need, have }) => `${need} free ports (the best has ${have})`,
-  fixedPorts: () => 'its fixed ports',
-  oneInstancePerAgent: () => 'an agent without another instance of it',
-  attribute: () => 'an agent with the attribute it is spread by',
-  spread: () => 'an agent in another zone: this one has its share',
-  constraint: ({ constraint }) => `an agent that meets "${constraint}"`,
-  dedicated: () => 'an agent that is not dedicated to others',
-  limit: ({ constraint }) => `an agent below the limit "${constraint}"`,
-  together: ({ constraint }) => `an agent beside the others ("${constraint}")`,
-  apart: ({ constraint }) => `an agent "${constraint}"`,
-  maintenance: () => 'an agent that is not about to go down',
-  reserved: () => 'an agent that is not kept for somebody else',
-};
 
 /** Why tasks of a job wait, against the last that each agent offered. Undefined when none waits. */
 export const explainPending = (state: CoreState, key: JobKey): PendingReason | undefined => {
@@ -37,53 +21,50 @@ export const explainPending = (state: CoreState, key: JobKey): PendingReason | u
 
 const explain = (state: CoreState, key: JobKey): PendingReason | undefined => {
   const job = state.jobs.get(key);
-  if (state.tasks.census(key).waiting === 0) return undefined;
-  const waiting = [...state.tasks.live(key).values()].filter(({ state: at }) => at === 'PENDING' || at === 'THROTTLED');
-  const first = waiting.find(({ state: at }) => at === 'PENDING') ?? waiting[0];
-  if (!job || !first) return undefined;
-  const base = {
-    jobKey: key,
-    waiting: waiting.length,
-    sinceMs: Math.min(...waiting.map(({ createdAtMs }) => createdAtMs)),
-  };
-  if (first.state === 'THROTTLED')
-    return { ...base, agentsExamined: 0, vetoes: [], nearest: [], sentence: throttled(first) };
-
-  const view = new PlacementView(state, job);
-  const request = state.revisionOf(first)?.template.resources;
+  if (!job || state.tasks.census(key).waiting === 0) return undefined;
+  const asked = askedOf(state, job);
+  if (!asked) return undefined;
+  const before = causeBeforeAgents(state, job, asked);
+  const base = { jobKey: key, ...waitingOf(state, job) };
+  if (before?.cause === 'throttled') return { ...base, ...before, agentsExamined: 0, vetoes: [], nearest: [] };
+  const checks = new Checks(state, asked);
   const counts = new Map<Veto, number>();
-  const agents = [...state.ledger.values()].map(({ agent, resources }) => {
-    const shortages = [...(request ? resources.shortages(request) : []), ...view.vetoes(first, agent)];
+  const refused: { agentId: PendingReason['nearest'][number]['agentId']; hostname: string; shortages: Shortage[] }[] =
+    [];
+  for (const entry of state.ledger.values()) {
+    const shortages = checks.failures(entry);
     for (const { veto } of shortages) counts.set(veto, (counts.get(veto) ?? 0) + 1);
-    return { agentId: agent.id, hostname: agent.hostname, shortages };
-  });
-  const refused = agents
-    .filter(({ shortages }) => shortages.length > 0)
-    .sort((a, b) => distance(a.shortages) - distance(b.shortages));
-  const vetoes = [...counts].map(([veto, count]) => ({ veto, agents: count })).sort((a, b) => b.agents - a.agents);
+    if (shortages.length > 0) refused.push({ agentId: entry.agent.id, hostname: entry.agent.hostname, shortages });
+  }
+  refused.sort((a, b) => distanceOf(a.shortages) - distanceOf(b.shortages));
   return {
     ...base,
-    agentsExamined: agents.length,
-    vetoes,
+    ...(before ?? causeAmong(state.ledger.size, refused)),
+    agentsExamined: state.ledger.size,
+    vetoes: [...counts].map(([veto, agents]) => ({ veto, agents })).sort((a, b) => b.agents - a.agents),
     nearest: refused.slice(0, nearestKept),
-    sentence: sentence(state, agents.length, refused),
   };
 };
 
-const distance = (shortages: readonly Shortage[]): number =>
-  shortages.reduce((sum, { need, have }) => sum + 1 + (need > 0 ? (need - have) / need : 0), 0);
+/** How many wait, and since when the longest does. */
+export const waitingOf = (state: CoreState, job: Job): { readonly waiting: number; readonly sinceMs: number } => {
+  let sinceMs = Infinity;
+  for (const task of state.tasks.live(job.key).values())
+    if (task.state === 'PENDING' || task.state === 'THROTTLED') sinceMs = Math.min(sinceMs, task.createdAtMs);
+  return { waiting: state.tasks.census(job.key).waiting, sinceMs };
+};
 
-const throttled = (task: Task): string =>
-  `It ended early ${task.failures} ${task.failures === 1 ? 'time' : 'times'} in a row and is held back before the next start${task.message ? `. Last: ${task.message}` : ''}.`;
-
-const sentence = (
-  state: CoreState,
+/** What the agents say, the nearest of those that refuse first. */
+export const causeAmong = (
   examined: number,
   refused: readonly { readonly shortages: readonly Shortage[] }[],
-): string => {
-  if (!state.connected) return 'There is no connection to the Mesos master.';
-  if (examined === 0) return 'Mesos has not offered anything yet.';
-  if (refused.length < examined) return 'An agent has room; the next offer will start it.';
+): Because => {
+  if (examined === 0) return { cause: 'nothingOffered', sentence: 'Mesos has not offered anything yet.' };
+  if (refused.length < examined)
+    return { cause: 'nextOffer', sentence: 'An agent has room; the next offer will start it.' };
   const nearest = refused[0]?.shortages ?? [];
-  return `No agent of ${examined} has room: the nearest lacks ${nearest.map((shortage) => words[shortage.veto](shortage)).join(' and ')}.`;
+  return {
+    cause: 'noRoom',
+    sentence: `No agent of ${examined} has room: the nearest lacks ${nearest.map(lackOf).join(' and ')}.`,
+  };
 };

@@ -9,6 +9,7 @@ import type {
   OperationId,
   Overview,
   PendingReason,
+  PendingReport,
   Revision,
   RevisionId,
   ResourceSum,
@@ -18,7 +19,7 @@ import type {
   TaskStatus,
   TaskView,
 } from '@borealis/contracts';
-import { explainPending } from '../pending/index.js';
+import { explainPending, pendingReport } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { isLaunched } from '../state/core-state.js';
 import { attentionOf } from './attention.js';
@@ -88,6 +89,12 @@ export class CoreViews {
 
   pending(key: JobKey): PendingReason | undefined {
     return explainPending(this.state, key);
+  }
+
+  /** Why tasks of a job wait, agent by agent, with what would help. Undefined when there is no such job. */
+  pendingReport(key: JobKey, atMs: number): PendingReport | undefined {
+    const job = this.state.jobs.get(key);
+    return job && pendingReport(this.state, job, atMs);
   }
 
   jobView(key: JobKey): JobView | undefined {

@@ -1,38 +1,44 @@
 import { endpoints } from '@borealis/contracts';
-import type { JobView, PendingReason } from '@borealis/contracts';
+import type { PendingReport } from '@borealis/contracts';
 import { exitCodes, jobNamed, partsOf } from '../../host-client/index.js';
 import type { HostCommand } from '../../host-client/index.js';
-import { ageOf, good, strong, tableOf } from '../../output/index.js';
+import { bad, good, note, strong } from '../../output/index.js';
+import { agentTable } from './why/agent-table.js';
+import { needText, waitingText } from './why/waiting-text.js';
 
-const missingOf = (agent: PendingReason['nearest'][number]): string[][] =>
-  agent.shortages.map(({ veto, need, have }, index) => [
-    index === 0 ? agent.hostname : '',
-    veto,
-    String(need),
-    String(have),
-  ]);
-
-const textOf = (job: JobView, pending: PendingReason): string =>
-  [
-    `${strong(job.key)}: ${pending.waiting} of ${job.desired} waiting for ${ageOf(pending.sinceMs)}`,
-    pending.sentence,
-    ...(pending.nearest.length === 0
+const textOf = (report: PendingReport, atMost: number): string => {
+  if (report.cause === 'none') return good(`Nothing of ${report.jobKey} waits.`);
+  const fixes = [...(report.fix ? [report.fix] : []), ...report.otherFixes];
+  const alike = report.neverFits === undefined || report.neverFits === report.sentence;
+  return [
+    `${strong(report.jobKey)} ${waitingText(report)}`,
+    report.sentence,
+    ...(alike ? [] : [bad(report.neverFits ?? '')]),
+    ...(report.agents.length === 0 ? [] : ['', needText(report), agentTable(report, atMost)]),
+    ...(fixes.length === 0
       ? []
-      : ['', tableOf(['NEAREST', 'LACKS', 'NEED', 'HAVE'], pending.nearest.flatMap(missingOf))]),
+      : [
+          '',
+          strong('What would help, the smallest change first'),
+          ...fixes.map(({ sentence }) => `  ${good('→')} ${sentence}`),
+        ]),
   ].join('\n');
+};
 
 /** `borealis why <job>`: ends with {@link exitCodes.differs} while something waits. */
 export const whyCommand: HostCommand = {
   usage: 'why <job>',
-  description: 'say why tasks of a task type wait',
-  examples: ['borealis why web', 'borealis why root/prod/web --json'],
-  run: async (host, [given = '']) => {
-    const job = await host.ask(endpoints.job, { parameters: partsOf(await jobNamed(host, given)) });
-    const { pending } = job;
+  description: 'say why tasks of a task type wait: what each agent lacks, and what would help',
+  examples: ['borealis why web', 'borealis why root/prod/web --agents 100', 'borealis why web --json'],
+  options: (command) => command.option('--agents <count>', 'how many agents to show, the nearest first', '20'),
+  run: async (host, [given = ''], { agents }) => {
+    const report = await host.ask(endpoints.pending, { parameters: partsOf(await jobNamed(host, given)) });
+    const atMost = Number(agents);
+    if (!Number.isInteger(atMost) || atMost < 0) note(`--agents takes a whole number; 20 are shown.`);
     return {
-      data: pending ?? null,
-      text: () => (pending ? textOf(job, pending) : good(`Nothing of ${job.key} waits.`)),
-      exitCode: pending ? exitCodes.differs : exitCodes.done,
+      data: report,
+      text: () => textOf(report, Number.isInteger(atMost) && atMost >= 0 ? atMost : 20),
+      exitCode: report.cause === 'none' ? exitCodes.done : exitCodes.differs,
     };
   },
 };

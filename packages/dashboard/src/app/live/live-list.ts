@@ -14,7 +14,8 @@ export interface LiveListOptions<T> {
   readonly changed: () => void;
 }
 
-type Change<T> = { readonly key: string; readonly item: T | undefined };
+type Change<T> =
+  { readonly key: string; readonly item: T | undefined } | { readonly key: string; readonly by: (item: T) => T };
 
 /**
  * One list kept true: loaded when it is first wanted, again at every reset, and changed by events in between. Events that come
@@ -50,6 +51,11 @@ export class LiveList<T> {
 
   put(item: T): void {
     this.take({ key: this.options.keyOf(item), item });
+  }
+
+  /** Changes a part of an item that is known by then. */
+  change(key: string, by: (item: T) => T): void {
+    this.take({ key, by });
   }
 
   remove(key: string): void {
@@ -110,8 +116,14 @@ export class LiveList<T> {
     if (!isPassing(problem)) this.loading = undefined;
   }
 
-  private apply(to: Map<string, T>, { key, item }: Change<T>): void {
+  private apply(to: Map<string, T>, change: Change<T>): void {
+    const { key } = change;
     const existing = to.get(key);
+    if ('by' in change) {
+      if (existing !== undefined) to.set(key, change.by(existing));
+      return;
+    }
+    const { item } = change;
     if (item === undefined) to.delete(key);
     else if (existing === undefined || (this.options.replaces?.(item, existing) ?? true)) to.set(key, item);
   }

@@ -105,6 +105,10 @@ export class LiveStore {
         return this.jobs.put(event.job);
       case 'jobRemoved':
         return this.jobs.remove(event.jobKey);
+      case 'pending':
+        return this.jobs.change(event.jobKey, ({ pending: _before, ...job }) =>
+          event.pending === null ? job : { ...job, pending: event.pending },
+        );
       case 'operation':
         return this.operations.put(event.operation);
       case 'framework':

@@ -39,6 +39,7 @@ describe('a plan to scale', () => {
       jobKey: 'root/prod/web',
       waiting: 1,
       sinceMs: 0,
+      cause: 'noRoom',
       agentsExamined: 3,
       vetoes: [],
       nearest: [],

@@ -45,6 +45,7 @@ describe('the task types page', () => {
           jobKey: 'root/prod/web',
           waiting: 1,
           sinceMs: Date.now() - 65_000,
+          cause: 'noRoom',
           agentsExamined: 2,
           vetoes: [],
           nearest: [],

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { BorealisError, jobKeyOf, reasonRequestSchema, scaleRequestSchema } from '@borealis/contracts';
-import type { Accepted, JobKey, JobView } from '@borealis/contracts';
+import type { Accepted, JobKey, JobView, PendingReport } from '@borealis/contracts';
 import { HOST } from '../../host-context.js';
 import type { HostContext } from '../../host-context.js';
 import { parseBody } from '../parse-request.js';
@@ -34,6 +34,14 @@ export class JobsController {
     const view = this.host.core().jobView(key);
     if (!view) throw this.unknown(key);
     return view;
+  }
+
+  @Get(':role/:environment/:name/pending')
+  pending(@Param() parts: Parts): PendingReport {
+    const key = jobKeyOf(parts);
+    const report = this.host.core().pendingReport(key, Date.now());
+    if (!report) throw this.unknown(key);
+    return report;
   }
 
   @Post(':role/:environment/:name/scale')

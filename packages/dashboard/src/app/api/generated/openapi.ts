@@ -102,6 +102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/jobs/{role}/{environment}/{name}/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why tasks of one job wait: every agent, what it lacks, and the nearest fix */
+        get: operations["explainPending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/jobs/{role}/{environment}/{name}/restart": {
         parameters: {
             query?: never;
@@ -331,6 +348,24 @@ export interface components {
             joined: boolean;
             operation: components["schemas"]["Operation"];
         };
+        AgentExamination: {
+            agentId: string;
+            failures: {
+                constraint?: string;
+                found?: string[];
+                have: number;
+                missing: number;
+                need: number;
+                /** @enum {string} */
+                veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved";
+            }[];
+            fits: boolean;
+            hostname: string;
+            lostAtMs?: number;
+            offeredAtMs?: number;
+            /** @enum {string} */
+            standing: "offered" | "notOffered" | "lost";
+        };
         Attention: {
             code?: string;
             detail: string;
@@ -350,6 +385,48 @@ export interface components {
             /** @enum {string} */
             source: "environment" | "default";
             value?: string;
+        };
+        Fix: {
+            agents: string[];
+            fits: number;
+            sentence: string;
+            steps: components["schemas"]["FixStep"][];
+        };
+        FixStep: {
+            from: number;
+            /** @constant */
+            kind: "lower";
+            /** @enum {string} */
+            resource: "cpus" | "mem" | "disk" | "gpus" | "ports";
+            to: number;
+        } | {
+            /** @constant */
+            kind: "allowSeveralPerAgent";
+        } | {
+            constraint: string;
+            /** @constant */
+            kind: "dropConstraint";
+        } | {
+            constraint: string;
+            from: number;
+            /** @constant */
+            kind: "raiseLimit";
+            to: number;
+        } | {
+            /** @constant */
+            kind: "dropFixedPorts";
+            ports: number[];
+        } | {
+            agentId: string;
+            hostname: string;
+            /** @constant */
+            kind: "freePorts";
+            ports: number[];
+        } | {
+            agentId: string;
+            hostname: string;
+            /** @constant */
+            kind: "endMaintenance";
         };
         Framework: {
             background?: string;
@@ -392,6 +469,8 @@ export interface components {
             orphaned: boolean;
             pending?: {
                 agentsExamined: number;
+                /** @enum {string} */
+                cause: "none" | "noRoom" | "nextOffer" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
                 /** @description role/environment/name */
                 jobKey: string;
                 nearest: {
@@ -487,6 +566,29 @@ export interface components {
             };
             used: components["schemas"]["ResourceSum"];
         };
+        PendingReport: {
+            agents: components["schemas"]["AgentExamination"][];
+            atMs: number;
+            /** @enum {string} */
+            cause: "none" | "noRoom" | "nextOffer" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
+            fix?: components["schemas"]["Fix"];
+            /** @description role/environment/name */
+            jobKey: string;
+            need: {
+                cpus: number;
+                diskMb: number;
+                gpus: number;
+                memMb: number;
+                ports: number;
+            };
+            neverFits?: string;
+            otherFixes: components["schemas"]["Fix"][];
+            revisionId: string;
+            sentence: string;
+            sinceMs?: number;
+            suppressed: boolean;
+            waiting: number;
+        };
         Problem: {
             code: string;
             detail: string;
@@ -534,6 +636,38 @@ export interface components {
             jobKey: string;
             /** @constant */
             type: "jobRemoved";
+        } | {
+            /** @description role/environment/name */
+            jobKey: string;
+            pending: {
+                agentsExamined: number;
+                /** @enum {string} */
+                cause: "none" | "noRoom" | "nextOffer" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
+                /** @description role/environment/name */
+                jobKey: string;
+                nearest: {
+                    agentId: string;
+                    hostname: string;
+                    shortages: {
+                        constraint?: string;
+                        found?: string[];
+                        have: number;
+                        need: number;
+                        /** @enum {string} */
+                        veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved";
+                    }[];
+                }[];
+                sentence: string;
+                sinceMs: number;
+                vetoes: {
+                    agents: number;
+                    /** @enum {string} */
+                    veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved";
+                }[];
+                waiting: number;
+            } | null;
+            /** @constant */
+            type: "pending";
         } | {
             operation: components["schemas"]["Operation"];
             /** @constant */
@@ -854,6 +988,60 @@ export interface operations {
             };
             /** @description Problem */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainPending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Job environment */
+                environment: string;
+                /** @description Job name */
+                name: string;
+                /** @description Job role */
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why tasks of one job wait: every agent, what it lacks, and the nearest fix */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReport"];
+                };
+            };
+            /** @description Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,41 @@
+import type { Job, PendingCause, Task } from '@borealis/contracts';
+import { wantedOf } from '../jobs/wanted.js';
+import type { CoreState } from '../state/core-state.js';
+import type { Asked } from './checks.js';
+import { neverFits } from './never-fits.js';
+
+/** What keeps instances away, in one word and one sentence. */
+export interface Because {
+  readonly cause: PendingCause;
+  readonly sentence: string;
+}
+
+/** What holds before any agent is looked at; undefined when the agents are what it is about. */
+export const causeBeforeAgents = (state: CoreState, job: Job, asked: Asked | undefined): Because | undefined => {
+  if (!asked) return causeWithoutWaiting(state, job);
+  if (asked.task.state === 'THROTTLED') return { cause: 'throttled', sentence: throttled(asked.task) };
+  if (!state.connected) return { cause: 'disconnected', sentence: 'There is no connection to the Mesos master.' };
+  const never = neverFits(state, asked.request);
+  return never === undefined ? undefined : { cause: 'neverFits', sentence: never };
+};
+
+const causeWithoutWaiting = (state: CoreState, job: Job): Because => {
+  if (wantedOf(job) === 'hold')
+    return {
+      cause: 'definitionGone',
+      sentence:
+        'Its definition vanished: what runs goes on running, and nothing is launched until it is defined again or resumed.',
+    };
+  if (job.suspended)
+    return { cause: 'suspended', sentence: `It is suspended: ${job.suspendedReason ?? 'by an operator'}.` };
+  const missing = job.desired - state.tasks.live(job.key).size;
+  if (missing > 0)
+    return {
+      cause: 'ended',
+      sentence: `${missing} of its instances ${missing === 1 ? 'has' : 'have'} ended and its restart policy leaves ${missing === 1 ? 'it' : 'them'} so.`,
+    };
+  return { cause: 'none', sentence: 'Nothing waits.' };
+};
+
+const throttled = (task: Task): string =>
+  `It ended early ${task.failures} ${task.failures === 1 ? 'time' : 'times'} in a row and is held back before the next start${task.message ? `. Last: ${task.message}` : ''}.`;

@@ -1,0 +1,66 @@
+import type { AgentId, Job, ResourcesRequest, Shortage, Task } from '@borealis/contracts';
+import { AgentResources } from '../matching/agent-resources.js';
+import { PlacementView } from '../matching/placement.js';
+import type { CoreState, LedgerEntry } from '../state/core-state.js';
+
+/** A waiting task and what is asked for it. A variant of it stands for a change nobody has made yet. */
+export interface Asked {
+  readonly job: Job;
+  readonly task: Task;
+  readonly request: ResourcesRequest;
+}
+
+/** What is thought to be different on agents, beside what is asked. */
+export interface AgentsAsIf {
+  readonly freed: ReadonlyMap<AgentId, readonly number[]>;
+  readonly inService: ReadonlySet<AgentId>;
+}
+
+const asTheyAre: AgentsAsIf = { freed: new Map(), inService: new Set() };
+
+/** The checks of matching, asked one agent at a time: each one that fails, not only the first. */
+export class Checks {
+  private readonly placement: PlacementView;
+
+  constructor(
+    state: CoreState,
+    readonly asked: Asked,
+    private readonly asIf: AgentsAsIf = asTheyAre,
+  ) {
+    this.placement = new PlacementView(state, asked.job);
+  }
+
+  /** Empty when the agent would take it. */
+  failures(entry: LedgerEntry): Shortage[] {
+    const { task, request } = this.asked;
+    const { agent } = entry;
+    const found = [...this.resourcesOf(entry).shortages(request), ...this.placement.vetoes(task, agent)];
+    return this.asIf.inService.has(agent.id) ? found.filter(({ veto }) => veto !== 'maintenance') : found;
+  }
+
+  private resourcesOf({ agent, resources }: LedgerEntry): AgentResources {
+    const freed = this.asIf.freed.get(agent.id);
+    if (!freed) return resources;
+    const ports = freed.map((port) => ({ begin: port, end: port }));
+    return new AgentResources([
+      ...resources.freePools(),
+      { reservedFor: '*', cpus: 0, memMb: 0, diskMb: 0, gpus: 0, ports },
+    ]);
+  }
+}
+
+/** The task a job's explanation is about: the one that is looked at first when offers come. */
+export const askedOf = (state: CoreState, job: Job): Asked | undefined => {
+  let first: Task | undefined;
+  for (const task of state.tasks.live(job.key).values()) {
+    if (task.state !== 'PENDING' && task.state !== 'THROTTLED') continue;
+    if (!first || (first.state === 'THROTTLED' && task.state === 'PENDING')) first = task;
+    if (first.state === 'PENDING') break;
+  }
+  const request = first && state.revisionOf(first)?.template.resources;
+  return first && request && { job, task: first, request };
+};
+
+/** How far an agent is from taking it: every failed check counts, and what is nearly enough counts less. */
+export const distanceOf = (failures: readonly Shortage[]): number =>
+  failures.reduce((sum, { need, have }) => sum + 1 + (need > 0 ? Math.max(0, need - have) / need : 0), 0);

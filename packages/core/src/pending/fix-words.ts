@@ -1,0 +1,56 @@
+import type { FixStep } from '@borealis/contracts';
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+const units = { cpus: ' cpus', mem: ' MB', disk: ' MB', gpus: ' GPUs', ports: '' } as const;
+const listOf = (ports: readonly number[]): string => `${ports.length === 1 ? 'port' : 'ports'} ${ports.join(', ')}`;
+
+/** One change as a person would write it down. */
+const stepText = (step: FixStep): string => {
+  switch (step.kind) {
+    case 'lower': {
+      const by = rounded(step.from - step.to);
+      if (step.resource === 'cpus' || step.resource === 'gpus') return `lower ${step.resource} by ${by} to ${step.to}`;
+      return `lower ${step.resource} by ${by}${units[step.resource]} to ${step.to}`;
+    }
+    case 'allowSeveralPerAgent':
+      return 'allow several instances on one agent';
+    case 'dropConstraint':
+      return `drop the constraint "${step.constraint}"`;
+    case 'raiseLimit':
+      return `raise the limit "${step.constraint}" to ${step.to}`;
+    case 'dropFixedPorts':
+      return `take any free ${step.ports.length === 1 ? 'port' : 'ports'} instead of ${listOf(step.ports)}`;
+    case 'freePorts':
+      return `free ${listOf(step.ports)} on ${step.hostname}`;
+    case 'endMaintenance':
+      return `end the maintenance of ${step.hostname}`;
+  }
+};
+
+/** `Lower mem by 112 MB to 400: fits 3 agents.` */
+export const fixText = (steps: readonly FixStep[], fits: number): string => {
+  const text = steps.map(stepText).join(' and ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}: fits ${fits} ${fits === 1 ? 'agent' : 'agents'}.`;
+};
+
+/** How much of a change it is: less is gentler. Lowering a little is least, giving a wish up is most. */
+export const costOf = (steps: readonly FixStep[]): number =>
+  steps.reduce((sum, step) => sum + stepCost(step), steps.length - 1);
+
+const stepCost = (step: FixStep): number => {
+  switch (step.kind) {
+    case 'lower':
+      return (step.from - step.to) / step.from;
+    case 'raiseLimit':
+      return 0.4;
+    case 'freePorts':
+      return 0.5;
+    case 'dropFixedPorts':
+      return 0.6;
+    case 'allowSeveralPerAgent':
+      return 0.7;
+    case 'endMaintenance':
+    case 'dropConstraint':
+      return 0.8;
+  }
+};

@@ -1,0 +1,106 @@
+import type { AgentExamination, Job, PendingReport, Shortage } from '@borealis/contracts';
+import type { CoreState } from '../state/core-state.js';
+import { sumOf } from '../views/resource-sums.js';
+import { causeBeforeAgents } from './cause.js';
+import { askedOf, Checks, distanceOf } from './checks.js';
+import type { Asked } from './checks.js';
+import { causeAmong, waitingOf } from './explain-pending.js';
+import { nearestFixes } from './nearest-fix.js';
+import type { Refusal } from './nearest-fix.js';
+import { neverFits } from './never-fits.js';
+
+const otherFixesKept = 4;
+
+/**
+ * Why tasks of a job wait, in full. Every agent this host knows is in it, by its last offer; while nothing waits, the table says what the
+ * agents would say to one more instance.
+ */
+export const pendingReport = (state: CoreState, job: Job, atMs: number): PendingReport | undefined => {
+  const revision = state.revisions.get(job.revisionId);
+  if (!revision) return undefined;
+  const waiting = askedOf(state, job);
+  const asked = waiting ?? oneMore(state, job);
+  const checks = new Checks(state, asked);
+  const examined = [...state.ledger.values()].map((entry) => ({ entry, failures: checks.failures(entry) }));
+  const refusals = examined
+    .filter(({ failures }) => failures.length > 0)
+    .sort((a, b) => distanceOf(a.failures) - distanceOf(b.failures));
+  const because =
+    causeBeforeAgents(state, job, waiting) ??
+    causeAmong(
+      examined.length,
+      refusals.map(({ failures }) => ({ shortages: failures })),
+    );
+  const stuck = waiting !== undefined && examined.length > 0 && refusals.length === examined.length;
+  const [fix, ...others] = stuck ? nearestFixes(state, asked, refusals) : [];
+  const never = neverFits(state, asked.request);
+  return {
+    jobKey: job.key,
+    atMs,
+    ...because,
+    ...(waiting ? waitingOf(state, job) : { waiting: 0 }),
+    revisionId: asked.task.revisionId,
+    need: sumOf(asked.request),
+    suppressed: state.suppressed,
+    ...(never === undefined ? {} : { neverFits: never }),
+    agents: [
+      ...examined.filter(({ failures }) => failures.length === 0).map((refusal) => offered(state, refusal)),
+      ...refusals.map((refusal) => offered(state, refusal)),
+      ...silent(state),
+    ],
+    ...(fix ? { fix } : {}),
+    otherFixes: others.slice(0, otherFixesKept),
+  };
+};
+
+/** An instance nobody has asked for, to be held against the agents. */
+const oneMore = (state: CoreState, job: Job): Asked => {
+  const request = state.revisions.get(job.revisionId)?.template.resources ?? job.definition.template.resources;
+  return {
+    job,
+    request,
+    task: {
+      id: `${job.key} one more` as Asked['task']['id'],
+      jobKey: job.key,
+      instance: job.desired,
+      revisionId: job.revisionId,
+      state: 'PENDING',
+      healthy: null,
+      ports: [],
+      failures: 0,
+      createdAtMs: job.createdAtMs,
+      updatedAtMs: job.updatedAtMs,
+      history: [],
+    },
+  };
+};
+
+const offered = (state: CoreState, { entry, failures }: Refusal): AgentExamination => ({
+  agentId: entry.agent.id,
+  hostname: entry.agent.hostname,
+  standing: 'offered',
+  offeredAtMs: state.ledger.get(entry.agent.id)?.atMs ?? entry.atMs,
+  fits: failures.length === 0,
+  failures: failures.map(withMissing),
+});
+
+const withMissing = (failure: Shortage): AgentExamination['failures'][number] => ({
+  ...failure,
+  missing: Math.max(0, Math.round((failure.need - failure.have) * 1000) / 1000),
+});
+
+/** Agents that are remembered and of which there is no offer to go by. */
+const silent = (state: CoreState): AgentExamination[] =>
+  [...state.agents.values()]
+    .filter(({ id }) => !state.ledger.has(id))
+    .map(({ id, hostname, lostAtMs }) => ({
+      agentId: id,
+      hostname,
+      standing: lostAtMs === undefined ? ('notOffered' as const) : ('lost' as const),
+      ...(lostAtMs === undefined ? {} : { lostAtMs }),
+      fits: false,
+      failures: [],
+    }))
+    .sort(
+      (a, b) => Number(a.standing === 'lost') - Number(b.standing === 'lost') || (a.hostname < b.hostname ? -1 : 1),
+    );
