@@ -180,7 +180,7 @@ export class Host implements RunningHost {
       logger: this.log.logger,
       fatal: (error) => this.fatal(error),
     });
-    this.scheduling = { store, core, events, metrics, loop, term, upkeep };
+    this.scheduling = { store, core, events, pendingNews: new PendingNews(core), metrics, loop, term, upkeep };
     await loop.take([{ kind: 'booted', entropy }]);
   }
 
