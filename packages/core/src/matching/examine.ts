@@ -8,6 +8,12 @@ import type { PlacementView } from './placement.js';
 import { resourceVetoes, scalars } from './pool/index.js';
 import type { AgentResources, Candidate } from './pool/index.js';
 
+/** What of a group an agent is held against; also of one that does not exist, for asking what would be. */
+export interface Wanting extends Pick<Group, 'request'> {
+  readonly pending: Pick<Group['pending'], 'revisionId'>;
+  readonly revision: { readonly template: Pick<Group['revision']['template'], 'resources'> };
+}
+
 const scalarBits = scalars.map((name) => [name, bitOf(resourceVetoes[name])] as const);
 const [ports, fixedPorts] = [bitOf('ports'), bitOf('fixedPorts')];
 const [maintenance, reserved] = [bitOf('maintenance'), bitOf('reserved')];
@@ -33,7 +39,7 @@ export const obstacles = (
 };
 
 /** Somebody else waits for what was freed there. */
-const isKeptFor = (state: CoreState, agent: Agent, group: Group, atMs: number): boolean => {
+const isKeptFor = (state: CoreState, agent: Agent, group: Wanting, atMs: number): boolean => {
   const kept = state.tasks.placeKeptOn(agent.id);
   return (
     kept?.reservedPlace !== undefined &&
@@ -57,7 +63,7 @@ export const distanceOf = (group: Group, resources: AgentResources, mask: VetoMa
 /** Everything that is in the way of this task on this agent, in words and numbers. */
 export const shortagesOf = (
   state: CoreState,
-  group: Group,
+  group: Wanting,
   view: PlacementView,
   task: Task,
   { agent, resources }: { readonly agent: Agent; readonly resources: AgentResources },

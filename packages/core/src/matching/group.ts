@@ -1,4 +1,4 @@
-import type { Job, JobDefinition, JobKey, Revision, RevisionId } from '@borealis/contracts';
+import type { Job, JobDefinition, JobKey, ResourcesRequest, Revision, RevisionId } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import type { PendingGroup } from '../state/pending-groups.js';
 import { GroupReport } from './group-report.js';
@@ -62,17 +62,15 @@ export class GroupBook {
       memory = { report: new GroupReport(), sequence: 0, joined: -1, counted: -1, definition: undefined };
       this.memories.set(pending.revisionId, memory);
     }
-    const { resources } = revision.template;
-    const revocable = revocableOf(job);
-    return {
-      pending,
-      job,
-      revision,
-      request: revocable.size === 0 ? scaled(resources) : scale(resources, revocable),
-      memory,
-    };
+    return { pending, job, revision, request: requestOf(job, revision.template.resources), memory };
   }
 }
+
+/** What a task of the job takes, with what of it may be revocable. */
+export const requestOf = (job: Job, resources: ResourcesRequest): ScaledRequest => {
+  const revocable = revocableOf(job);
+  return revocable.size === 0 ? scaled(resources) : scale(resources, revocable);
+};
 
 const byKey = (a: JobKey, b: JobKey): number => (a < b ? -1 : a > b ? 1 : 0);
 

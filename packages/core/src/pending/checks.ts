@@ -1,6 +1,9 @@
 import type { AgentId, Job, ResourcesRequest, Shortage, Task } from '@borealis/contracts';
-import { AgentResources } from '../matching/agent-resources.js';
+import { shortagesOf } from '../matching/examine.js';
+import type { Wanting } from '../matching/examine.js';
+import { requestOf } from '../matching/group.js';
 import { PlacementView } from '../matching/placement.js';
+import { AgentResources } from '../matching/pool/index.js';
 import type { CoreState, LedgerEntry } from '../state/core-state.js';
 
 /** A waiting task and what is asked for it. A variant of it stands for a change nobody has made yet. */
@@ -21,20 +24,28 @@ const asTheyAre: AgentsAsIf = { freed: new Map(), inService: new Set() };
 /** The checks of matching, asked one agent at a time: each one that fails, not only the first. */
 export class Checks {
   private readonly placement: PlacementView;
+  private readonly wanting: Wanting;
 
   constructor(
-    state: CoreState,
+    private readonly state: CoreState,
     readonly asked: Asked,
+    private readonly atMs: number,
     private readonly asIf: AgentsAsIf = asTheyAre,
   ) {
-    this.placement = new PlacementView(state, asked.job);
+    const { job, task, request } = asked;
+    this.placement = new PlacementView(state, job);
+    this.wanting = {
+      pending: { revisionId: task.revisionId },
+      revision: { template: { resources: request } },
+      request: requestOf(job, request),
+    };
   }
 
   /** Empty when the agent would take it. */
   failures(entry: LedgerEntry): Shortage[] {
-    const { task, request } = this.asked;
     const { agent } = entry;
-    const found = [...this.resourcesOf(entry).shortages(request), ...this.placement.vetoes(task, agent)];
+    const there = { agent, resources: this.resourcesOf(entry) };
+    const found = shortagesOf(this.state, this.wanting, this.placement, this.asked.task, there, this.atMs);
     return this.asIf.inService.has(agent.id) ? found.filter(({ veto }) => veto !== 'maintenance') : found;
   }
 

@@ -3,6 +3,7 @@ import type { CoreState } from '../state/core-state.js';
 import { causeBeforeAgents } from './cause.js';
 import type { Because } from './cause.js';
 import { askedOf, Checks, distanceOf } from './checks.js';
+import type { Asked } from './checks.js';
 import { lackOf } from './words.js';
 
 const nearestKept = 3;
@@ -27,20 +28,51 @@ const explain = (state: CoreState, key: JobKey): PendingReason | undefined => {
   const before = causeBeforeAgents(state, job, asked);
   const base = { jobKey: key, ...waitingOf(state, job) };
   if (before?.cause === 'throttled') return { ...base, ...before, agentsExamined: 0, vetoes: [], nearest: [] };
-  const checks = new Checks(state, asked);
+  const found = foundByMatching(state, asked) ?? foundInLedger(state, asked);
+  return {
+    ...base,
+    ...(before ?? causeAmong(found.examined, found.refused, found.nearest)),
+    agentsExamined: found.examined,
+    vetoes: found.vetoes,
+    nearest: found.nearest,
+  };
+};
+
+interface Found {
+  readonly examined: number;
+  readonly refused: number;
+  readonly vetoes: PendingReason['vetoes'];
+  readonly nearest: PendingReason['nearest'];
+}
+
+/** What matching has noted of the group already; undefined when it has not seen every agent, or what it noted has passed. */
+const foundByMatching = (state: CoreState, asked: Asked): Found | undefined => {
+  const report = asked.task.state === 'PENDING' ? state.groups.reportOf(asked.task.revisionId) : undefined;
+  if (!report || report.examined === 0 || report.examined < state.ledger.size || state.matchingCut) return undefined;
+  const checks = new Checks(state, asked, report.atMs);
+  const nearest = report.nearest().flatMap(({ agentId }) => {
+    const entry = state.ledger.get(agentId);
+    return entry ? [{ agentId, hostname: entry.agent.hostname, shortages: checks.failures(entry) }] : [];
+  });
+  if (nearest.length === 0 || nearest.some(({ shortages }) => shortages.length === 0)) return undefined;
+  const { examined } = report;
+  return { examined, refused: examined, vetoes: report.vetoCounts(), nearest };
+};
+
+const foundInLedger = (state: CoreState, asked: Asked): Found => {
   const counts = new Map<Veto, number>();
-  const refused: { agentId: PendingReason['nearest'][number]['agentId']; hostname: string; shortages: Shortage[] }[] =
-    [];
+  const refused: PendingReason['nearest'][number][] = [];
+  let checks: Checks | undefined;
   for (const entry of state.ledger.values()) {
+    checks ??= new Checks(state, asked, entry.atMs);
     const shortages = checks.failures(entry);
     for (const { veto } of shortages) counts.set(veto, (counts.get(veto) ?? 0) + 1);
     if (shortages.length > 0) refused.push({ agentId: entry.agent.id, hostname: entry.agent.hostname, shortages });
   }
   refused.sort((a, b) => distanceOf(a.shortages) - distanceOf(b.shortages));
   return {
-    ...base,
-    ...(before ?? causeAmong(state.ledger.size, refused)),
-    agentsExamined: state.ledger.size,
+    examined: state.ledger.size,
+    refused: refused.length,
     vetoes: [...counts].map(([veto, agents]) => ({ veto, agents })).sort((a, b) => b.agents - a.agents),
     nearest: refused.slice(0, nearestKept),
   };
@@ -57,14 +89,14 @@ export const waitingOf = (state: CoreState, job: Job): { readonly waiting: numbe
 /** What the agents say, the nearest of those that refuse first. */
 export const causeAmong = (
   examined: number,
-  refused: readonly { readonly shortages: readonly Shortage[] }[],
+  refused: number,
+  nearest: readonly { readonly shortages: readonly Shortage[] }[],
 ): Because => {
   if (examined === 0) return { cause: 'nothingOffered', sentence: 'Mesos has not offered anything yet.' };
-  if (refused.length < examined)
-    return { cause: 'nextOffer', sentence: 'An agent has room; the next offer will start it.' };
-  const nearest = refused[0]?.shortages ?? [];
+  if (refused < examined) return { cause: 'nextOffer', sentence: 'An agent has room; the next offer will start it.' };
+  const lacked = nearest[0]?.shortages ?? [];
   return {
     cause: 'noRoom',
-    sentence: `No agent of ${examined} has room: the nearest lacks ${nearest.map(lackOf).join(' and ')}.`,
+    sentence: `No agent of ${examined} has room: the nearest lacks ${lacked.map(lackOf).join(' and ')}.`,
   };
 };

@@ -1,7 +1,6 @@
 import { constraintText } from '@borealis/contracts';
 import type { Constraint, FixStep, JobDefinition, Shortage } from '@borealis/contracts';
 import type { LedgerEntry } from '../state/core-state.js';
-import { holds } from '../matching/ports.js';
 
 const scalarOf = { cpus: 'cpus', mem: 'memMb', disk: 'diskMb', gpus: 'gpus' } as const;
 
@@ -52,8 +51,10 @@ const lower = (resource: Extract<FixStep, { kind: 'lower' }>['resource'], { need
 });
 
 const portSteps = ({ agent, resources }: LedgerEntry, { template }: JobDefinition): FixStep[] => {
-  const pools = resources.freePools();
-  const ports = template.resources.ports.fixed.filter((port) => !pools.some((pool) => holds(pool.ports, port)));
+  const offered = resources.freePools().flatMap(({ ports }) => ports);
+  const ports = template.resources.ports.fixed.filter(
+    (port) => !offered.some(({ begin, end }) => begin <= port && port <= end),
+  );
   return [
     { kind: 'freePorts', agentId: agent.id, hostname: agent.hostname, ports },
     { kind: 'dropFixedPorts', ports },

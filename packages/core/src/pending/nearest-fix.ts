@@ -18,14 +18,14 @@ const bounds = { singles: 12, agents: 10, steps: 6, named: 5 } as const;
  * Changes that would place the task, the gentlest first. Each was tried: the checks of matching are asked again on every agent, as if it had
  * been made. Several changes at once are tried only when no single one is enough.
  */
-export const nearestFixes = (state: CoreState, asked: Asked, refusals: readonly Refusal[]): Fix[] => {
-  const tried = (steps: readonly FixStep[]): Fix | undefined => tryFix(state, asked, steps);
+export const nearestFixes = (state: CoreState, asked: Asked, refusals: readonly Refusal[], atMs: number): Fix[] => {
+  const tried = (steps: readonly FixStep[]): Fix | undefined => tryFix(state, asked, steps, atMs);
   const single = singles(asked, refusals).flatMap((step) => tried([step]) ?? []);
   const found =
     single.length > 0
       ? single
       : refusals.slice(0, bounds.agents).flatMap((refusal) => {
-          const steps = stepsFor(state, asked, refusal);
+          const steps = stepsFor(state, asked, refusal, atMs);
           return (steps && tried(steps)) ?? [];
         });
   return distinct(found).sort((a, b) => costOf(a.steps) - costOf(b.steps) || b.fits - a.fits);
@@ -48,7 +48,12 @@ const singles = ({ job }: Asked, refusals: readonly Refusal[]): FixStep[] => {
 };
 
 /** Everything that has to be changed for this one agent. What shows only after a change is taken in as well. */
-const stepsFor = (state: CoreState, asked: Asked, { entry, failures }: Refusal): FixStep[] | undefined => {
+const stepsFor = (
+  state: CoreState,
+  asked: Asked,
+  { entry, failures }: Refusal,
+  atMs: number,
+): FixStep[] | undefined => {
   const steps: FixStep[] = [];
   for (let left = failures; left.length > 0 && steps.length < bounds.steps;) {
     for (const failure of left) {
@@ -56,13 +61,13 @@ const stepsFor = (state: CoreState, asked: Asked, { entry, failures }: Refusal):
       if (!step) return undefined;
       steps.push(step);
     }
-    left = checksWith(state, asked, steps).failures(entry);
+    left = checksWith(state, asked, steps, atMs).failures(entry);
   }
   return steps;
 };
 
-const tryFix = (state: CoreState, asked: Asked, steps: readonly FixStep[]): Fix | undefined => {
-  const checks = checksWith(state, asked, steps);
+const tryFix = (state: CoreState, asked: Asked, steps: readonly FixStep[], atMs: number): Fix | undefined => {
+  const checks = checksWith(state, asked, steps, atMs);
   let fits = 0;
   const agents: string[] = [];
   for (const entry of state.ledger.values()) {
@@ -73,7 +78,7 @@ const tryFix = (state: CoreState, asked: Asked, steps: readonly FixStep[]): Fix 
   return fits === 0 ? undefined : { steps: [...steps], fits, agents, sentence: fixText(steps, fits) };
 };
 
-const checksWith = (state: CoreState, asked: Asked, steps: readonly FixStep[]): Checks => {
+const checksWith = (state: CoreState, asked: Asked, steps: readonly FixStep[], atMs: number): Checks => {
   const { job, task } = asked;
   // The task waits with the resources of its revision, which is what the definition says unless that was changed since.
   const current = { ...job.definition, template: { ...job.definition.template, resources: asked.request } };
@@ -84,11 +89,10 @@ const checksWith = (state: CoreState, asked: Asked, steps: readonly FixStep[]): 
     if (step.kind === 'freePorts') freed.set(step.agentId, step.ports);
     else if (step.kind === 'endMaintenance') inService.add(step.agentId);
   }
-  return new Checks(
-    state,
-    { job: { ...job, definition }, task, request: definition.template.resources },
-    { freed, inService },
-  );
+  return new Checks(state, { job: { ...job, definition }, task, request: definition.template.resources }, atMs, {
+    freed,
+    inService,
+  });
 };
 
 const distinct = (fixes: readonly Fix[]): Fix[] => [...new Map(fixes.map((fix) => [fix.sentence, fix])).values()];

@@ -20,7 +20,7 @@ export const pendingReport = (state: CoreState, job: Job, atMs: number): Pending
   if (!revision) return undefined;
   const waiting = askedOf(state, job);
   const asked = waiting ?? oneMore(state, job);
-  const checks = new Checks(state, asked);
+  const checks = new Checks(state, asked, atMs);
   const examined = [...state.ledger.values()].map((entry) => ({ entry, failures: checks.failures(entry) }));
   const refusals = examined
     .filter(({ failures }) => failures.length > 0)
@@ -29,10 +29,11 @@ export const pendingReport = (state: CoreState, job: Job, atMs: number): Pending
     causeBeforeAgents(state, job, waiting) ??
     causeAmong(
       examined.length,
-      refusals.map(({ failures }) => ({ shortages: failures })),
+      refusals.length,
+      refusals.slice(0, 1).map(({ failures }) => ({ shortages: failures })),
     );
   const stuck = waiting !== undefined && examined.length > 0 && refusals.length === examined.length;
-  const [fix, ...others] = stuck ? nearestFixes(state, asked, refusals) : [];
+  const [fix, ...others] = stuck ? nearestFixes(state, asked, refusals, atMs) : [];
   const never = neverFits(state, asked.request);
   return {
     jobKey: job.key,
