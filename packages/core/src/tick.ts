@@ -1,6 +1,5 @@
 import { pruneByAge } from './jobs/prune-job.js';
 import { expireOperations } from './operations/advance-operations.js';
-import { running } from './operations/open-operation.js';
 import type { CoreState } from './state/core-state.js';
 import { lookAtDue } from './tasks/look-at-due.js';
 import { reconcileByClock } from './tasks/reconciliation.js';
@@ -9,7 +8,7 @@ import { reconcileByClock } from './tasks/reconciliation.js';
 export const tick = (state: CoreState, atMs: number): void => {
   lookAtDue(state, atMs);
   if (state.connected) reconcileByClock(state, atMs);
-  for (const { jobKeys } of running(state)) for (const key of jobKeys) state.touch(key);
+  for (const { jobKeys } of state.openOperations.values()) for (const key of jobKeys) state.touch(key);
   pruneByAge(state, atMs);
   expireOperations(state, atMs);
 };

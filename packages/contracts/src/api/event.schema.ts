@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { jobKeySchema, taskIdSchema } from '../ids.js';
 import { pendingReasonSchema } from '../scheduling/index.js';
-import { frameworkViewSchema, jobViewSchema, operationViewSchema, taskViewSchema } from './views.schema.js';
+import { operationViewSchema } from './operation-view.schema.js';
+import { frameworkViewSchema, jobViewSchema, taskViewSchema } from './views.schema.js';
 
 /**
  * The event stream `GET /api/v2/events` (server-sent events). Each event has an id `<term>-<number>`; a client that comes back

@@ -7,8 +7,9 @@ import {
   revisionIdSchema,
   taskIdSchema,
 } from '../ids.js';
-import { operationSchema, taskEventSchema, taskStateSchema } from '../job/index.js';
+import { taskEventSchema, taskStateSchema } from '../job/index.js';
 import { pendingReasonSchema } from '../scheduling/index.js';
+import { operationViewSchema } from './operation-view.schema.js';
 
 /** What the doors show. Times are milliseconds since 1970, memory and disk MB. No secret is ever part of a view. */
 
@@ -93,8 +94,6 @@ export const jobViewSchema = z
     pending: pendingReasonSchema.optional(),
   })
   .meta({ id: 'Job' });
-
-export const operationViewSchema = operationSchema.meta({ id: 'Operation' });
 
 /** Connection to Mesos, as people need it. */
 export const frameworkViewSchema = z

@@ -1,6 +1,7 @@
 import { apiErrors } from './api.errors.js';
 import { environmentErrors } from './environment.errors.js';
 import { hostErrors } from './host.errors.js';
+import { operationErrors } from './operation.errors.js';
 import { schedulingErrors } from './scheduling.errors.js';
 import { storeErrors } from './store.errors.js';
 
@@ -8,6 +9,7 @@ import { storeErrors } from './store.errors.js';
 export const errorCatalogue = {
   ...environmentErrors,
   ...schedulingErrors,
+  ...operationErrors,
   ...storeErrors,
   ...hostErrors,
   ...apiErrors,

@@ -14,12 +14,6 @@ export const schedulingErrors = defineErrors({
     todo: 'Tasks that can be named now: {known}. Ended tasks cannot be restarted or killed.',
     status: 404,
   },
-  BOREALIS_OPERATION_UNKNOWN: {
-    title: 'Unknown operation',
-    what: 'There is no operation {operation}.',
-    todo: 'List the operations to find its id; ended ones are kept for a limited time.',
-    status: 404,
-  },
   BOREALIS_SCALING_NOT_ALLOWED: {
     title: 'Scaling is switched off',
     what: 'Task type {job} does not allow scaling.',
@@ -43,30 +37,6 @@ export const schedulingErrors = defineErrors({
     what: 'Task type {job} is suspended: {reason}.',
     todo: 'Resume it first.',
     status: 409,
-  },
-  BOREALIS_OPERATION_RUNNING: {
-    title: 'Another operation is running',
-    what: 'Operation {operation} ({kind}) is already at work on {job}.',
-    todo: 'Wait until it ends or cancel it, then ask again.',
-    status: 409,
-  },
-  BOREALIS_OPERATION_ENDED: {
-    title: 'The operation has ended',
-    what: 'Operation {operation} has ended as {state}.',
-    todo: 'Nothing is left to cancel; start a new operation.',
-    status: 409,
-  },
-  BOREALIS_OPERATION_DEADLINE: {
-    title: 'Deadline passed',
-    what: 'The operation was not done by its deadline; {done} of {total} steps were. {why}',
-    todo: 'What was done stays. Look at why tasks wait or fail, then ask again.',
-    status: 504,
-  },
-  BOREALIS_REPLACEMENT_FAILED: {
-    title: 'The replacement failed',
-    what: 'The task that was to take over from {task} ended: {why}',
-    todo: 'The old task keeps running. Mend the cause and restart again.',
-    status: 502,
   },
   BOREALIS_TASK_FOREIGN: {
     title: 'A task we do not know',

@@ -4,6 +4,7 @@ export * from './operation.schema.js';
 export * from './placement/index.js';
 export * from './quota.schema.js';
 export * from './standing.schema.js';
+export * from './restart-settings.schema.js';
 export * from './task-settings.schema.js';
 export * from './task-template.schema.js';
 export * from './task.schema.js';

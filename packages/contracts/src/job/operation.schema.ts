@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jobKeySchema, operationIdSchema, taskIdSchema } from '../ids.js';
+import { restartSettingsSchema } from './restart-settings.schema.js';
 
 export const operationKinds = [
   'scale',
@@ -12,14 +13,34 @@ export const operationKinds = [
   'resume',
   'setQuota',
   'removeQuota',
+  'adopt',
 ] as const;
-export const operationStates = ['running', 'succeeded', 'failed', 'cancelled', 'superseded'] as const;
+/** `queued` waits for the one named by `after`; `paused` begins nothing new. Both end by their deadline like a running one. */
+export const openOperationStates = ['queued', 'running', 'paused'] as const;
+export const endedOperationStates = ['succeeded', 'failed', 'cancelled', 'superseded'] as const;
+export const operationStates = [...openOperationStates, ...endedOperationStates] as const;
 
 /** Who asked. `id` is a login, a token's name, `environment` at boot, or `anonymous` while logins are off. */
 export const actorSchema = z.object({
   kind: z.enum(['user', 'token', 'environment', 'system', 'anonymous']),
   id: z.string(),
 });
+
+/** One replacement under way: the task to go and what is to come after it. */
+export const restartStepSchema = z.object({
+  taskId: taskIdSchema,
+  jobKey: jobKeySchema,
+  instance: z.int().min(0),
+  method: z.enum(['surge', 'inPlace']),
+  startedAtMs: z.number(),
+  /** The task that takes over, once there is one. */
+  successor: taskIdSchema.optional(),
+  /** Since when the successor has been up without a break. */
+  upSinceMs: z.number().optional(),
+});
+
+/** A replacement that did not come up. */
+export const failedStepSchema = z.object({ taskId: taskIdSchema, message: z.string() });
 
 /** Something asked for that takes time: durable, with a deadline and an outcome; never open for ever. */
 export const operationSchema = z.object({
@@ -28,18 +49,33 @@ export const operationSchema = z.object({
   state: z.enum(operationStates),
   /** The jobs it concerns. */
   jobKeys: z.array(jobKeySchema),
-  /** The tasks it works through, in order (restart, rollingRestart, killAll, kill). */
+  /** The tasks it works through, in order (restart, rollingRestart, killAll, kill, adopt). */
   taskIds: z.array(taskIdSchema),
-  /** Index of the task being worked on (rollingRestart). */
+  /** So many of `taskIds` are done or being worked on (restart, rollingRestart). */
   cursor: z.int().min(0),
-  /** Wanted instances (scale). */
+  /** Wanted instances before and after (scale, and a kill that gives its instance up). */
   from: z.int().min(0).optional(),
   to: z.int().min(0).optional(),
   actor: actorSchema,
   reason: z.string().optional(),
+  /** restart, rollingRestart. */
+  settings: restartSettingsSchema.optional(),
+  /** The batch being worked on, and what of earlier ones has failed. */
+  inWork: z.array(restartStepSchema).optional(),
+  failed: z.array(failedStepSchema).optional(),
   progress: z.object({ done: z.int().min(0), total: z.int().min(0) }),
   createdAtMs: z.number(),
+  /** When it begins or began: later than its creation for one that was queued. */
+  startedAtMs: z.number().optional(),
+  /** It has ended by then, whatever happens. */
   deadlineMs: z.number(),
+  /** Who paused it, while it is paused. */
+  pause: z.object({ actor: actorSchema, atMs: z.number(), reason: z.string().optional() }).optional(),
+  /** It begins when this one has ended. */
+  after: operationIdSchema.optional(),
+  /** It takes back what this one did. */
+  undoes: operationIdSchema.optional(),
+  undoneBy: operationIdSchema.optional(),
   endedAtMs: z.number().optional(),
   /** How it ended: a permanent code of the catalogue when it failed, and a sentence. */
   outcome: z.object({ code: z.string().optional(), message: z.string() }).optional(),
@@ -48,4 +84,8 @@ export const operationSchema = z.object({
 export type OperationKind = (typeof operationKinds)[number];
 export type OperationState = (typeof operationStates)[number];
 export type Actor = z.output<typeof actorSchema>;
+export type RestartStep = z.output<typeof restartStepSchema>;
 export type Operation = z.output<typeof operationSchema>;
+
+export const isOpen = ({ state }: Pick<Operation, 'state'>): boolean =>
+  (openOperationStates as readonly string[]).includes(state);

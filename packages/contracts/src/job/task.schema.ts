@@ -95,6 +95,8 @@ export const taskSchema = z.object({
   mesosState: z.string().optional(),
   /** null: no health check has answered yet or there is none. */
   healthy: z.boolean().nullable(),
+  /** It says of itself that it leads the others of its job; it is replaced last. */
+  leader: z.boolean().optional(),
   agentId: agentIdSchema.optional(),
   hostname: z.string().optional(),
   /** The agent's IP address, the task's `HOST`. */

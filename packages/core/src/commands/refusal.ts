@@ -1,4 +1,4 @@
-import type { CommandReply, ErrorCode, ErrorDetails, JobKey, Operation, TaskId } from '@borealis/contracts';
+import type { CommandReply, ErrorCode, ErrorDetails, Job, JobKey, Operation, TaskId } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { isLive } from '../state/core-state.js';
 
@@ -16,5 +16,12 @@ export const unknownTask = (state: CoreState, task: TaskId): CommandReply => {
   return refused('BOREALIS_TASK_UNKNOWN', { task, known });
 };
 
-export const busy = (operation: Operation, key: string): CommandReply =>
-  refused('BOREALIS_OPERATION_RUNNING', { operation: operation.id, kind: operation.kind, job: key });
+export const suspended = (job: Job): CommandReply =>
+  refused('BOREALIS_JOB_SUSPENDED', { job: job.key, reason: job.suspendedReason ?? 'by an operator' });
+
+export const busy = (operation: Operation, keys: readonly JobKey[]): CommandReply =>
+  refused('BOREALIS_OPERATION_RUNNING', {
+    operation: operation.id,
+    kind: operation.kind,
+    job: operation.jobKeys.find((key) => keys.includes(key)) ?? '',
+  });

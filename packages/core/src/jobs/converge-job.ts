@@ -1,5 +1,6 @@
 import { isWaiting } from '@borealis/contracts';
 import type { Job, Task } from '@borealis/contracts';
+import { isUnderRestart } from '../operations/restart/under-restart.js';
 import type { CoreState } from '../state/core-state.js';
 import { createTask } from '../tasks/create-task.js';
 import { endTask } from '../tasks/end-task.js';
@@ -69,21 +70,9 @@ const settleSlot = (state: CoreState, tasks: readonly Task[], atMs: number): voi
   if (tasks.length < 2) return;
   for (const successor of tasks) {
     const old = tasks.find(({ id }) => id === successor.replaces);
-    if (!old || successor.killReason !== undefined || underOperation(state, old)) continue;
+    if (!old || successor.killReason !== undefined || isUnderRestart(state, old)) continue;
     if (isReady(state, successor)) endTask(state, old, 'replaced', atMs);
     else if (isWaiting(successor.state) && old.state === 'RUNNING' && old.killReason === undefined)
       endTask(state, successor, 'replaced', atMs);
   }
-};
-
-const underOperation = (state: CoreState, task: Task): boolean => {
-  for (const operation of state.operations.values()) {
-    if (
-      operation.state === 'running' &&
-      (operation.kind === 'restart' || operation.kind === 'rollingRestart') &&
-      operation.taskIds[operation.cursor] === task.id
-    )
-      return true;
-  }
-  return false;
 };

@@ -1,4 +1,3 @@
-import { isTerminal } from '@borealis/contracts';
 import type { JobKey, Operation } from '@borealis/contracts';
 import { wantedOf } from '../jobs/wanted.js';
 import type { CoreState } from '../state/core-state.js';
@@ -31,7 +30,7 @@ const mayWait = (state: CoreState, operation: Operation, atMs: number): boolean 
   atMs - (state.countedAtMs.get(operation.id) ?? 0) < countEveryMs &&
   operation.jobKeys.some((key) => state.tasks.census(key).states.RUNNING < state.tasks.census(key).live);
 
-/** scale, suspend, resume, apply: done when every job concerned is as wanted. */
+/** scale, suspend, resume, apply, adopt: done when every job concerned is as wanted. */
 export const advanceCounts = (state: CoreState, operation: Operation, atMs: number): void => {
   if (mayWait(state, operation, atMs)) return;
   state.countedAtMs.set(operation.id, atMs);
@@ -56,22 +55,4 @@ const doneMessage = (operation: Operation): string => {
     default:
       return 'Everything is as defined.';
   }
-};
-
-/** kill, killAll: done when every task named has ended. */
-export const advanceKill = (state: CoreState, operation: Operation, atMs: number): void => {
-  const done = operation.taskIds.filter((id) => {
-    const task = state.tasks.get(id);
-    return !task || isTerminal(task.state);
-  }).length;
-  const progress = { done, total: operation.taskIds.length };
-  if (done === operation.taskIds.length)
-    closeOperation(
-      state,
-      { ...operation, progress },
-      'succeeded',
-      `Ended ${done} ${done === 1 ? 'task' : 'tasks'}.`,
-      atMs,
-    );
-  else if (done !== operation.progress.done) state.noteProgress({ ...operation, progress });
 };

@@ -1,11 +1,13 @@
-import { isEnding, isWaiting, problemOf } from '@borealis/contracts';
-import type { ErrorCode, ErrorDetails, Operation } from '@borealis/contracts';
+import { isOpen, problemOf } from '@borealis/contracts';
+import type { ErrorCode, ErrorDetails, Operation, OperationState } from '@borealis/contracts';
 import { explainPending } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
-import { endTask } from '../tasks/end-task.js';
-import { isReady } from '../tasks/readiness.js';
+import { dropSuccessors } from './restart/drop-successors.js';
 
-type Ended = Exclude<Operation['state'], 'running'>;
+type Ended = Exclude<OperationState, 'queued' | 'running' | 'paused'>;
+
+/** Of an ended operation so many task ids are remembered. */
+const taskIdsAtMost = 1_000;
 
 export const closeOperation = (
   state: CoreState,
@@ -15,14 +17,16 @@ export const closeOperation = (
   atMs: number,
   code?: ErrorCode,
 ): Operation => {
+  const { pause: _pause, inWork: _inWork, ...rest } = operation;
   const closed: Operation = {
-    ...operation,
+    ...rest,
+    taskIds: operation.taskIds.slice(0, taskIdsAtMost),
     state: as,
     endedAtMs: atMs,
     outcome: { ...(code === undefined ? {} : { code }), message },
   };
   state.putOperation(closed);
-  if (as !== 'succeeded') dropSuccessor(state, operation, atMs);
+  if (as !== 'succeeded') dropSuccessors(state, operation, atMs);
   state.remark({
     level: as === 'failed' ? 'warn' : 'info',
     message: `${operation.kind} ${as}: ${message}`,
@@ -46,34 +50,24 @@ export const failOperation = (
 
 /** The deadline has passed: said with how far it came and what it waited for. */
 export const expireOperation = (state: CoreState, operation: Operation, atMs: number): void => {
-  const why = operation.jobKeys
-    .map((key) => explainPending(state, key)?.sentence)
-    .find((sentence) => sentence !== undefined);
-  failOperation(
-    state,
-    operation,
-    'BOREALIS_OPERATION_DEADLINE',
-    { done: operation.progress.done, total: operation.progress.total, why: why ?? '' },
-    atMs,
-  );
+  const { done, total } = operation.progress;
+  failOperation(state, operation, 'BOREALIS_OPERATION_DEADLINE', { done, total, why: whyLate(state, operation) }, atMs);
 };
 
-/** A restart that ends half-way leaves the old task running; a successor that is not up yet goes. */
-const dropSuccessor = (state: CoreState, operation: Operation, atMs: number): void => {
-  if (operation.kind !== 'restart' && operation.kind !== 'rollingRestart') return;
-  const old = operation.taskIds[operation.cursor];
-  const task = old === undefined ? undefined : state.tasks.get(old);
-  if (!task || isEnding(task.state)) return;
-  for (const other of state.tasks.live(task.jobKey).values()) {
-    if (other.replaces === old && (isWaiting(other.state) || !isReady(state, other)))
-      endTask(state, other, 'replaced', atMs);
-  }
+const whyLate = (state: CoreState, operation: Operation): string => {
+  if (operation.state === 'paused') return `${operation.pause?.actor.id ?? 'Somebody'} had paused it.`;
+  if (operation.state === 'queued') return `It was still waiting for operation ${operation.after ?? ''}.`;
+  const pending = operation.jobKeys
+    .map((key) => explainPending(state, key)?.sentence)
+    .find((sentence) => sentence !== undefined);
+  return pending ?? (state.connected ? '' : 'The Mesos master could not be reached.');
 };
 
 const pruneOperations = (state: CoreState): void => {
+  const surplus = state.operations.size - state.openOperations.size - state.settings.endedOperations;
+  if (surplus <= 0) return;
   const ended = [...state.operations.values()]
-    .filter(({ state: at }) => at !== 'running')
+    .filter((operation) => !isOpen(operation))
     .sort((a, b) => (a.endedAtMs ?? 0) - (b.endedAtMs ?? 0));
-  for (const { id } of ended.slice(0, Math.max(0, ended.length - state.settings.endedOperations)))
-    state.removeOperation(id);
+  for (const { id } of ended.slice(0, surplus)) state.removeOperation(id);
 };

@@ -1,44 +1,69 @@
 import { asOperationId } from '@borealis/contracts';
-import type { Actor, JobKey, Operation, OperationKind, TaskId } from '@borealis/contracts';
+import type {
+  Actor,
+  JobKey,
+  Operation,
+  OperationId,
+  OperationKind,
+  RestartSettings,
+  TaskId,
+} from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
+
+/** What every command may say of itself. */
+export interface Wish {
+  readonly reason?: string | undefined;
+  /** Has to be done within so many milliseconds. */
+  readonly withinMs?: number | undefined;
+}
 
 export interface NewOperation {
   readonly kind: OperationKind;
   readonly jobKeys: readonly JobKey[];
   readonly taskIds?: readonly TaskId[];
   readonly total: number;
-  /** Steps that each may take the time of one. */
-  readonly steps?: number;
+  /** What it takes when nothing goes wrong but slowly; without, the time of one step. */
+  readonly mayTakeMs?: number;
   readonly from?: number;
   readonly to?: number;
+  readonly settings?: RestartSettings;
+  readonly after?: Operation;
+  readonly undoes?: OperationId | undefined;
   readonly actor: Actor;
-  readonly reason?: string | undefined;
+  readonly wish: Wish;
 }
 
 export const openOperation = (state: CoreState, wanted: NewOperation, atMs: number): Operation => {
+  const { after } = wanted;
   const operation: Operation = {
     id: asOperationId(state.ids.short('op')),
     kind: wanted.kind,
-    state: 'running',
+    state: after ? 'queued' : 'running',
     jobKeys: [...wanted.jobKeys],
     taskIds: [...(wanted.taskIds ?? [])],
     cursor: 0,
     ...(wanted.from === undefined ? {} : { from: wanted.from }),
     ...(wanted.to === undefined ? {} : { to: wanted.to }),
+    ...(wanted.settings === undefined ? {} : { settings: wanted.settings }),
     actor: wanted.actor,
-    ...(wanted.reason === undefined ? {} : { reason: wanted.reason }),
+    ...(wanted.wish.reason === undefined ? {} : { reason: wanted.wish.reason }),
     progress: { done: 0, total: wanted.total },
     createdAtMs: atMs,
-    deadlineMs: atMs + state.settings.operationStepMs * Math.max(1, wanted.steps ?? 1),
+    ...(after ? { after: after.id } : { startedAtMs: atMs }),
+    deadlineMs: deadlineOf(state, wanted, atMs),
+    ...(wanted.undoes === undefined ? {} : { undoes: wanted.undoes }),
   };
   state.putOperation(operation);
   state.remark({
     level: 'info',
-    message: `${wanted.actor.id} asked for ${operation.kind} of ${operation.jobKeys.join(', ')}.`,
+    message: `${wanted.actor.id} asked for ${operation.kind} of ${operation.jobKeys.join(', ') || operation.taskIds.join(', ')}${after ? `; it begins after ${after.id}` : ''}.`,
     operationId: operation.id,
   });
   return operation;
 };
 
-export const running = (state: CoreState): Operation[] =>
-  [...state.operations.values()].filter((operation) => operation.state === 'running');
+/** One that waits cannot begin later than the one before it has to be over. */
+const deadlineOf = (state: CoreState, { wish, after, mayTakeMs }: NewOperation, atMs: number): number =>
+  wish.withinMs === undefined
+    ? (after?.deadlineMs ?? atMs) + (mayTakeMs ?? state.settings.operationStepMs)
+    : atMs + wish.withinMs;

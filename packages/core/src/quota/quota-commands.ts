@@ -20,7 +20,7 @@ export const setQuota = (state: CoreState, command: Of<'setQuota'>, actor: Actor
     });
   const before = state.quotas.get(role);
   state.putQuota({ role, ...amounts, updatedAtMs: atMs });
-  const operation = openOperation(state, { kind: 'setQuota', jobKeys: [], total: 1, actor, reason }, atMs);
+  const operation = openOperation(state, { kind: 'setQuota', jobKeys: [], total: 1, actor, wish: { reason } }, atMs);
   return begun(
     closeOperation(
       state,
@@ -37,7 +37,7 @@ export const removeQuota = (state: CoreState, command: Of<'removeQuota'>, actor:
   if (!state.quotas.has(role))
     return refused('BOREALIS_QUOTA_UNKNOWN', { role, known: [...state.quotas.keys()].slice(0, 20) });
   state.removeQuota(role);
-  const operation = openOperation(state, { kind: 'removeQuota', jobKeys: [], total: 1, actor, reason }, atMs);
+  const operation = openOperation(state, { kind: 'removeQuota', jobKeys: [], total: 1, actor, wish: { reason } }, atMs);
   return begun(
     closeOperation(
       state,

@@ -1,4 +1,4 @@
-import { isActive, isLaunchedState, launchedTaskStates } from '@borealis/contracts';
+import { isActive, isLaunchedState, isOpen, launchedTaskStates } from '@borealis/contracts';
 import type {
   Agent,
   AgentId,
@@ -52,6 +52,8 @@ export class CoreState {
   readonly jobs = new Map<JobKey, Job>();
   readonly revisions = new Map<RevisionId, Revision>();
   readonly operations = new Map<OperationId, Operation>();
+  /** Those of them that have not ended, oldest first. */
+  readonly openOperations = new Map<OperationId, Operation>();
   readonly agents = new Map<AgentId, Agent>();
   readonly quotas = new Map<JobRole, Quota>();
   readonly tasks = new TaskIndex(this.agents);
@@ -122,7 +124,7 @@ export class CoreState {
       this.apart.put(job);
     }
     for (const revision of snapshot.revisions) this.revisions.set(revision.id, revision);
-    for (const operation of snapshot.operations) this.operations.set(operation.id, operation);
+    for (const operation of [...snapshot.operations].sort(byCreation)) this.keepOperation(operation);
     for (const agent of snapshot.agents) this.agents.set(agent.id, agent);
     for (const quota of snapshot.quotas) this.quotas.set(quota.role, quota);
     for (const task of [...snapshot.tasks].sort(byCreation)) {
@@ -201,12 +203,13 @@ export class CoreState {
 
   /** How far an operation has come: remembered and shown, but nothing follows from it. */
   noteProgress(operation: Operation): void {
-    this.operations.set(operation.id, operation);
+    this.keepOperation(operation);
     this.changes.set(`operation ${operation.id}`, { kind: 'operation', operation });
   }
 
   removeOperation(operationId: OperationId): void {
     this.operations.delete(operationId);
+    this.openOperations.delete(operationId);
     this.countedAtMs.delete(operationId);
     this.changes.set(`operation ${operationId}`, { kind: 'operationRemoved', operationId });
   }
@@ -229,6 +232,12 @@ export class CoreState {
   removeQuota(role: JobRole): void {
     this.quotas.delete(role);
     this.changes.set(`quota ${role}`, { kind: 'quotaRemoved', role });
+  }
+
+  private keepOperation(operation: Operation): void {
+    this.operations.set(operation.id, operation);
+    if (isOpen(operation)) this.openOperations.set(operation.id, operation);
+    else this.openOperations.delete(operation.id);
   }
 
   unsettle(key: JobKey): void {
@@ -281,7 +290,12 @@ export class CoreState {
   }
 }
 
-const byCreation = (a: Task, b: Task): number => a.createdAtMs - b.createdAtMs || (a.id < b.id ? -1 : 1);
+interface Created {
+  readonly id: string;
+  readonly createdAtMs: number;
+}
+
+const byCreation = (a: Created, b: Created): number => a.createdAtMs - b.createdAtMs || (a.id < b.id ? -1 : 1);
 
 /** Live: it exists or is going to exist at Mesos. */
 export const isLive = (task: Task): boolean => isActive(task.state);

@@ -1,4 +1,4 @@
-import { taskStates } from '@borealis/contracts';
+import { isOpen, taskStates } from '@borealis/contracts';
 import type {
   Agent,
   Framework,
@@ -7,6 +7,7 @@ import type {
   JobView,
   Operation,
   OperationId,
+  OperationView,
   Overview,
   PendingReason,
   PendingReport,
@@ -24,6 +25,7 @@ import type { CoreState } from '../state/core-state.js';
 import { isLaunched } from '../state/core-state.js';
 import { attentionOf } from './attention.js';
 import { jobViewOf } from './job-view.js';
+import { operationViewOf } from './operation-view.js';
 import { nothing, plus, sumOf, times } from './resource-sums.js';
 import { taskDetailOf, taskViewOf } from './task-view.js';
 
@@ -87,6 +89,16 @@ export class CoreViews {
     return this.state.operations.get(id);
   }
 
+  operationView(id: OperationId): OperationView | undefined {
+    const operation = this.state.operations.get(id);
+    return operation && operationViewOf(this.state, operation);
+  }
+
+  /** Also of an operation that is only remembered elsewhere. */
+  operationViewOf(operation: Operation): OperationView {
+    return operationViewOf(this.state, operation);
+  }
+
   pending(key: JobKey): PendingReason | undefined {
     return explainPending(this.state, key);
   }
@@ -135,7 +147,9 @@ export class CoreViews {
       used: byJob.reduce((total: ResourceSum, { used }) => plus(total, used), nothing),
       byJob,
       attention: attentionOf(state),
-      operations: this.operations().filter((operation) => operation.state === 'running'),
+      operations: this.operations()
+        .filter(isOpen)
+        .map((operation) => operationViewOf(state, operation)),
     };
   }
 

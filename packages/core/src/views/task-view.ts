@@ -1,5 +1,6 @@
-import type { Task, TaskDetail, TaskView } from '@borealis/contracts';
+import type { Task, TaskDetail, TaskId, TaskView } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
+import { isLive } from '../state/core-state.js';
 import { nameOf } from '../tasks/create-task.js';
 import { sumOf } from './resource-sums.js';
 
@@ -11,8 +12,7 @@ export const isOutdated = (state: CoreState, task: Task): boolean => {
 
 export const taskViewOf = (state: CoreState, task: Task): TaskView => {
   const revision = state.revisionOf(task);
-  let replacedBy: TaskView['replacedBy'];
-  for (const other of state.tasks.live(task.jobKey).size > 1 ? successorsOf(state, task) : []) replacedBy = other.id;
+  const replacedBy = successorOf(state, task);
   return {
     id: task.id,
     jobKey: task.jobKey,
@@ -33,13 +33,14 @@ export const taskViewOf = (state: CoreState, task: Task): TaskView => {
   };
 };
 
-/** Only a task an operation works on can have one, so the search is short. */
-const successorsOf = (state: CoreState, task: Task): Task[] => {
-  for (const operation of state.operations.values()) {
-    if (operation.state !== 'running' || operation.taskIds[operation.cursor] !== task.id) continue;
-    return [...state.tasks.live(task.jobKey).values()].filter(({ replaces }) => replaces === task.id);
+/** Only a task a restart works on can have one, so the search is short. */
+const successorOf = (state: CoreState, task: Task): TaskId | undefined => {
+  for (const open of state.openOperations.values()) {
+    const step = open.inWork?.find(({ taskId }) => taskId === task.id);
+    const successor = step?.successor === undefined ? undefined : state.tasks.get(step.successor);
+    if (successor && isLive(successor)) return successor.id;
   }
-  return [];
+  return undefined;
 };
 
 const shown = [

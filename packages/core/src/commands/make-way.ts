@@ -1,0 +1,30 @@
+import type { Actor, CommandReply, Operation } from '@borealis/contracts';
+import { closeOperation } from '../operations/close-operation.js';
+import { meet } from '../operations/meet.js';
+import type { Asked } from '../operations/meet.js';
+import type { CoreState } from '../state/core-state.js';
+import { begun, busy } from './refusal.js';
+
+/** The way is free now, or will be after another operation. */
+export interface Way {
+  readonly after?: Operation;
+}
+
+/** Settles what two operators want at the same moment: the reply when that is all, else what the wish makes pointless has ended. */
+export const makeWay = (state: CoreState, asked: Asked, actor: Actor, atMs: number): CommandReply | Way => {
+  const met = meet(state, asked);
+  if (met.verdict === 'join') return begun(met.operation, true);
+  if (met.verdict === 'refuse') return busy(met.operation, asked.jobKeys);
+  if (met.verdict !== 'free') return { after: met.operation };
+  for (const operation of met.supersedes)
+    closeOperation(
+      state,
+      operation,
+      'superseded',
+      `A newer request took its place: ${asked.kind} by ${actor.id}.`,
+      atMs,
+    );
+  return {};
+};
+
+export const isReply = (way: CommandReply | Way): way is CommandReply => 'ok' in way;

@@ -1,0 +1,5 @@
+export { advanceRestart } from './advance-restart.js';
+export { isUnderRestart } from './under-restart.js';
+export { dropSuccessors } from './drop-successors.js';
+export { mayTakeMs } from './may-take.js';
+export { restartOrder } from './restart-order.js';
