@@ -5,6 +5,7 @@ import type {
   ConfigurationEntry,
   FrameworkConfig,
   FrameworkView,
+  Operation,
 } from '@borealis/contracts';
 import type { Core } from '@borealis/core';
 import type { Logger } from 'pino';
@@ -29,6 +30,11 @@ export interface HostContext {
   readonly health: () => Health;
   /** Undefined when ready, else what is still missing. */
   readonly notReady: () => string | undefined;
+  /** Operations that have ended, the last to end first, also those that are no longer kept at hand. */
+  readonly endedOperations: (filter: {
+    readonly jobKey?: string;
+    readonly limit: number;
+  }) => Promise<readonly Operation[]>;
   readonly command: (command: Command, actor: Actor) => Promise<CommandReply>;
   /** Ends this process in a moment; whoever runs it starts it again. */
   readonly restart: () => void;

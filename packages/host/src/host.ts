@@ -273,6 +273,7 @@ export class Host implements RunningHost {
         this.link?.state.connection === 'subscribed'
           ? undefined
           : (this.link?.state.connectionReason ?? 'not yet subscribed at the Mesos master'),
+      endedOperations: (filter) => scheduling().store.endedOperations(filter),
       command: (command, actor) => scheduling().loop.command(command, actor),
       restart: () => void setTimeout(() => this.leave(0), 200),
     };

@@ -1,8 +1,20 @@
 import { z } from 'zod';
+import { endedOperationStates, openOperationStates, operationKinds } from '../job/index.js';
+import { jobKeySchema } from '../ids.js';
 import type { Endpoint } from './endpoint.js';
 import { operationViewSchema } from './operation-view.schema.js';
 import { reasonRequestSchema } from './requests.schema.js';
 import { acceptedSchema } from './views.schema.js';
+
+const mostOperations = 1_000;
+
+/** What the list of operations can be narrowed to. */
+export const operationsQuerySchema = z.object({
+  state: z.enum(['open', 'ended', ...openOperationStates, ...endedOperationStates]).optional(),
+  kind: z.enum(operationKinds).optional(),
+  job: jobKeySchema.optional(),
+  limit: z.coerce.number().int().min(1).max(mostOperations).default(100),
+});
 
 const parameters = { operation: 'Operation id' };
 const operation = '/api/v2/operations/{operation}';

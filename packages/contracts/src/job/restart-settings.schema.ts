@@ -30,10 +30,7 @@ export const restartSettingsSchema = z
       .max(longestWatchMs)
       .default(0)
       .describe('A successor has to be up for so long without a break before its batch counts.'),
-    onlyOutdated: z
-      .boolean()
-      .default(false)
-      .describe('Leave alone what runs the newest revision already.'),
+    onlyOutdated: z.boolean().default(false).describe('Leave alone what runs the newest revision already.'),
     maximumFailures: z
       .int()
       .min(0)

@@ -8,13 +8,7 @@ import { verdictOf } from './status-table.js';
  * A task nothing explained becomes this instance of a job, because somebody decided so. What it was launched from is not known, so
  * it counts as outdated; Mesos is asked how it is.
  */
-export const takeInForeign = (
-  state: CoreState,
-  job: Job,
-  instance: number,
-  status: TaskStatus,
-  atMs: number,
-): void => {
+export const takeInForeign = (state: CoreState, job: Job, instance: number, status: TaskStatus, atMs: number): void => {
   for (const other of state.tasks.live(job.key).values())
     if (other.instance === instance && isWaiting(other.state)) endTask(state, other, 'replaced', atMs);
   const { taskId, agentId, healthy } = status;

@@ -9,7 +9,9 @@ const failuresShown = 20;
 /** What each replacement under way is at, and which have failed. */
 export const instancesOf = (state: CoreState, operation: Operation): InstanceProgress[] => [
   ...(operation.inWork ?? []).map((step) => stepProgress(state, operation, step)),
-  ...(operation.failed ?? []).slice(-failuresShown).map(({ taskId, message }) => failure(state, operation, taskId, message)),
+  ...(operation.failed ?? [])
+    .slice(-failuresShown)
+    .map(({ taskId, message }) => failure(state, operation, taskId, message)),
 ];
 
 const stepProgress = (state: CoreState, operation: Operation, step: RestartStep): InstanceProgress => ({

@@ -42,7 +42,9 @@ const standing = (state: CoreState, operation: Operation): string[] => {
     const left = (operation.inWork ?? []).length;
     return [
       `Paused by ${actor?.id ?? 'somebody'}${reason === undefined ? '' : `: ${reason}`}.`,
-      left > 0 ? `${left} under way ${left === 1 ? 'is' : 'are'} finished first.` : 'Nothing is begun until it is resumed.',
+      left > 0
+        ? `${left} under way ${left === 1 ? 'is' : 'are'} finished first.`
+        : 'Nothing is begun until it is resumed.',
     ];
   }
   const why = operation.jobKeys

@@ -11,6 +11,9 @@ export const parseBody = <S extends z.ZodType>(schema: S, body: unknown): z.outp
   throw new BorealisError('BOREALIS_REQUEST_INVALID', { problems: problems.join('; ') });
 };
 
+/** The query in the shape of a schema, or everything that is wrong with it. */
+export const parseQuery = parseBody;
+
 /** A number of instances from a path: plain digits only, so that nothing is read into `1e9`, `-1` or `Infinity`. */
 export const parseCount = (given: string): number => {
   const count = /^\d{1,9}$/.test(given) ? Number(given) : NaN;

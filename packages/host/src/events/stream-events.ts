@@ -13,7 +13,10 @@ export const streamEventsOf = (core: Core, changes: readonly Change[]): StreamEv
     } else if (change.kind === 'taskRemoved')
       events.set(`task ${change.taskId}`, { type: 'taskRemoved', taskId: change.taskId });
     else if (change.kind === 'operation')
-      events.set(`operation ${change.operation.id}`, { type: 'operation', operation: change.operation });
+      events.set(`operation ${change.operation.id}`, {
+        type: 'operation',
+        operation: core.operationViewOf(change.operation),
+      });
     else if (change.kind === 'job') jobs.add(change.job.key);
     else if (change.kind === 'jobRemoved')
       events.set(`job ${change.jobKey}`, { type: 'jobRemoved', jobKey: change.jobKey });

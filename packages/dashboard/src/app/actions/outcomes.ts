@@ -1,5 +1,6 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { Injectable, effect, inject } from '@angular/core';
+import { isOpen } from '../api';
 import { LiveStore } from '../live';
 import { operationTitle } from '../operations/operation-text';
 import { strings } from '../strings';
@@ -24,13 +25,13 @@ export class Outcomes {
   private announceEnds(): void {
     const operations = this.live.operationsInOrder();
     for (const operation of operations) {
-      if (operation.state === 'running' || !this.running.has(operation.id)) continue;
+      if (isOpen(operation) || !this.running.has(operation.id)) continue;
       const state = strings.operations.states[operation.state];
       void this.announcer.announce(
         strings.operations.ended(operationTitle(operation), state, operation.outcome?.message ?? ''),
       );
     }
-    this.running = new Set(operations.filter(({ state }) => state === 'running').map(({ id }) => id));
+    this.running = new Set(operations.filter(isOpen).map(({ id }) => id));
   }
 
   private announceConnection(): void {

@@ -44,4 +44,8 @@ export const isEnding = (state: TaskState): boolean => endingStates.includes(sta
 
 const endedStates: readonly TaskState[] = ['FINISHED', 'FAILED', 'KILLED', 'LOST'];
 export const isEnded = (state: TaskState): boolean => endedStates.includes(state);
+const openOperationStates: readonly Operation['state'][] = ['queued', 'running', 'paused'];
+/** It has not ended yet. */
+export const isOpen = ({ state }: Pick<Operation, 'state'>): boolean => openOperationStates.includes(state);
+
 export const isWaiting = (state: TaskState): boolean => state === 'PENDING' || state === 'THROTTLED';

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../api';
-import { aFramework, aJob, aTask, anOperation } from '../testing/builders';
+import { aFramework, aJob, aTask, aProgress, anOperation } from '../testing/builders';
 import { FakeStream } from '../testing/fake-stream';
 import { openStream } from './event-stream';
 import { LiveStore } from './live-store';
@@ -101,7 +101,7 @@ describe('the live store', () => {
   it('never sets an ended operation going again by a late report', async () => {
     await begin();
     stream.send({ type: 'operation', operation: anOperation({ state: 'succeeded', endedAtMs: 9_000 }) });
-    stream.send({ type: 'operation', operation: anOperation({ progress: { done: 1, total: 2 } }) });
+    stream.send({ type: 'operation', operation: anOperation({ progress: aProgress(1, 2) }) });
     await turn(100);
     expect(store.runningOperations()).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { Framework, Job, Operation, StreamEvent, Task } from '../api';
-import { ApiClient } from '../api';
+import { ApiClient, isOpen } from '../api';
 import { Connection } from './connection';
 import { LiveList } from './live-list';
 
@@ -9,7 +9,7 @@ const togetherMs = 100;
 /** A stream that has not spoken by then is not waited for. */
 const patienceMs = 1_500;
 
-const isEndedOperation = (operation: Operation): boolean => operation.state !== 'running';
+const isEndedOperation = (operation: Operation): boolean => !isOpen(operation);
 
 /**
  * Everything the pages show, kept true by the one event stream. Lists are loaded when a page first wants them and again whenever

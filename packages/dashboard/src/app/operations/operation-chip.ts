@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { MatButton } from '@angular/material/button';
 import { MatTooltip } from '@angular/material/tooltip';
 import type { Operation, Problem } from '../api';
-import { problemOf } from '../api';
+import { isOpen, problemOf } from '../api';
 import { Actions } from '../actions/actions';
 import { Clock } from '../clock/clock';
 import { strings } from '../strings';
@@ -34,7 +34,7 @@ export class OperationChip {
   protected readonly look = computed(() => operationLooks[this.operation().state]);
   protected readonly title = computed(() => operationTitle(this.operation()));
   protected readonly actor = computed(() => actorText(this.operation()));
-  protected readonly running = computed(() => this.operation().state === 'running');
+  protected readonly running = computed(() => isOpen(this.operation()));
   protected readonly overdue = computed(() => this.clock.nowMs() > this.operation().deadlineMs);
   protected readonly cancelling = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);

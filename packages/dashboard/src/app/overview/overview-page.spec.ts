@@ -1,6 +1,6 @@
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { Overview } from '../api';
-import { aFramework, aTask, anOperation } from '../testing/builders';
+import { aFramework, aTask, aProgress, anOperation } from '../testing/builders';
 import { FakeHost } from '../testing/fake-host';
 import { timePasses, withTime, wordsOf } from '../testing/passing-time';
 import { OverviewPage } from './overview-page';
@@ -62,7 +62,7 @@ describe('the overview', () => {
   it('shows running operations from the stream', async () => {
     await visit();
     expect(textOf('running-operations')).toContain('No operation is running.');
-    host.stream.send({ type: 'operation', operation: anOperation({ progress: { done: 1, total: 2 } }) });
+    host.stream.send({ type: 'operation', operation: anOperation({ progress: aProgress(1, 2) }) });
     await shown();
     expect(textOf('running-operations')).toContain('Scale 3 → 5 of web');
     expect(textOf('operation-progress')).toBe('1 of 2');

@@ -14,8 +14,11 @@ export const operationsStrings = {
       apply: 'Environment change',
       suspend: 'Suspend',
       resume: 'Resume',
+      adopt: 'Adoption of a task',
     },
     states: {
+      queued: 'waiting',
+      paused: 'paused',
       running: 'running',
       succeeded: 'done',
       failed: 'failed',

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { Actions } from '../actions/actions';
 import type { Job, Operation } from '../api';
+import { isOpen } from '../api';
 import { Clock } from '../clock/clock';
 import { LiveStore } from '../live';
 import { SearchField } from '../shortcuts/search-field';
@@ -43,7 +44,7 @@ export class TaskTypesPage {
     const nowMs = this.clock.nowMs();
     const byJob = new Map<string, Operation[]>();
     for (const operation of this.live.operationsInOrder()) {
-      const running = operation.state === 'running';
+      const running = isOpen(operation);
       if (!running && nowMs - (operation.endedAtMs ?? 0) > shownAfterEndMs) continue;
       // Every start of the host applies its environment; that it did is no news on each card.
       if (operation.kind === 'apply' && operation.state === 'succeeded') continue;

@@ -51,17 +51,28 @@ export const aJob = (change: Partial<Job> = {}): Job => ({
   ...change,
 });
 
+export const aProgress = (done: number, total: number): Operation['progress'] => ({
+  done,
+  total,
+  failed: 0,
+  sentence: `${done} of ${total} instances came up.`,
+  jobs: [],
+  instances: [],
+});
+
 export const anOperation = (change: Partial<Operation> = {}): Operation => ({
   id: 'op-1',
   kind: 'scale',
   state: 'running',
   jobKeys: ['root/prod/web'],
   taskIds: [],
+  taskCount: 0,
   cursor: 0,
   from: 3,
   to: 5,
   actor: { kind: 'user', id: 'ada' },
-  progress: { done: 0, total: 2 },
+  progress: aProgress(0, 2),
+  actions: ['cancel', 'undo'],
   createdAtMs: 1_000,
   deadlineMs: 301_000,
   ...change,

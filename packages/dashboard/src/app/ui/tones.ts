@@ -31,7 +31,9 @@ export const severityLooks: Readonly<Record<Attention['severity'], Look>> = {
 };
 
 export const operationLooks: Readonly<Record<Operation['state'], Look>> = {
+  queued: { tone: 'amber', icon: 'hourglass' },
   running: { tone: 'blue', icon: 'restart' },
+  paused: { tone: 'amber', icon: 'clock' },
   succeeded: { tone: 'green', icon: 'check' },
   failed: { tone: 'red', icon: 'error' },
   cancelled: { tone: 'slate', icon: 'close' },

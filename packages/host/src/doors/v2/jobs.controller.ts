@@ -1,5 +1,11 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { BorealisError, jobKeyOf, reasonRequestSchema, scaleRequestSchema } from '@borealis/contracts';
+import {
+  BorealisError,
+  jobKeyOf,
+  rollingRestartRequestSchema,
+  scaleRequestSchema,
+  wishRequestSchema,
+} from '@borealis/contracts';
 import type { Accepted, JobKey, JobView, PendingReport } from '@borealis/contracts';
 import { HOST } from '../../host-context.js';
 import type { HostContext } from '../../host-context.js';
@@ -25,7 +31,7 @@ export class JobsController {
   @Post('restart')
   @HttpCode(202)
   restartAll(@Body() body: unknown): Promise<Accepted> {
-    return carryOut(this.host, { kind: 'rollingRestart', ...reasonOf(body) });
+    return carryOut(this.host, { kind: 'rollingRestart', ...parseBody(rollingRestartRequestSchema, body) });
   }
 
   @Get(':role/:environment/:name')
@@ -53,25 +59,29 @@ export class JobsController {
   @Post(':role/:environment/:name/restart')
   @HttpCode(202)
   restart(@Param() parts: Parts, @Body() body: unknown): Promise<Accepted> {
-    return carryOut(this.host, { kind: 'rollingRestart', jobKeys: [jobKeyOf(parts)], ...reasonOf(body) });
+    return carryOut(this.host, {
+      kind: 'rollingRestart',
+      jobKeys: [jobKeyOf(parts)],
+      ...parseBody(rollingRestartRequestSchema, body),
+    });
   }
 
   @Post(':role/:environment/:name/kill')
   @HttpCode(202)
   kill(@Param() parts: Parts, @Body() body: unknown): Promise<Accepted> {
-    return carryOut(this.host, { kind: 'killAll', jobKeys: [jobKeyOf(parts)], ...reasonOf(body) });
+    return carryOut(this.host, { kind: 'killAll', jobKeys: [jobKeyOf(parts)], ...parseBody(wishRequestSchema, body) });
   }
 
   @Post(':role/:environment/:name/suspend')
   @HttpCode(202)
   suspend(@Param() parts: Parts, @Body() body: unknown): Promise<Accepted> {
-    return carryOut(this.host, { kind: 'suspend', jobKey: jobKeyOf(parts), ...reasonOf(body) });
+    return carryOut(this.host, { kind: 'suspend', jobKey: jobKeyOf(parts), ...parseBody(wishRequestSchema, body) });
   }
 
   @Post(':role/:environment/:name/resume')
   @HttpCode(202)
   resume(@Param() parts: Parts, @Body() body: unknown): Promise<Accepted> {
-    return carryOut(this.host, { kind: 'resume', jobKey: jobKeyOf(parts), ...reasonOf(body) });
+    return carryOut(this.host, { kind: 'resume', jobKey: jobKeyOf(parts), ...parseBody(wishRequestSchema, body) });
   }
 
   private unknown(job: JobKey): BorealisError {
@@ -84,5 +94,3 @@ export class JobsController {
     });
   }
 }
-
-const reasonOf = (body: unknown): { reason?: string | undefined } => parseBody(reasonRequestSchema, body);

@@ -1,5 +1,12 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { asTaskId, BorealisError, jobKeySchema, killRequestSchema, reasonRequestSchema } from '@borealis/contracts';
+import {
+  adoptRequestSchema,
+  asTaskId,
+  BorealisError,
+  jobKeySchema,
+  killRequestSchema,
+  restartRequestSchema,
+} from '@borealis/contracts';
 import type { Accepted, TaskDetail, TaskView } from '@borealis/contracts';
 import { HOST } from '../../host-context.js';
 import type { HostContext } from '../../host-context.js';
@@ -33,12 +40,18 @@ export class TasksController {
   @Post(':task/restart')
   @HttpCode(202)
   restart(@Param('task') id: string, @Body() body: unknown): Promise<Accepted> {
-    return carryOut(this.host, { kind: 'restartTask', taskId: asTaskId(id), ...parseBody(reasonRequestSchema, body) });
+    return carryOut(this.host, { kind: 'restartTask', taskId: asTaskId(id), ...parseBody(restartRequestSchema, body) });
   }
 
   @Post(':task/kill')
   @HttpCode(202)
   kill(@Param('task') id: string, @Body() body: unknown): Promise<Accepted> {
     return carryOut(this.host, { kind: 'killTask', taskId: asTaskId(id), ...parseBody(killRequestSchema, body) });
+  }
+
+  @Post(':task/adopt')
+  @HttpCode(202)
+  adopt(@Param('task') id: string, @Body() body: unknown): Promise<Accepted> {
+    return carryOut(this.host, { kind: 'adopt', taskId: asTaskId(id), ...parseBody(adoptRequestSchema, body) });
   }
 }

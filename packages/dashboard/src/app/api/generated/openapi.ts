@@ -128,7 +128,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rolling restart of one job */
+        /** Rolling restart of one job, batch by batch */
         post: operations["restartJob"];
         delete?: never;
         options?: never;
@@ -196,7 +196,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rolling restart of every job, one task at a time */
+        /** Rolling restart of every job, batch by batch */
         post: operations["restartAll"];
         delete?: never;
         options?: never;
@@ -211,7 +211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Operations, newest first */
+        /** Operations, newest first; state=ended answers from the durable history */
         get: operations["listOperations"];
         put?: never;
         post?: never;
@@ -249,6 +249,57 @@ export interface paths {
         put?: never;
         /** Stop an operation where it is; what was done stays */
         post: operations["cancelOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/operations/{operation}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin no further step; the batch under way is finished and the deadline stays */
+        post: operations["pauseOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/operations/{operation}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a paused operation */
+        post: operations["resumeOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/operations/{operation}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what an operation did, as a new operation */
+        post: operations["undoOperation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -306,6 +357,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/tasks/{task}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a task nothing explains in as an instance of a job */
+        post: operations["adoptTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/tasks/{task}/kill": {
         parameters: {
             query?: never;
@@ -347,6 +415,14 @@ export interface components {
         Accepted: {
             joined: boolean;
             operation: components["schemas"]["Operation"];
+        };
+        AdoptRequest: {
+            /** @description Counted from 0; without, the first free place. */
+            instance?: number;
+            /** @description role/environment/name */
+            jobKey: string;
+            /** @description Why; shown with the operation. */
+            reason?: string;
         };
         AgentExamination: {
             agentId: string;
@@ -442,6 +518,17 @@ export interface components {
             userAuthSupport: boolean;
             version: string;
         };
+        InstanceProgress: {
+            instanceName: string;
+            /** @description role/environment/name */
+            jobKey: string;
+            /** @enum {string} */
+            phase: "waiting" | "starting" | "watching" | "stopping" | "failed";
+            sentence: string;
+            sinceMs?: number;
+            successor?: string;
+            taskId: string;
+        };
         Job: {
             allowScaling: boolean;
             counts: {
@@ -503,6 +590,13 @@ export interface components {
             suspendedReason?: string;
             version?: string;
         };
+        JobProgress: {
+            done: number;
+            /** @description role/environment/name */
+            jobKey: string;
+            sentence: string;
+            total: number;
+        };
         KillRequest: {
             /** @description Why; shown with the operation. */
             reason?: string;
@@ -511,13 +605,17 @@ export interface components {
              * @default false
              */
             scaleDown: boolean;
+            /** @description Milliseconds until it is given up; without, by what there is to do. */
+            withinMs?: number;
         };
         Operation: {
+            actions: ("pause" | "resume" | "cancel" | "undo")[];
             actor: {
                 id: string;
                 /** @enum {string} */
                 kind: "user" | "token" | "environment" | "system" | "anonymous";
             };
+            after?: string;
             createdAtMs: number;
             cursor: number;
             deadlineMs: number;
@@ -526,20 +624,39 @@ export interface components {
             id: string;
             jobKeys: string[];
             /** @enum {string} */
-            kind: "scale" | "restart" | "rollingRestart" | "killAll" | "kill" | "apply" | "suspend" | "resume" | "setQuota" | "removeQuota";
+            kind: "scale" | "restart" | "rollingRestart" | "killAll" | "kill" | "apply" | "suspend" | "resume" | "setQuota" | "removeQuota" | "adopt";
+            notUndoable?: string;
             outcome?: {
                 code?: string;
                 message: string;
             };
+            pause?: {
+                actor: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "user" | "token" | "environment" | "system" | "anonymous";
+                };
+                atMs: number;
+                reason?: string;
+            };
             progress: {
                 done: number;
+                failed: number;
+                instances: components["schemas"]["InstanceProgress"][];
+                jobs: components["schemas"]["JobProgress"][];
+                sentence: string;
                 total: number;
             };
             reason?: string;
+            settings?: components["schemas"]["RestartSettings"];
+            startedAtMs?: number;
             /** @enum {string} */
-            state: "running" | "succeeded" | "failed" | "cancelled" | "superseded";
+            state: "queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled" | "superseded";
+            taskCount: number;
             taskIds: string[];
             to?: number;
+            undoes?: string;
+            undoneBy?: string;
         };
         Overview: {
             attention: components["schemas"]["Attention"][];
@@ -610,10 +727,64 @@ export interface components {
             memMb: number;
             ports: number;
         };
+        RestartRequest: {
+            /** @description Why; shown with the operation. */
+            reason?: string;
+            settings?: components["schemas"]["RestartSettings"];
+            /** @description Milliseconds until it is given up; without, by what there is to do. */
+            withinMs?: number;
+        };
+        RestartSettings: {
+            /**
+             * @description So many tasks are replaced at once; the next batch follows when all of one are done.
+             * @default 1
+             */
+            batchSize: number;
+            /**
+             * @description A successor counts as up when its health check passes; without, as soon as it runs.
+             * @default true
+             */
+            healthGated: boolean;
+            /**
+             * @description More failed replacements than this end the operation; what is left runs on.
+             * @default 0
+             */
+            maximumFailures: number;
+            /**
+             * @description surge: the successor is up before the old task ends. inPlace: the old task ends first. auto: surge, but in place where two cannot be there at once (fixed ports, one instance per agent and no agent free).
+             * @default auto
+             * @enum {string}
+             */
+            method: "auto" | "surge" | "inPlace";
+            /**
+             * @description Leave alone what runs the newest revision already.
+             * @default false
+             */
+            onlyOutdated: boolean;
+            /**
+             * @description A successor has to be up for so long without a break before its batch counts.
+             * @default 0
+             */
+            watchMs: number;
+        };
+        RollingRestartRequest: {
+            /** @description Why; shown with the operation. */
+            reason?: string;
+            settings?: components["schemas"]["RestartSettings"];
+            /**
+             * @description queue: begin after the operation that is in the way instead of being refused with its id.
+             * @enum {string}
+             */
+            whenBusy?: "refuse" | "queue";
+            /** @description Milliseconds until it is given up; without, by what there is to do. */
+            withinMs?: number;
+        };
         ScaleRequest: {
             instances: number;
             /** @description Why; shown with the operation. */
             reason?: string;
+            /** @description Milliseconds until it is given up; without, by what there is to do. */
+            withinMs?: number;
         };
         StreamEvent: {
             reason: string;
@@ -741,6 +912,12 @@ export interface components {
             /** @enum {string} */
             state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "PREEMPTING" | "RESTARTING" | "DRAINING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
             updatedAtMs: number;
+        };
+        WishRequest: {
+            /** @description Why; shown with the operation. */
+            reason?: string;
+            /** @description Milliseconds until it is given up; without, by what there is to do. */
+            withinMs?: number;
         };
     };
     responses: never;
@@ -946,7 +1123,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["WishRequest"];
             };
         };
         responses: {
@@ -1085,11 +1262,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["RollingRestartRequest"];
             };
         };
         responses: {
-            /** @description Rolling restart of one job */
+            /** @description Rolling restart of one job, batch by batch */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1170,7 +1347,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["WishRequest"];
             };
         };
         responses: {
@@ -1349,7 +1526,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["WishRequest"];
             };
         };
         responses: {
@@ -1427,11 +1604,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["RollingRestartRequest"];
             };
         };
         responses: {
-            /** @description Rolling restart of every job, one task at a time */
+            /** @description Rolling restart of every job, batch by batch */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1489,20 +1666,38 @@ export interface operations {
     };
     listOperations: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only those that concern this job key */
+                job?: string;
+                /** @description Only of this kind */
+                kind?: string;
+                /** @description At most so many, 100 without */
+                limit?: string;
+                /** @description open, ended, or one of the states; without, all that are kept at hand */
+                state?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Operations, newest first */
+            /** @description Operations, newest first; state=ended answers from the durable history */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Operation"][];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Problem */
@@ -1601,6 +1796,15 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1611,6 +1815,258 @@ export interface operations {
             };
             /** @description Problem */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Operation id */
+                operation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Begin no further step; the batch under way is finished and the deadline stays */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Operation id */
+                operation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Go on with a paused operation */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Operation id */
+                operation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Take back what an operation did, as a new operation */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1778,6 +2234,87 @@ export interface operations {
             };
         };
     };
+    adoptTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Task id */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AdoptRequest"];
+            };
+        };
+        responses: {
+            /** @description Take a task nothing explains in as an instance of a job */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     killTask: {
         parameters: {
             query?: never;
@@ -1871,7 +2408,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["RestartRequest"];
             };
         };
         responses: {
