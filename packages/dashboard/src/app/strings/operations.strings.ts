@@ -15,6 +15,8 @@ export const operationsStrings = {
       suspend: 'Suspend',
       resume: 'Resume',
       adopt: 'Adoption of a task',
+      setQuota: 'Quota set',
+      removeQuota: 'Quota removed',
     },
     states: {
       queued: 'waiting',
