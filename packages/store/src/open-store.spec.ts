@@ -22,7 +22,7 @@ it('keeps nothing with memory:', async () => {
   expect(store.location).toBe('memory');
 });
 
-it.each(['', 'sqlite:', 'sqlite::memory:', 'sqlite:?mode=ro', 'state.sqlite', 'postgres://db/x'])(
+it.each(['', 'sqlite:', 'sqlite::memory:', 'sqlite:?mode=ro', 'state.sqlite', 'mysql://db/x'])(
   'refuses the address "%s"',
   async (url) => {
     await expect(openStore({ url })).rejects.toMatchObject({ code: 'BOREALIS_STORE_UNSUPPORTED' });

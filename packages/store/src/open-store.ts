@@ -4,6 +4,8 @@ import type { CrashPlan } from './crash-point.js';
 import { passingOf } from './crash-point.js';
 import { MemoryStore } from './memory/memory-store.js';
 import { keyringOf, SealedStore } from './sealing/index.js';
+import { isPostgresAddress } from './postgres/postgres-address.js';
+import { PostgresStore } from './postgres/postgres-store.js';
 import { SqliteStore } from './sqlite/sqlite-store.js';
 import type { Store, StoreLogger } from './store.port.js';
 import { ThreadedStore } from './thread/threaded-store.js';
@@ -23,8 +25,8 @@ interface OpenOptions {
 }
 
 /**
- * Opens the store a `DATABASE_URL` names: `sqlite:<path>` (a relative path starts in `folder`) or `memory:`. Rejects with
- * BOREALIS_STORE_UNSUPPORTED for anything else. A database file is written in a thread of its own unless `thread` is `same`: then each
+ * Opens the store a `DATABASE_URL` names: `sqlite:<path>` (a relative path starts in `folder`), `postgres://…` or `memory:`. Rejects
+ * with BOREALIS_STORE_UNSUPPORTED for anything else. A database file is written in a thread of its own unless `thread` is `same`: then each
  * commit stops the event loop for as long as the disk takes. With `keys`, even with none, secrets are sealed (see `keyringOf`).
  */
 export const openStore = async ({
@@ -50,6 +52,7 @@ const openPlain = async ({
   crash,
 }: OpenOptions): Promise<Store> => {
   if (url === 'memory:') return new MemoryStore();
+  if (isPostgresAddress(url)) return PostgresStore.open(url, logger, passingOf(crash));
   const sqlite = /^sqlite:(?:\/\/)?([^:?].*)$/.exec(url);
   if (sqlite?.[1] !== undefined) {
     const path = resolve(folder, sqlite[1]);

@@ -1,12 +1,14 @@
 import { BorealisError } from '@borealis/contracts';
 import type { ErrorCode } from '@borealis/contracts';
+import { connectionIsGone, postgresMeanings } from './postgres/postgres-meanings.js';
 
-/** What SQLite's primary result codes and the operating system's error codes mean for the operator. */
+/** What the codes of the databases and of the operating system mean for the operator. */
 const meanings: readonly (readonly [ErrorCode, RegExp])[] = [
   ['BOREALIS_STORE_UNREADABLE', /^SQLITE_(NOTADB|CORRUPT|FORMAT|IOERR_(READ|SHORT_READ|CORRUPTFS|DATA))/],
   ['BOREALIS_STORE_UNWRITABLE', /^SQLITE_(READONLY|CANTOPEN|FULL|IOERR|PERM|NOLFS)/],
   ['BOREALIS_STORE_BUSY', /^SQLITE_(BUSY|LOCKED|PROTOCOL)/],
   ['BOREALIS_STORE_UNWRITABLE', /^E(ACCES|PERM|NOSPC|ROFS|NOTDIR|ISDIR|EXIST|DQUOT|MFILE|NFILE|IO|LOOP|NAMETOOLONG)$/],
+  ...postgresMeanings,
 ];
 
 /** What the driver sometimes says without a code that tells it. */
@@ -34,9 +36,17 @@ export const storeFault = (error: unknown, database: string, waitedMs = 0): Bore
   const why = cause instanceof Error ? cause.message : String(cause);
   const meaning = damaged.test(why)
     ? 'BOREALIS_STORE_UNREADABLE'
-    : meanings.find(([, pattern]) => pattern.test(codeOf(cause, why)))?.[0];
-  return new BorealisError(meaning ?? 'BOREALIS_STORE_FAILED', { database, why, waitedMs }, { cause });
+    : connectionIsGone.test(why)
+      ? 'BOREALIS_STORE_UNREACHABLE'
+      : meanings.find(([, pattern]) => pattern.test(codeOf(cause, why)))?.[0];
+  return new BorealisError(meaning ?? 'BOREALIS_STORE_FAILED', { database, why, waitedMs }, { cause: bare(cause) });
 };
+
+/** PostgreSQL's errors quote the row they are about, beside the message. */
+const bare = (cause: unknown): unknown =>
+  cause instanceof Error && 'severity' in cause
+    ? Object.assign(new Error(cause.message), { code: (cause as { code?: unknown }).code })
+    : cause;
 
 const codeOf = (cause: unknown, why: string): string => {
   const code = (cause as { code?: unknown } | undefined)?.code;

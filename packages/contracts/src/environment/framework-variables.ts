@@ -112,7 +112,7 @@ export const frameworkVariables: readonly Variable[] = [
     default: 'sqlite:borealis.sqlite',
     sensitive: true,
     example: 'sqlite:/data/borealis.sqlite',
-    doc: 'Where the state is kept: sqlite:<path>; a relative path starts in MESOS_SANDBOX. memory: keeps nothing.',
+    doc: 'Where the state is kept: sqlite:<path>, a relative path starts in MESOS_SANDBOX; or postgres://<user>:<password>@<host>:5432/<database>, with ?sslmode=verify-full&sslrootcert=<file> behind TLS and &schema=<name> for a schema of its own. memory: keeps nothing.',
   }),
   ...storeVariables,
   v({

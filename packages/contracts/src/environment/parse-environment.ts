@@ -101,7 +101,12 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
     ...optional('frameworkId', text('FRAMEWORK_ID')),
     frameworkUser: text('FRAMEWORK_USER') ?? 'root',
     failoverTimeoutMs: milliseconds(reader, variable('FAILOVER_TIMEOUT'), 'FAILOVER_TIMEOUT', { most: 1e9 }) ?? 0,
-    databaseUrl: matching('DATABASE_URL', /^(memory:|sqlite:.+)$/, 'sqlite:<path> or memory:') ?? 'memory:',
+    databaseUrl:
+      matching(
+        'DATABASE_URL',
+        /^(memory:|sqlite:.+|postgres(ql)?:\/\/.+)$/,
+        'sqlite:<path>, postgres://… or memory:',
+      ) ?? 'memory:',
     store: storeConfigOf(reader, readFile),
     jobRole: matching('JOB_ROLE', part, 'letters, digits, dots, dashes and underscores') ?? 'root',
     jobEnvironment: matching('JOB_ENVIRONMENT', part, 'letters, digits, dots, dashes and underscores') ?? 'prod',

@@ -5,13 +5,13 @@ export const storeErrors = defineErrors({
   BOREALIS_STORE_UNREADABLE: {
     title: 'The database cannot be read',
     what: '{database} is damaged or is not a database of Borealis: {why}.',
-    todo: 'Move the file away to start with an empty one (running tasks are adopted from Mesos), or put a backup in its place. It was not changed.',
+    todo: 'Move the file away, or name an empty database or schema, to start anew (running tasks are adopted from Mesos); or put a backup in its place. It was not changed.',
     status: 500,
   },
   BOREALIS_STORE_UNWRITABLE: {
     title: 'The database cannot be written',
     what: '{database} cannot be written: {why}.',
-    todo: 'Make the file and its folder writable for this user, free disk space, or point DATABASE_URL elsewhere. Nothing was lost.',
+    todo: 'Make it writable for this user (the file and its folder, or the server), free disk space, or point DATABASE_URL elsewhere. Nothing was lost.',
     status: 500,
   },
   BOREALIS_STORE_NEWER: {
@@ -29,7 +29,25 @@ export const storeErrors = defineErrors({
   BOREALIS_STORE_UNSUPPORTED: {
     title: 'Unknown kind of database',
     what: 'DATABASE_URL names {url}, which is no kind of database this version can use.',
-    todo: 'Use sqlite:<path>, or memory: to keep nothing, or leave it out for a file in the working directory.',
+    todo: 'Use sqlite:<path>, postgres://<user>:<password>@<host>/<database>, or memory: to keep nothing, or leave it out for a file in the working directory.',
+    status: 500,
+  },
+  BOREALIS_STORE_ADDRESS_INVALID: {
+    title: 'The address of the database makes no sense',
+    what: 'DATABASE_URL cannot be used: {why}.',
+    todo: 'Write postgres://<user>:<password>@<host>:5432/<database>, with ?sslmode=verify-full&sslrootcert=<file> for a server behind TLS.',
+    status: 500,
+  },
+  BOREALIS_STORE_UNREACHABLE: {
+    title: 'The database cannot be reached',
+    what: 'There is no connection to {database}: {why}.',
+    todo: 'Look whether the server runs, can be reached from here and speaks TLS as sslmode says. The host ends and goes on from what is durable when it is started again.',
+    status: 503,
+  },
+  BOREALIS_STORE_DENIED: {
+    title: 'The database does not let us in',
+    what: '{database} refuses this user: {why}.',
+    todo: 'Check user, password and database in DATABASE_URL. The user needs to create and write tables in one schema; ?schema=<name> picks another. Nothing was changed.',
     status: 500,
   },
   BOREALIS_STORE_ROW_INVALID: {
@@ -41,7 +59,7 @@ export const storeErrors = defineErrors({
   BOREALIS_STORE_BUSY: {
     title: 'The database is in use',
     what: 'Another process has held the write lock of {database} for more than {waitedMs} ms: {why}.',
-    todo: 'Find the process that has the file open (a second host, a backup, a database shell) and end it. Nothing was written.',
+    todo: 'Find who holds it (a second host, a backup, a database shell, a migration) and end it. Nothing was written.',
     status: 503,
   },
   BOREALIS_STORE_KEY_WRONG: {

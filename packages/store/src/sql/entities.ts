@@ -29,24 +29,27 @@ export interface TermRow {
 /** The type of a whole number that may be a moment in ms: 64 bits. */
 type WholeNumber = 'integer' | 'bigint';
 
-const rowEntity = (table: string) =>
+/** How texts are kept. */
+type Text = { readonly type: 'text'; readonly collation?: string };
+
+const rowEntity = (table: string, text: Text) =>
   new EntitySchema<Row>({
     name: table,
     tableName: table,
-    columns: { id: { type: 'text', primary: true }, body: { type: 'text' } },
+    columns: { id: { ...text, primary: true }, body: text },
   });
 
-const taskHistoryEntity = (whole: WholeNumber) =>
+const taskHistoryEntity = (whole: WholeNumber, text: Text) =>
   new EntitySchema<TaskHistoryRow>({
     name: 'task_history',
     tableName: 'task_history',
     columns: {
       seq: { type: whole, primary: true, generated: 'increment' },
-      taskId: { type: 'text', name: 'task_id' },
+      taskId: { ...text, name: 'task_id' },
       atMs: { type: whole, name: 'at_ms' },
-      state: { type: 'text' },
-      jobKey: { type: 'text', name: 'job_key' },
-      body: { type: 'text' },
+      state: text,
+      jobKey: { ...text, name: 'job_key' },
+      body: text,
     },
     indices: [
       { name: 'task_history_event', columns: ['taskId', 'atMs', 'state'], unique: true },
@@ -55,14 +58,14 @@ const taskHistoryEntity = (whole: WholeNumber) =>
     ],
   });
 
-const operationHistoryEntity = (whole: WholeNumber) =>
+const operationHistoryEntity = (whole: WholeNumber, text: Text) =>
   new EntitySchema<OperationHistoryRow>({
     name: 'operation_history',
     tableName: 'operation_history',
     columns: {
-      id: { type: 'text', primary: true },
+      id: { ...text, primary: true },
       endedAtMs: { type: whole, name: 'ended_at_ms' },
-      body: { type: 'text' },
+      body: text,
     },
     indices: [{ name: 'operation_history_by_end', columns: ['endedAtMs'] }],
   });
@@ -75,11 +78,14 @@ const termEntity = (whole: WholeNumber) =>
     checks: [{ name: 'term_is_one_row', expression: 'id = 1' }],
   });
 
-/** The tables as TypeORM knows them: the same for every database but for the type of whole numbers. */
-export const entitiesWith = (whole: WholeNumber) => [
-  rowEntity('framework'),
-  ...Object.values(tables).map(({ table }) => rowEntity(table)),
-  taskHistoryEntity(whole),
-  operationHistoryEntity(whole),
-  termEntity(whole),
-];
+/** The tables as TypeORM knows them: the same for every database but for the type of whole numbers and how texts are compared. */
+export const entitiesWith = (whole: WholeNumber, collation?: string) => {
+  const text: Text = { type: 'text', ...(collation === undefined ? {} : { collation }) };
+  return [
+    rowEntity('framework', text),
+    ...Object.values(tables).map(({ table }) => rowEntity(table, text)),
+    taskHistoryEntity(whole, text),
+    operationHistoryEntity(whole, text),
+    termEntity(whole),
+  ];
+};

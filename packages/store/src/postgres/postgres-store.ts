@@ -1,0 +1,98 @@
+import { BorealisError } from '@borealis/contracts';
+import type { Change, Operation, Snapshot } from '@borealis/contracts';
+import { batchOf } from '../batch.js';
+import type { PassStoreCrashPoint } from '../crash-point.js';
+import { HistoryTail } from '../history-tail.js';
+import { pruneHistory } from '../sql/prune-history.js';
+import { readEndedOperations, readTaskHistory } from '../sql/read-history.js';
+import { readSnapshot } from '../sql/read-snapshot.js';
+import { writeBatch } from '../sql/write-batch.js';
+import type {
+  EndedOperationsFilter,
+  HistoryLimits,
+  Store,
+  StoreLogger,
+  TaskHistoryEntry,
+  TaskHistoryFilter,
+  Term,
+} from '../store.port.js';
+import { bulkStatements } from './bulk-statements.js';
+import { openDatabase } from './open-database.js';
+import { readPostgresAddress } from './postgres-address.js';
+import { postgresDialect } from './postgres-dialect.js';
+import { pruningSteps } from './pruning-steps.js';
+import { readRows } from './read-rows.js';
+import type { Session, Transaction } from './session.js';
+import { statements } from './statements.js';
+
+/** PostgreSQL, through TypeORM and pg. */
+export class PostgresStore implements Store {
+  private readonly tail = new HistoryTail();
+
+  private constructor(
+    readonly location: string,
+    private readonly session: Session,
+    private readonly pass: PassStoreCrashPoint | undefined,
+  ) {}
+
+  static async open(url: string, logger?: StoreLogger, pass?: PassStoreCrashPoint): Promise<PostgresStore> {
+    const address = readPostgresAddress(url);
+    return new PostgresStore(address.location, await openDatabase(address, logger, pass), pass);
+  }
+
+  load(): Promise<Snapshot> {
+    return this.session.readInTurn(
+      (transaction) => readSnapshot(this.location, (place) => readRows(transaction, place)),
+      ({ tasks }) => this.tail.begin(tasks),
+    );
+  }
+
+  beginTerm(): Promise<Term> {
+    return this.session.write(async ({ rows }) => termOf(await rows(statements.beginTerm)));
+  }
+
+  commit(changes: readonly Change[], term: Term): Promise<void> {
+    const batch = batchOf(changes);
+    return this.session.write(
+      async (transaction) => {
+        await fence(transaction, term);
+        await writeBatch(bulkStatements(transaction), batch, this.tail.news(batch), this.pass);
+      },
+      () => this.tail.remember(batch),
+    );
+  }
+
+  history(filter: TaskHistoryFilter): Promise<readonly TaskHistoryEntry[]> {
+    return this.session.read(({ runner }) => readTaskHistory(runner.manager, this.location, postgresDialect, filter));
+  }
+
+  endedOperations(filter: EndedOperationsFilter): Promise<readonly Operation[]> {
+    return this.session.read(({ runner }) =>
+      readEndedOperations(runner.manager, this.location, postgresDialect, filter),
+    );
+  }
+
+  prune(limits: HistoryLimits, term: Term): Promise<number> {
+    const steps = pruningSteps((work) =>
+      this.session.write(async (transaction) => {
+        await fence(transaction, term);
+        const result = await work(transaction);
+        this.pass?.('amid-prune');
+        return result;
+      }),
+    );
+    return pruneHistory(steps, limits);
+  }
+
+  close(): Promise<void> {
+    return this.session.close();
+  }
+}
+
+/** The driver gives numbers of 64 bits as texts. */
+const termOf = ([row]: readonly { readonly current?: string }[]): Term => Number(row?.current ?? 0);
+
+const fence = async ({ rows }: Transaction, term: Term): Promise<void> => {
+  const current = termOf(await rows(statements.currentTerm));
+  if (current !== term) throw new BorealisError('BOREALIS_STORE_FENCED', { term, current });
+};

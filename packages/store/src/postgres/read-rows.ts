@@ -1,0 +1,28 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { entityOf } from '../sql/entity-of.js';
+import type { Place, RawRow } from '../sql/entity-of.js';
+import { postgresDialect } from './postgres-dialect.js';
+import type { Transaction } from './session.js';
+
+/** Rows read and checked at once; in between the event loop gets a turn. */
+const rowsAtOnce = 2_000;
+
+/** All entities of a table, page by page. The next page is on its way while one is checked. */
+export const readRows = async <T>({ rows }: Transaction, place: Place<T>): Promise<T[]> => {
+  const entities: T[] = [];
+  const fetch = () => rows<RawRow>(`FETCH ${rowsAtOnce} FROM page`);
+  await rows(`DECLARE page NO SCROLL CURSOR FOR SELECT id, body FROM ${place.table}`);
+  for (let coming = fetch(); ;) {
+    const page = await coming;
+    if (page.length === rowsAtOnce) {
+      coming = fetch();
+      // Should a row be refused, nobody waits for it any more.
+      coming.catch(() => undefined);
+    }
+    for (const row of page) entities.push(entityOf(place, row, postgresDialect));
+    if (page.length < rowsAtOnce) break;
+    await nextTurn();
+  }
+  await rows('CLOSE page');
+  return entities;
+};
