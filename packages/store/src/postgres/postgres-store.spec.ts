@@ -3,8 +3,10 @@ import { withPostgres } from '../testing/with-postgres.js';
 import { PostgresStore } from './postgres-store.js';
 
 withPostgres('on a real server', (server) => {
+  let schemas = 0;
   storeBehaviour('PostgresStore', async () => {
-    const url = await server().createDatabase();
+    schemas += 1;
+    const url = `${server().url()}?schema=behaviour_${schemas}`;
     return { store: await PostgresStore.open(url), reopen: () => PostgresStore.open(url), clean: () => undefined };
   });
 });
