@@ -11,7 +11,7 @@ export const beginReading = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 /** Settings hold for the transaction only: connections may be shared through a pooler. */
 export const beginWriting = (asksForDurability: boolean): string =>
   [
-    'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
+    'BEGIN ISOLATION LEVEL READ COMMITTED',
     `SET LOCAL lock_timeout = ${lockPatienceMs}`,
     `SET LOCAL idle_in_transaction_session_timeout = ${idlePatienceMs}`,
     ...(asksForDurability ? ['SET LOCAL synchronous_commit = on'] : []),

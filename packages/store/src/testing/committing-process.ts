@@ -7,14 +7,14 @@ const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta
 export interface CommittingProcess {
   /** Resolves when this batch of the current run has been acknowledged, or when the process has ended before. */
   acknowledged(batches: number): Promise<void>;
-  kill(): void;
+  kill(signal?: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void;
   /** When it has ended: the last acknowledged batch, and the code it ended with. */
   readonly ended: Promise<{ readonly last: number; readonly code: string | undefined }>;
 }
 
-/** Another process that commits to this file until it is stopped. `shell` is put before the program, e.g. to limit it. */
+/** Another process that commits to this file or address until it is stopped. `shell` is put before the program, e.g. to limit it. */
 export const commitInAnotherProcess = (
-  file: string,
+  place: string,
   { ballast = 0, shell = '' }: { readonly ballast?: number; readonly shell?: string } = {},
 ): CommittingProcess => {
   const child = spawn(
@@ -27,7 +27,7 @@ export const commitInAnotherProcess = (
       '--import',
       new URL('../../../../scripts/source-loader.mjs', import.meta.url).href,
       pathOf('commit-in-a-loop.ts'),
-      `sqlite:${file}`,
+      place.includes('://') ? place : `sqlite:${place}`,
       String(ballast),
     ],
     // Without the options of the tests' own process.
@@ -57,7 +57,7 @@ export const commitInAnotherProcess = (
   return {
     acknowledged: (wanted) =>
       wanted <= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count: wanted, resolve })),
-    kill: () => child.kill('SIGKILL'),
+    kill: (signal = 'SIGKILL') => void child.kill(signal),
     ended,
   };
 };

@@ -1,0 +1,173 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { freePort } from '@borealis/postgres-server';
+import type { QueryRunner } from 'typeorm';
+import { putTask } from '../testing/entities.js';
+import { withPostgres } from '../testing/with-postgres.js';
+import { connect } from './connect.js';
+import { migrations, migrationsTable } from './migrations.js';
+import { readPostgresAddress } from './postgres-address.js';
+import { PostgresStore } from './postgres-store.js';
+
+const refusal = (code: string, why: RegExp) => ({
+  code: `BOREALIS_STORE_${code}`,
+  problem: { details: { why: expect.stringMatching(why) as unknown } },
+});
+const nameOf = (url: string): string => new URL(url).pathname.slice(1);
+
+withPostgres('opening a database of a real server', (server) => {
+  const contentOf = (name: string) =>
+    server().sql(`SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace ORDER BY 1`, name);
+  const use = async (url: string): Promise<void> => {
+    const store = await PostgresStore.open(url);
+    await store.commit([putTask('a')], await store.beginTerm());
+    await store.close();
+  };
+  const filled = async (): Promise<string> => {
+    const url = await server().createDatabase();
+    await use(url);
+    return url;
+  };
+
+  describe('the schema', () => {
+    it('is made once, says so, and needs nothing when it is opened again', async () => {
+      const remarks: string[] = [];
+      const logger = { info: (_: object, text: string) => remarks.push(text), warn: () => undefined };
+      const url = await server().createDatabase();
+      await (await PostgresStore.open(url, logger)).close();
+      await (await PostgresStore.open(url, logger)).close();
+      expect(remarks).toEqual(['The schema was brought up to date']);
+    });
+
+    it('is the same in entities and migrations', async () => {
+      const source = await connect(readPostgresAddress(await filled()), () => undefined);
+      const { upQueries } = await source.driver.createSchemaBuilder().log();
+      expect(upQueries.map(({ query }) => query)).toEqual([]);
+      await source.destroy();
+    });
+
+    it('is made once by two hosts that open it at the same moment', async () => {
+      const url = await server().createDatabase();
+      const stores = await Promise.all([PostgresStore.open(url), PostgresStore.open(url)]);
+      const terms = await Promise.all(stores.map((store) => store.beginTerm()));
+      expect([...terms].sort()).toEqual([1, 2]);
+      await Promise.all(stores.map((store) => store.close()));
+    });
+
+    it.each(migrations.map((_, index) => index).slice(1))(
+      'is brought up to date from migration %i',
+      async (version) => {
+        const url = await server().createDatabase();
+        const statements = [
+          `CREATE TABLE ${migrationsTable} (id serial PRIMARY KEY, "timestamp" bigint NOT NULL, name varchar NOT NULL)`,
+        ];
+        const recording = { query: (sql: string) => Promise.resolve(statements.push(sql)) } as unknown as QueryRunner;
+        for (const migration of migrations.slice(0, version)) {
+          const made = new migration();
+          await made.up(recording);
+          statements.push(
+            `INSERT INTO ${migrationsTable} ("timestamp", name) VALUES (${made.name.slice(-13)}, '${made.name}')`,
+          );
+        }
+        statements.push(`INSERT INTO framework (id, body) VALUES ('framework', '{"name":"older"}')`);
+        await server().sql(statements.join(';'), nameOf(url));
+        const store = await PostgresStore.open(url);
+        await store.commit([putTask('a')], await store.beginTerm());
+        expect(await store.load()).toMatchObject({ framework: { name: 'older' }, tasks: [{ id: 'a' }] });
+        await store.close();
+      },
+    );
+
+    it('may be one of many in a database', async () => {
+      const url = await server().createDatabase();
+      await use(`${url}?schema=one`);
+      const other = await PostgresStore.open(`${url}?schema=two`);
+      expect((await other.load()).tasks).toEqual([]);
+      await other.close();
+    });
+  });
+
+  describe('is refused, and nothing is changed', () => {
+    it('when it holds another program’s tables; a schema of its own is the way out', async () => {
+      const url = await server().createDatabase();
+      await server().sql('CREATE TABLE customers (id integer); CREATE TABLE task (id integer)', nameOf(url));
+      const before = await contentOf(nameOf(url));
+      await expect(PostgresStore.open(url)).rejects.toMatchObject(
+        refusal('UNREADABLE', /another program \(customers, task\)/),
+      );
+      expect(await contentOf(nameOf(url))).toEqual(before);
+      await use(`${url}?schema=borealis`);
+      expect(await contentOf(nameOf(url))).toEqual(before);
+    });
+
+    it('when a newer version has written it', async () => {
+      const url = await filled();
+      await server().sql(`INSERT INTO ${migrationsTable} ("timestamp", name) VALUES (1, 'FromTheFuture')`, nameOf(url));
+      await expect(PostgresStore.open(url)).rejects.toMatchObject({ code: 'BOREALIS_STORE_NEWER' });
+    });
+
+    it('when one of its tables is gone', async () => {
+      const url = await filled();
+      await server().sql('DROP TABLE agent', nameOf(url));
+      await expect(PostgresStore.open(url)).rejects.toMatchObject(refusal('UNREADABLE', /table agent is gone/));
+    });
+
+    it('when a row makes no sense', async () => {
+      const url = await filled();
+      await server().sql(`UPDATE task SET body = '{"id":"a"}'`, nameOf(url));
+      const store = await PostgresStore.open(url);
+      await expect(store.load()).rejects.toMatchObject({
+        code: 'BOREALIS_STORE_ROW_INVALID',
+        problem: { details: { table: 'task', row: 'a' } },
+      });
+      await store.close();
+    });
+
+    it('when its encoding cannot hold every text', async () => {
+      const url = await server().createDatabase(`ENCODING 'LATIN1' TEMPLATE template0`);
+      await expect(PostgresStore.open(url)).rejects.toMatchObject(refusal('UNREADABLE', /LATIN1, UTF8 is needed/));
+    });
+
+    it('when it is read only', async () => {
+      const url = await filled();
+      await server().sql(`ALTER DATABASE ${nameOf(url)} SET default_transaction_read_only = on`);
+      await expect(PostgresStore.open(url)).rejects.toMatchObject(refusal('UNWRITABLE', /read only/));
+    });
+
+    it('when the user may not make tables, or not write them', async () => {
+      await server().sql(`CREATE ROLE guest LOGIN PASSWORD 'geheim'`);
+      const empty = nameOf(await server().createDatabase());
+      await expect(PostgresStore.open(server().url(empty, 'guest', 'geheim'))).rejects.toMatchObject(
+        refusal('DENIED', /may not create tables in schema "public"/),
+      );
+      const ours = nameOf(await filled());
+      await server().sql('GRANT SELECT ON ALL TABLES IN SCHEMA public TO guest', ours);
+      await expect(PostgresStore.open(server().url(ours, 'guest', 'geheim'))).rejects.toMatchObject(
+        refusal('DENIED', /may not write its table agent/),
+      );
+    });
+
+    it('when user, password or database are wrong, without showing them', async () => {
+      for (const url of [
+        server().url('postgres', 'borealis', 'geheim'),
+        server().url('postgres', 'nobody', 'geheim'),
+        server().url('nowhere'),
+      ]) {
+        const error: unknown = await PostgresStore.open(url).catch((reason: unknown) => reason);
+        expect(error).toMatchObject({ code: 'BOREALIS_STORE_DENIED' });
+        expect(inspect(error, { depth: 9 })).not.toMatch(/geheim|a password/);
+      }
+    });
+
+    it('when nobody listens', async () => {
+      const url = `postgres://u:geheim@127.0.0.1:${await freePort()}/d?connect_timeout=1`;
+      await expect(PostgresStore.open(url)).rejects.toMatchObject({ code: 'BOREALIS_STORE_UNREACHABLE' });
+    });
+
+    it('when TLS is wanted and the server has none', async () => {
+      await expect(PostgresStore.open(`${server().url()}?sslmode=require&connect_timeout=1`)).rejects.toMatchObject(
+        refusal('UNREACHABLE', /does not support SSL/),
+      );
+    });
+  });
+});
