@@ -151,7 +151,7 @@ withPostgres(
           const url = (await server().createDatabase()).replace(`:${server().port}/`, `:${proxy.port}/`);
           const store = await opened(url);
           const term = await store.beginTerm();
-          proxy.cutAfter('COMMIT');
+          proxy.cutAfter('COMMIT\0');
           await expect(store.commit([putTask('a')], term)).rejects.toMatchObject({
             code: 'BOREALIS_STORE_UNREACHABLE',
             problem: { details: { why: expect.stringContaining('not known') as unknown } },

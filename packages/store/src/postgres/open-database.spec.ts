@@ -23,8 +23,14 @@ withPostgres('opening a database of a real server', (server) => {
     await store.commit([putTask('a')], await store.beginTerm());
     await store.close();
   };
+  /** The address of a schema of its own, which costs less than a database. */
+  let schemas = 0;
+  const place = (): string => `${server().url()}?schema=place_${++schemas}`;
+  const schemaOf = (url: string): string => new URL(url).searchParams.get('schema')!;
+  const inside = (url: string, statements: string) =>
+    server().sql(`SET search_path TO ${schemaOf(url)}; ${statements}`);
   const filled = async (): Promise<string> => {
-    const url = await server().createDatabase();
+    const url = place();
     await use(url);
     return url;
   };
@@ -33,7 +39,7 @@ withPostgres('opening a database of a real server', (server) => {
     it('is made once, says so, and needs nothing when it is opened again', async () => {
       const remarks: string[] = [];
       const logger = { info: (_: object, text: string) => remarks.push(text), warn: () => undefined };
-      const url = await server().createDatabase();
+      const url = place();
       await (await PostgresStore.open(url, logger)).close();
       await (await PostgresStore.open(url, logger)).close();
       expect(remarks).toEqual(['The schema was brought up to date']);
@@ -47,7 +53,7 @@ withPostgres('opening a database of a real server', (server) => {
     });
 
     it('is made once by two hosts that open it at the same moment', async () => {
-      const url = await server().createDatabase();
+      const url = place();
       const stores = await Promise.all([PostgresStore.open(url), PostgresStore.open(url)]);
       const terms = await Promise.all(stores.map((store) => store.beginTerm()));
       expect([...terms].sort()).toEqual([1, 2]);
@@ -70,7 +76,7 @@ withPostgres('opening a database of a real server', (server) => {
           );
         }
         statements.push(`INSERT INTO framework (id, body) VALUES ('framework', '{"name":"older"}')`);
-        await server().sql(statements.join(';'), nameOf(url));
+        await server().sql(statements.join(';'));
         const store = await PostgresStore.open(url);
         await store.commit([putTask('a')], await store.beginTerm());
         expect(await store.load()).toMatchObject({ framework: { name: 'older' }, tasks: [{ id: 'a' }] });
@@ -79,9 +85,8 @@ withPostgres('opening a database of a real server', (server) => {
     );
 
     it('may be one of many in a database', async () => {
-      const url = await server().createDatabase();
-      await use(`${url}?schema=one`);
-      const other = await PostgresStore.open(`${url}?schema=two`);
+      await use(place());
+      const other = await PostgresStore.open(place());
       expect((await other.load()).tasks).toEqual([]);
       await other.close();
     });
@@ -102,19 +107,19 @@ withPostgres('opening a database of a real server', (server) => {
 
     it('when a newer version has written it', async () => {
       const url = await filled();
-      await server().sql(`INSERT INTO ${migrationsTable} ("timestamp", name) VALUES (1, 'FromTheFuture')`, nameOf(url));
+      await inside(url, `INSERT INTO ${migrationsTable} ("timestamp", name) VALUES (1, 'FromTheFuture')`);
       await expect(PostgresStore.open(url)).rejects.toMatchObject({ code: 'BOREALIS_STORE_NEWER' });
     });
 
     it('when one of its tables is gone', async () => {
       const url = await filled();
-      await server().sql('DROP TABLE agent', nameOf(url));
+      await inside(url, 'DROP TABLE agent');
       await expect(PostgresStore.open(url)).rejects.toMatchObject(refusal('UNREADABLE', /table agent is gone/));
     });
 
     it('when a row makes no sense', async () => {
       const url = await filled();
-      await server().sql(`UPDATE task SET body = '{"id":"a"}'`, nameOf(url));
+      await inside(url, `UPDATE task SET body = '{"id":"a"}'`);
       const store = await PostgresStore.open(url);
       await expect(store.load()).rejects.toMatchObject({
         code: 'BOREALIS_STORE_ROW_INVALID',
@@ -129,20 +134,24 @@ withPostgres('opening a database of a real server', (server) => {
     });
 
     it('when it is read only', async () => {
-      const url = await filled();
+      const url = await server().createDatabase();
       await server().sql(`ALTER DATABASE ${nameOf(url)} SET default_transaction_read_only = on`);
       await expect(PostgresStore.open(url)).rejects.toMatchObject(refusal('UNWRITABLE', /read only/));
     });
 
     it('when the user may not make tables, or not write them', async () => {
       await server().sql(`CREATE ROLE guest LOGIN PASSWORD 'geheim'`);
-      const empty = nameOf(await server().createDatabase());
-      await expect(PostgresStore.open(server().url(empty, 'guest', 'geheim'))).rejects.toMatchObject(
+      const asGuest = (url: string) => `${server().url('postgres', 'guest', 'geheim')}?schema=${schemaOf(url)}`;
+      await expect(PostgresStore.open(server().url('postgres', 'guest', 'geheim'))).rejects.toMatchObject(
         refusal('DENIED', /may not create tables in schema "public"/),
       );
-      const ours = nameOf(await filled());
-      await server().sql('GRANT SELECT ON ALL TABLES IN SCHEMA public TO guest', ours);
-      await expect(PostgresStore.open(server().url(ours, 'guest', 'geheim'))).rejects.toMatchObject(
+      const ours = await filled();
+      const schema = schemaOf(ours);
+      await inside(
+        ours,
+        `GRANT USAGE ON SCHEMA ${schema} TO guest; GRANT SELECT ON ALL TABLES IN SCHEMA ${schema} TO guest`,
+      );
+      await expect(PostgresStore.open(asGuest(ours))).rejects.toMatchObject(
         refusal('DENIED', /may not write its table agent/),
       );
     });

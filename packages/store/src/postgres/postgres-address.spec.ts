@@ -16,7 +16,7 @@ it('reads what libpq reads', () => {
     tls: [{ rejectUnauthorized: false }, false],
     location: 'postgres://[::1]:6432/db?schema=x',
   });
-  expect(readPostgresAddress('postgres://me@/db?host=/run/postgresql')).toMatchObject({
+  expect(readPostgresAddress('postgres://me@localhost/db?host=/run/postgresql')).toMatchObject({
     host: '/run/postgresql',
     port: 5432,
     tls: [false],
