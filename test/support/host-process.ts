@@ -35,11 +35,16 @@ export class HostProcess {
   }
 
   /** Resolves when it is subscribed at the master. */
-  async ready(): Promise<this> {
-    await eventually('the host is ready', async () => {
-      if (this.child.exitCode !== null) throw new Error(`the host ended with ${this.child.exitCode}:\n${this.output}`);
-      return (await fetch(`${this.address}/health/ready`)).ok;
-    });
+  async ready(deadlineMs = 60_000): Promise<this> {
+    const ended = await eventually(
+      'the host is ready',
+      async () => !this.running || (await fetch(`${this.address}/health/ready`)).ok,
+      deadlineMs,
+    ).then(
+      () => (this.running ? undefined : `the host ended with ${this.child.exitCode}`),
+      (error: Error) => error.message,
+    );
+    if (ended !== undefined) throw new Error(`${ended}:\n${this.output.slice(-4_000)}`);
     return this;
   }
 

@@ -4,6 +4,7 @@ import { checkConfig } from './commands/check-config.js';
 import type { CheckConfigOptions } from './commands/check-config.js';
 import type { ClusterWishes } from './commands/cluster-options.js';
 import type { DevOptions } from './commands/dev.js';
+import { storeCommands } from './commands/store/store-commands.js';
 import { faultsHelp } from './commands/faults-help.js';
 import { hostCommands } from './commands/host/index.js';
 import { commandOf } from './host-client/index.js';
@@ -76,6 +77,7 @@ export const createProgram = (): Command => {
       const { dev } = await import('./commands/dev.js');
       await dev({ ...options, masterPort: port });
     });
+  for (const command of storeCommands(version)) program.addCommand(command.copyInheritedSettings(program));
   for (const spec of hostCommands) program.addCommand(commandOf(spec).copyInheritedSettings(program));
   return program;
 };

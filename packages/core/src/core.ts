@@ -83,8 +83,7 @@ const take = (state: CoreState, input: Input): void => {
     case 'agentLost':
       return agentLost(state, input.agentId, input.atMs);
     case 'discovered':
-      state.unclaimed = [...state.unclaimed, ...input.tasks];
-      return adoptTasks(state, input.atMs);
+      return discovered(state, input);
     case 'command':
       state.replies.push(handleCommand(state, input.command, input.actor, input.atMs));
       return;
@@ -116,6 +115,17 @@ const subscribed = (state: CoreState, frameworkId: FrameworkId, atMs: number): v
   state.version += 1;
   beginRound(state, atMs);
   askForAll(state, atMs);
+};
+
+/** What a backup did not know of is known from here on. */
+const discovered = (state: CoreState, { tasks, frameworkId, atMs }: Extract<Input, { kind: 'discovered' }>): void => {
+  const { restoredAtMs, ...framework } = state.framework;
+  if (frameworkId !== undefined && framework.frameworkId !== undefined && framework.frameworkId !== frameworkId) {
+    giveUpTasks(state, atMs);
+    state.putFramework({ ...framework, frameworkId });
+  } else if (restoredAtMs !== undefined) state.putFramework(framework);
+  state.unclaimed = [...state.unclaimed, ...tasks];
+  adoptTasks(state, atMs);
 };
 
 /** The tasks of a framework that Mesos removed have ended with it. */

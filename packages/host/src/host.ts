@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import { BorealisError } from '@borealis/contracts';
+import { asFrameworkId, BorealisError } from '@borealis/contracts';
 import type {
   Actor,
   Change,
@@ -25,6 +25,7 @@ import { listen } from './listen.js';
 import { createLogger } from './logging/create-logger.js';
 import type { CrashPoint } from './loop/crash-point.js';
 import { SchedulerLoop } from './loop/scheduler-loop.js';
+import type { FoundFramework } from './mesos/find-framework.js';
 import { findFrameworkPatiently } from './mesos/find-framework-patiently.js';
 import { proveTls } from './mesos/access.js';
 import { MesosLink } from './mesos/mesos-link.js';
@@ -190,13 +191,14 @@ export class Host implements RunningHost {
     const { core, loop, upkeep } = this.scheduling!;
     const masters = openMasters(config, this.log.logger);
     this.masters = masters;
-    const known = core.framework().frameworkId;
+    const { frameworkId: known, restoredAtMs } = core.framework();
+    const restored = restoredAtMs !== undefined;
     const found =
-      known === undefined
-        ? await findFrameworkPatiently(config, masters, this.stopping.signal, this.log.logger)
+      known === undefined || restored
+        ? await findFrameworkPatiently(config, masters, this.stopping.signal, this.log.logger, known)
         : undefined;
     if (this.stopping.signal.aborted) return;
-    if (found) {
+    if (found && !restored) {
       this.log.logger.warn(
         { frameworkId: found.frameworkId, tasks: found.tasks.length },
         'The database is empty, but Mesos knows this framework: it goes on as that one and adopts its tasks.',
@@ -207,7 +209,10 @@ export class Host implements RunningHost {
     const { onChange, onRemoved } = config;
     await loop.command({ kind: 'applyJobs', definitions: [...definitions], onChange, onRemoved }, environmentActor);
     this.crashPoint?.('after-definitions');
-    this.link = new MesosLink(config, masters, this.listeningAt, known ?? found?.frameworkId ?? config.frameworkId, {
+    if (restored) await this.catchUp(found);
+    const frameworkId =
+      (restored ? found?.frameworkId : undefined) ?? known ?? found?.frameworkId ?? config.frameworkId;
+    this.link = new MesosLink(config, masters, this.listeningAt, frameworkId, {
       take: (inputs) => loop.take(inputs),
       changed: () => this.scheduling?.events.publish({ type: 'framework', framework: this.frameworkView() }),
       failedOver: () => this.leave(1),
@@ -216,6 +221,18 @@ export class Host implements RunningHost {
     this.link.start();
     this.every(tickMs, () => void loop.take([{ kind: 'tick' }]));
     upkeep.start();
+  }
+
+  /** What was launched after the backup carries labels of its job, defined by now. */
+  private async catchUp(found: FoundFramework | undefined): Promise<void> {
+    const tasks = found?.tasks ?? [];
+    this.log.logger.warn(
+      { frameworkId: found?.frameworkId, tasks: tasks.length },
+      'The database was put back from a backup: tasks that were launched since are adopted.',
+    );
+    await this.scheduling?.loop.take([
+      { kind: 'discovered', tasks, ...(found && { frameworkId: asFrameworkId(found.frameworkId) }) },
+    ]);
   }
 
   private prepareToTell(changes: readonly Change[], remarks: readonly Remark[]): () => void {

@@ -62,6 +62,42 @@ export const storeErrors = defineErrors({
     todo: 'Find who holds it (a second host, a backup, a database shell, a migration) and end it. Nothing was written.',
     status: 503,
   },
+  BOREALIS_STORE_ABSENT: {
+    title: 'There is no database',
+    what: 'There is no database at {database}. None was made.',
+    todo: 'Check DATABASE_URL and MESOS_SANDBOX: they have to be those of the host.',
+    status: 500,
+  },
+  BOREALIS_STORE_OLDER: {
+    title: 'The database is of an older version',
+    what: '{database} was written by an older version of Borealis and has not been brought up to date yet.',
+    todo: 'Use the version of the host that runs on it. It was not changed.',
+    status: 500,
+  },
+  BOREALIS_STORE_NOT_EMPTY: {
+    title: 'The database is not empty',
+    what: '{database} holds something already (table {table}).',
+    todo: 'Restore into an empty database, or say --replace to give up what is in it. It was not changed.',
+    status: 409,
+  },
+  BOREALIS_BACKUP_UNREADABLE: {
+    title: 'The backup cannot be used',
+    what: '{file} is damaged, cut off or no backup of Borealis: {why}.',
+    todo: 'Take another backup. Nothing was changed.',
+    status: 500,
+  },
+  BOREALIS_BACKUP_NEWER: {
+    title: 'The backup is of a newer version',
+    what: '{file} was written in version {version} of the format by Borealis {writtenBy}; this version reads up to {known}.',
+    todo: 'Restore it with that version of Borealis or a later one. Nothing was changed.',
+    status: 500,
+  },
+  BOREALIS_BACKUP_UNWRITABLE: {
+    title: 'The backup cannot be written',
+    what: '{file} cannot be written: {why}.',
+    todo: 'Make its folder writable for this user or free disk space. The database was not touched.',
+    status: 500,
+  },
   BOREALIS_STORE_KEY_WRONG: {
     title: 'The secrets in the database cannot be opened',
     what: 'Secrets in {database} were sealed with key {key}, which does not open them: {why}.',

@@ -7,6 +7,8 @@ export const frameworkSchema = z.object({
   principal: z.string().optional(),
   frameworkId: frameworkIdSchema.optional(),
   subscribedAtMs: z.number().optional(),
+  /** Put back from a backup then: what Mesos runs since is still to be found out. */
+  restoredAtMs: z.number().optional(),
 });
 
 /** Named by whoever runs the agent, so any name will do: a record of zod would lose the one called `__proto__`. */

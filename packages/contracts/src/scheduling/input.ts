@@ -19,8 +19,16 @@ export type Input =
   | { readonly kind: 'inverseOfferRescinded'; readonly atMs: number; readonly offerId: OfferId }
   | { readonly kind: 'statusUpdate'; readonly atMs: number; readonly status: TaskStatus }
   | { readonly kind: 'agentLost'; readonly atMs: number; readonly agentId: AgentId }
-  /** Tasks of our framework found at the master while the store knew none of them. */
-  | { readonly kind: 'discovered'; readonly atMs: number; readonly tasks: readonly KnownTask[] }
+  /**
+   * Tasks of our framework found at the master while the store knew none of them, or not all as it was put back from a backup; then
+   * with the framework id they run under, if there are any.
+   */
+  | {
+      readonly kind: 'discovered';
+      readonly atMs: number;
+      readonly tasks: readonly KnownTask[];
+      readonly frameworkId?: FrameworkId;
+    }
   | { readonly kind: 'command'; readonly atMs: number; readonly command: Command; readonly actor: Actor }
   /** An ACCEPT that did not reach the master for certain refused or lost: the tasks are asked about, not given up. */
   | {

@@ -15,10 +15,11 @@ export const findFrameworkPatiently = async (
   masters: MasterDetector,
   signal: AbortSignal,
   logger: Logger,
+  known?: string,
 ): Promise<FoundFramework | undefined> => {
   for (let waitMs = firstWaitMs; !signal.aborted; waitMs = Math.min(longestWaitMs, waitMs * 2)) {
     try {
-      return await findFramework(config, masters, signal);
+      return await findFramework(config, masters, signal, known);
     } catch (error) {
       if (signal.aborted) return undefined;
       if (!(error instanceof BorealisError) || !notYetCodes.includes(error.code)) throw error;

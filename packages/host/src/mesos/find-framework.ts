@@ -43,12 +43,13 @@ export const notYetCodes: readonly ErrorCode[] = [
 /**
  * Looks at the master for the framework this configuration stands for: same name and principal, registered or within its failover
  * time-out. Undefined when there is none. Throws BOREALIS_FRAMEWORK_AMBIGUOUS when there are several and FRAMEWORK_ID picks none,
- * and one of {@link notYetCodes} while no master answers: registering anew on a guess would leave the old tasks behind.
+ * (or is the one `known` before), and one of {@link notYetCodes} while no master answers: registering anew on a guess would leave the old tasks behind.
  */
 export const findFramework = async (
   config: FrameworkConfig,
   masters: MasterDetector,
   signal: AbortSignal,
+  known?: string,
 ): Promise<FoundFramework | undefined> => {
   const state = await readState(config, masters, signal);
   const ours = state.frameworks.filter(
@@ -56,12 +57,13 @@ export const findFramework = async (
   );
   const wanted =
     config.frameworkId === undefined ? ours : state.frameworks.filter(({ id }) => id === config.frameworkId);
-  if (wanted.length > 1)
+  const [same] = wanted.filter(({ id }) => id === known);
+  if (same === undefined && wanted.length > 1)
     throw new BorealisError('BOREALIS_FRAMEWORK_AMBIGUOUS', {
       name: config.mesosName,
       candidates: wanted.map(({ id }) => id),
     });
-  const [found] = wanted;
+  const found = same ?? wanted[0];
   return found && { frameworkId: found.id, tasks: found.tasks.map((task) => knownTaskOf(task, state)) };
 };
 

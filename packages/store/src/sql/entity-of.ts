@@ -17,6 +17,8 @@ export interface Place<T> {
   readonly database: string;
   readonly table: string;
   readonly key?: string;
+  /** The column of the row's id, `id` in most tables. */
+  readonly idColumn?: string;
   readonly schema: Shape<T>;
 }
 

@@ -1,4 +1,3 @@
-import { jobKeySchema, taskEventSchema, taskIdSchema } from '@borealis/contracts';
 import type { Operation } from '@borealis/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { EndedOperationsFilter, TaskHistoryEntry, TaskHistoryFilter } from '../store.port.js';
@@ -6,9 +5,7 @@ import type { Dialect } from './dialect.js';
 import type { OperationHistoryRow, TaskHistoryRow } from './entities.js';
 import { entityOf } from './entity-of.js';
 import type { RawRow } from './entity-of.js';
-import { tables } from './tables.js';
-
-const taskHistorySchema = taskEventSchema.extend({ taskId: taskIdSchema, jobKey: jobKeySchema });
+import { places } from './places.js';
 
 export const readTaskHistory = async (
   source: DataSource | EntityManager,
@@ -27,7 +24,7 @@ export const readTaskHistory = async (
   if (taskId !== undefined) query.andWhere('event.taskId = :taskId', { taskId });
   if (jobKey !== undefined) query.andWhere('event.jobKey = :jobKey', { jobKey });
   const rows = await query.getRawMany<RawRow>();
-  return rows.map((row) => entityOf({ database, table: 'task_history', schema: taskHistorySchema }, row, dialect));
+  return rows.map((row) => entityOf({ database, ...places.taskHistory }, row, dialect));
 };
 
 export const readEndedOperations = async (
@@ -47,5 +44,5 @@ export const readEndedOperations = async (
   // Newest first until the limit is reached: operations are asked for by people, so there are never very many.
   if (jobKey !== undefined) query.where(dialect.concernsJob, { jobKey });
   const rows = await query.getRawMany<RawRow>();
-  return rows.map((row) => entityOf({ database, ...tables.operations, table: 'operation_history' }, row, dialect));
+  return rows.map((row) => entityOf({ database, ...places.operationHistory }, row, dialect));
 };

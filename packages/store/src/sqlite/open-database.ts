@@ -1,21 +1,16 @@
 import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { BorealisError } from '@borealis/contracts';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { PassStoreCrashPoint } from '../crash-point.js';
-import { entitiesWith } from '../sql/entities.js';
 import { storeFault } from '../store-fault.js';
 import type { StoreLogger } from '../store.port.js';
+import { checkIntegrity } from './check-integrity.js';
+import { connect } from './connect.js';
 import { identifyFile } from './identify-file.js';
 import { migrate } from './migrate.js';
-import { applicationId, migrations } from './migrations.js';
+import { applicationId } from './migrations.js';
 import { patiently, transaction } from './session.js';
 
-const driver: unknown = createRequire(import.meta.url)('libsql');
-
-/** Longest wait inside the driver, which stops the event loop; longer waits are ours. */
-const driverPatienceMs = 20;
 const pageCacheKib = 32 * 1024;
 
 /**
@@ -53,18 +48,6 @@ const makePlace = (path: string, logger?: StoreLogger): boolean => {
   return true;
 };
 
-const connect = (path: string): Promise<DataSource> =>
-  new DataSource({
-    type: 'better-sqlite3',
-    driver,
-    database: path,
-    entities: entitiesWith('integer'),
-    migrations,
-    migrationsTableName: 'migrations',
-    synchronize: false,
-    logging: false,
-  }).initialize();
-
 const prepare = async (
   source: DataSource,
   path: string,
@@ -72,7 +55,6 @@ const prepare = async (
   logger?: StoreLogger,
   pass?: PassStoreCrashPoint,
 ): Promise<void> => {
-  await source.query(`PRAGMA busy_timeout = ${driverPatienceMs}`);
   await source.query('PRAGMA synchronous = FULL');
   await source.query(`PRAGMA cache_size = -${pageCacheKib}`);
   if (fresh) {
@@ -94,12 +76,4 @@ const prepare = async (
     return run;
   });
   if (done.length > 0) logger?.info({ database: path, migrations: done }, 'The schema was brought up to date');
-};
-
-const checkIntegrity = async (source: DataSource, path: string): Promise<void> => {
-  const [check] = await transaction(source, path, 'BEGIN', () =>
-    source.query<{ finding: ArrayBuffer }[]>('SELECT CAST(quick_check AS BLOB) AS finding FROM pragma_quick_check(1)'),
-  );
-  const why = check ? new TextDecoder().decode(check.finding) : 'the integrity check gave no answer';
-  if (why !== 'ok') throw new BorealisError('BOREALIS_STORE_UNREADABLE', { database: path, why });
 };

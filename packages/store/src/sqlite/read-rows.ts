@@ -8,16 +8,27 @@ import { sqliteDialect } from './sqlite-dialect.js';
 const rowsAtOnce = 2_000;
 
 /** All entities of a table, in the order they were first written. */
-export const readRows = async <T>(source: DataSource, place: Place<T>): Promise<T[]> => {
-  const entities: T[] = [];
+export const eachRow = async <T>(
+  source: DataSource,
+  place: Place<T>,
+  take: (entity: T) => Promise<void> | void,
+): Promise<void> => {
   const { selected } = sqliteDialect;
-  const page = `SELECT rowid AS "rowId", ${selected('id')} AS id, ${selected('body')} AS body FROM ${place.table} WHERE rowid > ? ORDER BY rowid LIMIT ?`;
+  const page = `SELECT rowid AS "rowId", ${selected(place.idColumn ?? 'id')} AS id, ${selected('body')} AS body FROM ${place.table} WHERE rowid > ? ORDER BY rowid LIMIT ?`;
   for (let last = 0, full = true; full;) {
     const rows = await source.query<(RawRow & { readonly rowId: number })[]>(page, [last, rowsAtOnce]);
-    for (const row of rows) entities.push(entityOf(place, row, sqliteDialect));
+    for (const row of rows) {
+      const taken = take(entityOf(place, row, sqliteDialect));
+      if (taken) await taken;
+    }
     last = rows.at(-1)?.rowId ?? last;
     full = rows.length === rowsAtOnce;
     if (full) await nextTurn();
   }
+};
+
+export const readRows = async <T>(source: DataSource, place: Place<T>): Promise<T[]> => {
+  const entities: T[] = [];
+  await eachRow(source, place, (entity) => void entities.push(entity));
   return entities;
 };

@@ -18,6 +18,7 @@ import type {
   Term,
 } from '../store.port.js';
 import { bulkStatements } from './bulk-statements.js';
+import { currentTerm } from './current-term.js';
 import { openDatabase } from './open-database.js';
 import { pruningSteps } from './pruning-steps.js';
 import { readRows } from './read-rows.js';
@@ -88,11 +89,6 @@ export class SqliteStore implements Store {
     return this.session.close();
   }
 }
-
-const currentTerm = async (source: DataSource): Promise<Term> => {
-  const [row] = await source.query<{ current: number }[]>(statements.currentTerm);
-  return row?.current ?? 0;
-};
 
 const fence = async (source: DataSource, term: Term): Promise<void> => {
   const current = await currentTerm(source);

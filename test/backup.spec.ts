@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { TaskView } from '@borealis/contracts';
+import { alpine, converged, jobOf, settled, Stage } from './support/index.js';
+
+const program = fileURLToPath(new URL('../packages/cli/dist/bin.js', import.meta.url));
+const deadlineMs = 60_000;
+let stage: Stage;
+beforeEach(async () => {
+  stage = await Stage.open({ runner: 'simulated' });
+});
+afterEach(() => stage.close());
+
+/** The command as an operator runs it in the host's folder. */
+const borealis = async (...args: string[]): Promise<{ readonly code: number | null; readonly told: string }> => {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: stage.folder,
+    env: { PATH: process.env['PATH'] ?? '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let told = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  return { code: await new Promise((resolve) => child.once('close', resolve)), told };
+};
+
+const ids = (tasks: readonly TaskView[]): string[] => tasks.map(({ id }) => String(id)).sort();
+
+it('a drill: the database is lost and put back, and every task is as before, also those launched after the backup', async () => {
+  const host = await stage.start({ ...alpine, TASK0_ENV: '{"PASSWORD":"hunter2"}' });
+  await converged(host, stage.cluster, deadlineMs);
+  expect(await borealis('backup', '--to', 'kept.gz')).toMatchObject({ code: 0 });
+  expect((await host.request('POST', '/api/v2/jobs/root/prod/alpine/scale', { instances: 5 })).status).toBe(202);
+  const before = ids(await settled(host, 'alpine', 5, deadlineMs));
+  await host.kill();
+  for (const name of readdirSync(stage.folder))
+    if (/^borealis\.sqlite(-wal|-shm)?$/.test(name)) rmSync(join(stage.folder, name));
+
+  const check = await borealis('restore', 'kept.gz', '--check');
+  expect(check).toMatchObject({ code: 0 });
+  expect(check.told).toContain('3 tasks');
+  expect(readdirSync(stage.folder)).not.toContain('borealis.sqlite');
+  expect(await borealis('restore', 'kept.gz')).toMatchObject({ code: 0 });
+  expect(await borealis('restore', 'kept.gz')).toMatchObject({ code: 1 });
+
+  const next = await stage.start({ ...alpine, TASK0_ENV: '{"PASSWORD":"hunter2"}' });
+  expect(ids(await converged(next, stage.cluster, deadlineMs))).toEqual(before);
+  expect(await jobOf(next, 'alpine')).toMatchObject({ desired: 5, revisionNumber: 1 });
+  expect(stage.cluster.master.counts.frameworks).toBe(1);
+}, 180_000);
