@@ -71,6 +71,7 @@ const take = (state: CoreState, input: Input): void => {
       state.version += 1;
       return dropOffers(state, input.atMs);
     case 'offers':
+      state.offeredAtMs = input.atMs;
       return takeOffers(state, input.offers, input.atMs);
     case 'rescinded':
       return rescindOffer(state, input.offerId, input.atMs);
@@ -176,6 +177,9 @@ const settle = (state: CoreState, atMs: number): void => {
 const askForOffers = (state: CoreState, atMs: number): void => {
   if (!state.connected) return;
   const waiting = state.tasks.inState('PENDING').size > 0;
+  // A REVIVE that was lost leaves the scheduler suppressed, or its filters in force: without this its tasks would wait for ever.
+  const silentMs = atMs - Math.max(state.offeredAtMs, state.revivedAtMs);
+  if (silentMs >= state.settings.silentOffersMs) state.wantsOffers = true;
   if (waiting && state.wantsOffers) {
     // Every REVIVE makes the master allocate anew: tasks that come one by one share one.
     if (!state.suppressed && atMs - state.revivedAtMs < state.settings.reviveIntervalMs) return;

@@ -1,3 +1,4 @@
 export { Core, createCore } from './core.js';
 export { defaultCoreSettings } from './settings.js';
 export type { CoreSettings } from './settings.js';
+export { SteadyTime } from './time/index.js';

@@ -17,6 +17,8 @@ export interface CoreSettings {
   readonly offerHoldMs: number;
   /** Between two requests for offers while they are coming anyway. */
   readonly reviveIntervalMs: number;
+  /** When no offer came for so long while tasks wait, they are asked for again. */
+  readonly silentOffersMs: number;
   /** Nothing is begun on an agent this long before it goes down for maintenance. */
   readonly unavailabilityMs: number;
   readonly historyPerTask: number;
@@ -71,6 +73,7 @@ export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
   affinity: true,
   offerHoldMs: 5_000,
   reviveIntervalMs: 1_000,
+  silentOffersMs: 30_000,
   unavailabilityMs: 360_000,
   historyPerTask: 20,
   endedTasksPerJob: 100,

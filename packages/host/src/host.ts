@@ -10,7 +10,7 @@ import type {
   JobDefinition,
   Remark,
 } from '@borealis/contracts';
-import { createCore, defaultCoreSettings } from '@borealis/core';
+import { createCore, defaultCoreSettings, SteadyTime } from '@borealis/core';
 import type { Core } from '@borealis/core';
 import type { BorealisModule } from '@borealis/sdk';
 import { crashPlanOf, openStore, passingOf } from '@borealis/store';
@@ -164,6 +164,7 @@ export class Host implements RunningHost {
       core,
       store,
       term,
+      time: new SteadyTime(snapshot, Date.now()),
       send: async (call) => {
         metrics.called(call.kind);
         await this.link?.send(call);

@@ -108,6 +108,8 @@ export class CoreState {
   examinations = 0;
   /** When offers were asked for last. */
   revivedAtMs = 0;
+  /** When an offer came last. */
+  offeredAtMs = 0;
   /** A task became PENDING: offers are wanted. */
   wantsOffers = false;
 

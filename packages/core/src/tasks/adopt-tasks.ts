@@ -22,10 +22,12 @@ export const adoptTasks = (state: CoreState, atMs: number): void => {
 };
 
 const adopt = (state: CoreState, job: Job, instance: number, known: KnownTask, atMs: number): void => {
-  for (const other of state.tasks.live(job.key).values()) {
-    if (other.instance === instance && isWaiting(other.state)) endTask(state, other, 'replaced', atMs);
-  }
-  state.putTask(taskOf(state, job, instance, known, atMs));
+  const others = [...state.tasks.live(job.key).values()].filter((other) => other.instance === instance);
+  for (const other of others) if (isWaiting(other.state)) endTask(state, other, 'replaced', atMs);
+  // The database was lost in the middle of a restart: one of the two takes over as soon as it is up, as it would have.
+  const twin = others.findLast(({ state: at }) => !isWaiting(at));
+  const task = taskOf(state, job, instance, known, atMs);
+  state.putTask(twin === undefined ? task : { ...task, replaces: twin.id });
   // Nobody knows how many an operator had asked for: a task that runs is not killed on a guess.
   if (instance >= job.desired && job.definition.instances === job.desired) cover(state, job, instance);
   else if (instance >= job.desired) state.putJob({ ...job, desired: instance + 1 });

@@ -26,9 +26,13 @@ export const takeStatus = (state: CoreState, status: TaskStatus, atMs: number): 
   apply(state, task, status, atMs);
 };
 
-/** "Not known" about a launch that may still be on its way is no verdict. */
+/**
+ * "Not known" about a launch that may still be on its way is no verdict. An update with a uuid is one: its agent has decided, and once
+ * acknowledged it is not told again.
+ */
 const isUndecided = (state: CoreState, task: Task, status: TaskStatus, atMs: number): boolean =>
   task.state === 'ASSIGNED' &&
+  status.uuid === undefined &&
   verdictOf(status).doubtful === true &&
   atMs - (task.assignedAtMs ?? 0) < state.settings.launchInFlightMs;
 

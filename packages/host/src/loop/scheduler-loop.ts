@@ -1,5 +1,5 @@
 import type { Actor, Call, Change, Command, CommandReply, Remark } from '@borealis/contracts';
-import type { Core } from '@borealis/core';
+import type { Core, SteadyTime } from '@borealis/core';
 import type { Store, Term } from '@borealis/store';
 import type { Untimed } from '../mesos/mesos-link.js';
 import type { PassCrashPoint } from './crash-point.js';
@@ -9,6 +9,7 @@ export interface LoopSurroundings {
   readonly core: Core;
   readonly store: Pick<Store, 'commit'>;
   readonly term: Term;
+  readonly time: SteadyTime;
   readonly send: (call: Call) => Promise<void>;
   /** Before the commit: puts together what listeners are to be told. What it returns tells them, after the commit. */
   readonly prepareToTell: (changes: readonly Change[], remarks: readonly Remark[]) => () => void;
@@ -45,6 +46,7 @@ export class SchedulerLoop {
   /** The last batch, until everything of it is done. */
   private finishing: Promise<void> = Promise.resolve();
   private inFlight = 0;
+  private lastAt = performance.now();
   /** Commits under way. */
   private writing = 0;
   private stopped = false;
@@ -114,7 +116,9 @@ export class SchedulerLoop {
 
   private async handle(batch: readonly Waiting[], before: Promise<void>): Promise<void> {
     const { core, crashPoint } = this.around;
-    const atMs = Date.now();
+    const passed = performance.now();
+    const atMs = this.around.time.after(passed - this.lastAt, Date.now());
+    this.lastAt = passed;
     const { decision, replies } = core.handleAll(batch.map(({ input }) => ({ ...input, atMs })));
     const { changes, calls, remarks } = decision;
     if (this.writing > 0) crashPoint?.('while-writing');

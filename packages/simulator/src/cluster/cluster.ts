@@ -81,8 +81,13 @@ export class Cluster {
     this.master.agentDisconnected(agent.id);
   }
 
+  register(agent: Agent): void {
+    if (agent.isReachable) agent.register();
+  }
+
+  /** Also one the master has not heard of since its failover. */
   comeBack(agent: Agent): void {
-    if (agent.isReachable) return;
+    if (agent.isReachable && this.master.books.agents.has(agent.id)) return;
     agent.up = true;
     agent.linked = true;
     agent.register();

@@ -9,7 +9,7 @@ const failover: Fault = {
     for (const machine of cluster.machines) {
       const inMs = random.between(500, 30_000);
       agenda.in(inMs, () => {
-        if (machine.isReachable && cluster.master.books.recovered.has(machine.id)) machine.register();
+        if (!cluster.master.books.agents.has(machine.id)) cluster.register(machine);
       });
     }
     return 'agents come back one by one';

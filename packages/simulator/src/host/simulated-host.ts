@@ -1,5 +1,5 @@
 import type { Actor, Call, Command, CommandReply, Decision, FrameworkId, Input, Snapshot } from '@borealis/contracts';
-import { createCore } from '@borealis/core';
+import { createCore, SteadyTime } from '@borealis/core';
 import type { Core, CoreSettings } from '@borealis/core';
 import type { MemoryStore, Term } from '@borealis/store';
 import type { Agenda } from '../time/index.js';
@@ -69,6 +69,8 @@ export class SimulatedHost {
   /** Stands still, as a process in a long pause does. */
   paused = false;
   private store!: MemoryStore;
+  private time!: SteadyTime;
+  private lastAtMs = 0;
   private inbox: Waiting[] = [];
   private awake = false;
   /** The first of `finishing` is being worked on. */
@@ -83,6 +85,8 @@ export class SimulatedHost {
     this.term = await this.store.beginTerm();
     const snapshot = await this.store.load();
     this.core = createCore(snapshot, around.settings);
+    this.time = new SteadyTime(snapshot, around.clockMs());
+    this.lastAtMs = around.agenda.nowMs;
     around.watch.booted(this, snapshot);
     this.take([{ kind: 'booted', entropy: around.entropy }]);
   }
@@ -113,6 +117,11 @@ export class SimulatedHost {
     this.finish();
   }
 
+  /** Nothing is waiting to be decided, written or called. */
+  get isIdle(): boolean {
+    return this.inbox.length === 0 && this.finishing.length === 0;
+  }
+
   private get runs(): boolean {
     return this.alive && !this.paused;
   }
@@ -128,7 +137,8 @@ export class SimulatedHost {
 
   private decide(batch: readonly Waiting[]): void {
     const { core, around } = this;
-    const atMs = around.clockMs();
+    const atMs = this.time.after(around.agenda.nowMs - this.lastAtMs, around.clockMs());
+    this.lastAtMs = around.agenda.nowMs;
     const inputs = batch.map(({ input }) => ({ ...input, atMs })) as Input[];
     const { decision, replies } = core.handleAll(inputs);
     around.watch.decided(this, inputs, decision, replies);

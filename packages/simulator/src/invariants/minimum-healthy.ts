@@ -1,42 +1,45 @@
-import { isEnding } from '@borealis/contracts';
-import type { Job, Task } from '@borealis/contracts';
+import { isEnding, isWaiting } from '@borealis/contracts';
+import type { Operation, Task, TaskId } from '@borealis/contracts';
+import type { Core } from '@borealis/core';
 import type { InvariantOf } from './invariant.js';
+import { perHost } from './per-host.js';
 
 /** A restart takes down a task that serves only when its successor does, or, where it has to go first, one task at a time. */
-export const minimumHealthy: InvariantOf = (_world, complain) => ({
-  name: 'never below the minimum healthy because of us',
-  decided: ({ core }, _inputs, { changes }) => {
-    for (const change of changes) {
-      if (change.kind !== 'task' || !isEnding(change.task.state)) continue;
-      const { task } = change;
-      const job = core.job(task.jobKey);
-      if (!job || task.killSentAtMs !== task.updatedAtMs) continue;
-      if (task.killReason === 'replaced' && !hasReadyOther(task))
-        complain(`${task.id} is replaced by nothing that is up`);
-      if (task.killReason === 'restart') oneAtATime(job);
-    }
+export const minimumHealthy: InvariantOf = (_world, complain) => {
+  const endingOf = perHost(() => new Set<TaskId>());
 
-    function hasReadyOther(task: Task): boolean {
-      return core
-        .tasks({ jobKey: task.jobKey })
-        .some(
-          ({ instance, id, state }) =>
-            instance === task.instance && id !== task.id && state !== 'PENDING' && state !== 'THROTTLED',
-        );
-    }
+  const judge = (core: Core, task: Task): void => {
+    const others = core.tasks({ jobKey: task.jobKey }).filter(({ id }) => id !== task.id);
+    const instead = others.some(({ instance, state }) => instance === task.instance && !isWaiting(state));
+    if (task.killReason === 'replaced' && task.runningAtMs !== undefined && !instead)
+      complain(`${task.id} is replaced by nothing that is up`);
+    if (task.killReason !== 'restart') return;
+    const down = others.filter(({ state, killReason }) => isEnding(state) && killReason === 'restart').length + 1;
+    const allowed = core
+      .operations()
+      .filter(({ state, kind, jobKeys }) => state === 'running' && restarts.has(kind) && jobKeys.includes(task.jobKey))
+      .reduce((sum, operation) => sum + batchOf(operation), 0);
+    if (down > Math.max(1, allowed)) complain(`${task.jobKey}: ${down} tasks are down for a restart at once`);
+  };
 
-    function oneAtATime(job: Job): void {
-      const down = core
-        .tasks({ jobKey: job.key })
-        .filter(({ state, killReason }) => isEnding(state) && killReason === 'restart');
-      const allowed = core
-        .operations()
-        .filter(
-          ({ state, kind, jobKeys }) =>
-            state === 'running' && (kind === 'restart' || kind === 'rollingRestart') && jobKeys.includes(job.key),
-        );
-      if (down.length > Math.max(1, allowed.length))
-        complain(`${job.key}: ${down.length} tasks are down for a restart at once`);
-    }
-  },
-});
+  return {
+    name: 'never below the minimum healthy because of us',
+    booted: (host, { tasks }) => {
+      for (const { id, state } of tasks) if (isEnding(state)) endingOf(host).add(id);
+    },
+    decided: (host, _inputs, { changes }) => {
+      const ending = endingOf(host);
+      for (const change of changes) {
+        if (change.kind !== 'task' || !isEnding(change.task.state) || ending.has(change.task.id)) continue;
+        ending.add(change.task.id);
+        judge(host.core, change.task);
+      }
+    },
+  };
+};
+
+const restarts: ReadonlySet<string> = new Set(['restart', 'rollingRestart']);
+
+/** How many tasks a restart may have down at the same time. */
+const batchOf = (operation: Operation): number =>
+  'batch' in operation && typeof operation.batch === 'number' ? operation.batch : 1;

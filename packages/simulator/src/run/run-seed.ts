@@ -124,6 +124,8 @@ class Run {
       await this.until(world.agenda.nowMs + lookEveryMs);
       why = unsettled(world);
     }
+    // What was decided last is written and sent before the end is judged.
+    while (!this.violation && world.host?.isIdle === false) await this.until(world.agenda.nowMs + 10);
     if (why !== undefined) this.complain('after the faults everything comes to what is wanted', why);
   }
 

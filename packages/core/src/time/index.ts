@@ -1,0 +1,1 @@
+export { SteadyTime } from './steady-time.js';
