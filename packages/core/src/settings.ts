@@ -1,4 +1,20 @@
 import type { PlacementStrategy } from '@borealis/contracts';
+/** When tasks may take the places of others. Durations in milliseconds. */
+export interface PreemptionSettings {
+  readonly enabled: boolean;
+  /** A task has to wait so long before anybody ends for it. */
+  readonly delayMs: number;
+  /** Between two searches. */
+  readonly intervalMs: number;
+  /** How long a place is kept for the task it was made for. */
+  readonly holdMs: number;
+  /** What an agent offered longer ago than this, while tasks wait, counts as taken by somebody else. */
+  readonly offerTrustMs: number;
+  /** Places made for one job in one search. */
+  readonly placesPerSearch: number;
+  /** Agents looked at in one decision. */
+  readonly agentsPerDecision: number;
+}
 
 /** What may be tuned. Durations in milliseconds. */
 export interface CoreSettings {
@@ -64,6 +80,7 @@ export interface CoreSettings {
   /** In which losses are counted; as long without any, and the storm is over. */
   readonly stormWindowMs: number;
   readonly stormMaxMs: number;
+  readonly preemption: PreemptionSettings;
 }
 
 export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
@@ -100,4 +117,13 @@ export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
   stormLeast: 10,
   stormWindowMs: 60_000,
   stormMaxMs: 600_000,
+  preemption: {
+    enabled: true,
+    delayMs: 60_000,
+    intervalMs: 10_000,
+    holdMs: 300_000,
+    offerTrustMs: 120_000,
+    placesPerSearch: 10,
+    agentsPerDecision: 2_000,
+  },
 };

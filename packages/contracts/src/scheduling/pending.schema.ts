@@ -48,6 +48,8 @@ export const pendingCauses = [
   'noRoom',
   /** An agent would take it; the next offer is awaited. */
   'nextOffer',
+  /** Others were ended for it, and their place is kept for it. */
+  'placeComes',
   /** Mesos has not offered anything. */
   'nothingOffered',
   /** No agent that was ever seen is large enough. */

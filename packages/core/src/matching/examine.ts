@@ -1,4 +1,5 @@
 import type { Agent, Shortage, Task } from '@borealis/contracts';
+import { isKeptForOthers } from '../preemption/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { bitOf } from './group-report.js';
 import type { VetoMask } from './group-report.js';
@@ -31,21 +32,11 @@ export const obstacles = (
   if (forbidden) return bitOf(forbidden.veto);
   let mask = 0;
   if (isLeaving(state, agent.id, on.unavailability, atMs)) mask |= maintenance;
-  if (isKeptFor(state, agent, group, atMs)) mask |= reserved;
+  if (isKeptForOthers(state, agent.id, group.pending.revisionId, atMs)) mask |= reserved;
   if (resources.fits(group.request)) return mask;
   for (const [name, bit] of scalarBits) if (resources.lacks(group.request, name)) mask |= bit;
   if (resources.lacks(group.request, 'ports')) mask |= group.request.fixedPorts.length > 0 ? fixedPorts : ports;
   return mask;
-};
-
-/** Somebody else waits for what was freed there. */
-const isKeptFor = (state: CoreState, agent: Agent, group: Wanting, atMs: number): boolean => {
-  const kept = state.tasks.placeKeptOn(agent.id);
-  return (
-    kept?.reservedPlace !== undefined &&
-    kept.reservedPlace.untilMs > atMs &&
-    kept.revisionId !== group.pending.revisionId
-  );
 };
 
 /** How far an agent is from taking a task of the group: one for each thing missing, and the share that is missing of it. */
@@ -70,7 +61,9 @@ export const shortagesOf = (
   atMs: number,
 ): Shortage[] => [
   ...(isLeaving(state, agent.id, undefined, atMs) ? [{ veto: 'maintenance' as const, need: 1, have: 0 }] : []),
-  ...(isKeptFor(state, agent, group, atMs) ? [{ veto: 'reserved' as const, need: 1, have: 0 }] : []),
+  ...(isKeptForOthers(state, agent.id, group.pending.revisionId, atMs)
+    ? [{ veto: 'reserved' as const, need: 1, have: 0 }]
+    : []),
   ...resources.shortages(group.revision.template.resources, group.request),
   ...view.vetoes(task, agent),
 ];

@@ -1,5 +1,6 @@
 import type { Job, PendingCause, Task } from '@borealis/contracts';
 import { wantedOf } from '../jobs/wanted.js';
+import { explainPlaces } from '../preemption/index.js';
 import type { CoreState } from '../state/core-state.js';
 import type { Asked } from './checks.js';
 import { neverFits } from './never-fits.js';
@@ -15,6 +16,8 @@ export const causeBeforeAgents = (state: CoreState, job: Job, asked: Asked | und
   if (!asked) return causeWithoutWaiting(state, job);
   if (asked.task.state === 'THROTTLED') return { cause: 'throttled', sentence: throttled(asked.task) };
   if (!state.connected) return { cause: 'disconnected', sentence: 'There is no connection to the Mesos master.' };
+  const place = explainPlaces(state, job.key);
+  if (place !== undefined) return { cause: 'placeComes', sentence: place };
   const never = neverFits(state, asked.request);
   return never === undefined ? undefined : { cause: 'neverFits', sentence: never };
 };

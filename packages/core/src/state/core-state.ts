@@ -34,6 +34,8 @@ import { DueTimes } from './due-times.js';
 import { IdSource } from './identity.js';
 import { Ordinals } from './ordinals.js';
 import { Reconciliation } from './reconciliation.js';
+import type { KeptPlaces } from './kept-places.js';
+import { PreemptionSearch } from './preemption-search.js';
 import { TaskIndex } from './task-index.js';
 
 /** The last an agent offered, less what was launched from it since. */
@@ -75,6 +77,7 @@ export class CoreState {
   readonly ordinals = new Ordinals();
   /** Grows when an agent comes, goes or changes. */
   ledgerVersion = 0;
+  readonly search = new PreemptionSearch();
   unclaimed: readonly KnownTask[] = [];
   connected = false;
   /** Since when Mesos can have told us anything: no task is over its time before it was told in vain for that long. */
@@ -145,6 +148,11 @@ export class CoreState {
       agents: [...this.agents.values()],
       quotas: [...this.quotas.values()],
     };
+  }
+
+  /** Places that were freed for somebody, by agent: nobody else is put there for a while. */
+  get keptPlaces(): KeptPlaces {
+    return this.tasks.kept;
   }
 
   putFramework(framework: Framework): void {

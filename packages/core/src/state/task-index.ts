@@ -4,12 +4,15 @@ import { JobCensus } from './job-census.js';
 import { LaunchCensus } from './launch-census.js';
 import type { JobSpread } from './launch-census.js';
 import { PendingGroups } from './pending-groups.js';
+import { KeptPlaces } from './kept-places.js';
 
 const none: ReadonlyMap<TaskId, Task> = new Map();
 const nobody = new JobCensus();
 
 /** Tasks, indexed for the questions of the hot path: by job and slot, by state, by agent. */
 export class TaskIndex {
+  /** Places kept for waiting tasks. */
+  readonly kept = new KeptPlaces();
   private readonly byId = new Map<TaskId, Task>();
   private readonly liveByJob = new Map<JobKey, Map<TaskId, Task>>();
   private readonly endedByJob = new Map<JobKey, Map<TaskId, Task>>();
@@ -21,8 +24,6 @@ export class TaskIndex {
   private readonly launches: LaunchCensus;
   /** Those that wait for a place, by what they are launched from. */
   readonly pending = new PendingGroups();
-  /** Those among them a place is kept for, by its agent. */
-  private readonly kept = new Map<AgentId, Task>();
 
   constructor(agents: ReadonlyMap<AgentId, Agent>) {
     this.launches = new LaunchCensus(agents);
@@ -69,11 +70,6 @@ export class TaskIndex {
   /** An agent is not what it was: another attribute, another zone. */
   agentChanged(agentId: AgentId): void {
     this.launches.agentChanged(agentId);
-  }
-
-  /** The waiting task a place on this agent is kept for. */
-  placeKeptOn(agentId: AgentId): Task | undefined {
-    return this.kept.size === 0 ? undefined : this.kept.get(agentId);
   }
 
   put(task: Task): void {
@@ -133,9 +129,8 @@ export class TaskIndex {
     const to = after?.state === 'PENDING' ? after : undefined;
     if (from && from.revisionId !== to?.revisionId) this.pending.remove(from);
     if (to) this.pending.add(to);
-    if (from?.reservedPlace && this.kept.get(from.reservedPlace.agentId)?.id === from.id)
-      this.kept.delete(from.reservedPlace.agentId);
-    if (to?.reservedPlace) this.kept.set(to.reservedPlace.agentId, to);
+    if (from) this.kept.remove(from);
+    if (to) this.kept.add(to);
   }
 }
 

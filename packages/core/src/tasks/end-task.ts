@@ -16,7 +16,7 @@ export const endingStateOf = (why: KillReason): EndingTaskState => endingStates[
  * Wants the end of a task: one that waits just ends; a launched one is killed, and killed again by the clock until it has ended; one
  * whose agent is out of reach is given up, and killed should it come back.
  */
-export const endTask = (state: CoreState, task: Task, why: KillReason, atMs: number): void => {
+export const endTask = (state: CoreState, task: Task, why: KillReason, atMs: number, words?: string): void => {
   if (isWaiting(task.state)) {
     const message = 'Ended before it was launched.';
     changeState(state, task, 'KILLED', atMs, { killReason: why, endedAtMs: atMs, message });
@@ -26,5 +26,5 @@ export const endTask = (state: CoreState, task: Task, why: KillReason, atMs: num
   // A stronger wish wins: a task restarted and then scaled down must not come back. A weaker one changes nothing.
   if (isEnding(task.state) && (to !== 'KILLING' || task.killReason === why)) return;
   if (task.state === 'KILLING') state.putTask({ ...task, killReason: why, updatedAtMs: atMs });
-  else changeState(state, task, to, atMs, { killReason: why });
+  else changeState(state, task, to, atMs, { killReason: why, ...(words === undefined ? {} : { message: words }) });
 };

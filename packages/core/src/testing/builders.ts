@@ -1,9 +1,12 @@
 import { asAgentId, asJobKey, asOfferId } from '@borealis/contracts';
-import type { JobDefinition, Offer, TaskTemplate } from '@borealis/contracts';
+import type { JobDefinition, Offer, TaskTemplate, Tier } from '@borealis/contracts';
 
 /** Definitions and offers with only what a test cares about spelled out. */
 export interface JobWish {
   readonly name?: string;
+  readonly role?: string;
+  readonly tier?: Tier;
+  readonly priority?: number;
   readonly instances?: number;
   readonly cpus?: number;
   readonly memMb?: number;
@@ -21,12 +24,14 @@ export interface JobWish {
 }
 
 export const aJob = (wish: JobWish = {}): JobDefinition => ({
-  key: asJobKey(`root/prod/${wish.name ?? 'web'}`),
+  key: asJobKey(`${wish.role ?? 'root'}/prod/${wish.name ?? 'web'}`),
   driver: 'docker',
   instances: wish.instances ?? 1,
   minimumInstances: wish.minimum ?? 0,
   allowScaling: wish.allowScaling ?? true,
   launchOrder: wish.launchOrder ?? 1,
+  ...(wish.tier === undefined ? {} : { tier: wish.tier }),
+  ...(wish.priority === undefined ? {} : { priority: wish.priority }),
   persistent: false,
   placement: {
     oneInstancePerAgent: wish.oneInstancePerAgent ?? false,

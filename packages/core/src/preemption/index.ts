@@ -1,0 +1,4 @@
+export * from './explain-place.js';
+export * from './may-preempt.js';
+export * from './search.js';
+export * from './use-kept-places.js';
