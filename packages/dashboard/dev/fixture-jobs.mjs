@@ -11,6 +11,8 @@ const job = (name, overrides) => ({
   declared: overrides.desired ?? 1,
   minimumInstances: 0,
   allowScaling: true,
+  tier: 'preferred',
+  priority: 0,
   suspended: false,
   orphaned: false,
   revisionId: `${name}-r1`,

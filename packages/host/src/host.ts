@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import { asFrameworkId, BorealisError } from '@borealis/contracts';
+import { asFrameworkId, BorealisError, problemOf } from '@borealis/contracts';
 import type {
   Actor,
   Change,
@@ -152,6 +152,7 @@ export class Host implements RunningHost {
       frameworkName: config.mesosName,
       ...config.taskLife,
       reconcileIntervalMs: config.syncIntervalMs,
+      preemption: { ...defaultCoreSettings.preemption, ...config.preemption },
       ...(config.principal === undefined ? {} : { principal: config.principal }),
     });
     const events = new EventStream(term);
@@ -208,7 +209,18 @@ export class Host implements RunningHost {
       this.crashPoint?.('after-discovery');
     }
     const { onChange, onRemoved } = config;
-    await loop.command({ kind: 'applyJobs', definitions: [...definitions], onChange, onRemoved }, environmentActor);
+    const reply = await loop.command(
+      { kind: 'applyJobs', definitions: [...definitions], onChange, onRemoved },
+      environmentActor,
+    );
+    // What is remembered goes on: a quota that was set too low must not keep the host from starting, for it is changed there.
+    if (!reply.ok) {
+      const { what, todo } = problemOf(reply.code, reply.details);
+      this.log.logger.error(
+        { code: reply.code },
+        `The definitions of the environment are not taken in. ${what} ${todo}`,
+      );
+    }
     this.crashPoint?.('after-definitions');
     if (restored) await this.catchUp(found);
     const frameworkId =

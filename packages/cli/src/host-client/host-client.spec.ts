@@ -93,6 +93,8 @@ describe('the name of a job', () => {
     declared: 1,
     minimumInstances: 0,
     allowScaling: true,
+    tier: 'preferred',
+    priority: 0,
     suspended: false,
     orphaned: false,
     revisionId: `${key}@1`,

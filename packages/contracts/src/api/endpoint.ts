@@ -7,7 +7,7 @@ export interface Endpoint {
   /** With `{parameter}` places. */
   readonly path: string;
   readonly summary: string;
-  readonly tag: 'overview' | 'jobs' | 'tasks' | 'operations' | 'framework' | 'events';
+  readonly tag: 'overview' | 'jobs' | 'tasks' | 'operations' | 'quotas' | 'framework' | 'events';
   readonly parameters?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly request?: z.ZodType;

@@ -11,6 +11,7 @@ import {
   scaleRequestSchema,
   wishRequestSchema,
 } from './requests.schema.js';
+import { quotaEndpoints } from './quota-endpoints.js';
 import {
   acceptedSchema,
   configurationEntrySchema,
@@ -217,6 +218,7 @@ export const endpoints = {
     problems: [400, 404, 409, 422, 503],
   },
   ...operationEndpoints,
+  ...quotaEndpoints,
   events: {
     id: 'streamEvents',
     method: 'GET',

@@ -4,5 +4,6 @@ export * from './event.schema.js';
 export * from './openapi.js';
 export * from './operation-endpoints.js';
 export * from './operation-view.schema.js';
+export * from './quota-endpoints.js';
 export * from './requests.schema.js';
 export * from './views.schema.js';

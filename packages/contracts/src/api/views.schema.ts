@@ -7,7 +7,13 @@ import {
   revisionIdSchema,
   taskIdSchema,
 } from '../ids.js';
-import { taskEventSchema, taskStateSchema } from '../job/index.js';
+import {
+  prioritySchema,
+  reservedPlaceSchema,
+  taskEventSchema,
+  taskStateSchema,
+  tierSchema,
+} from '../job/index.js';
 import { pendingReasonSchema } from '../scheduling/index.js';
 import { operationViewSchema } from './operation-view.schema.js';
 
@@ -37,6 +43,8 @@ export const taskViewSchema = z
     ports: z.array(z.int()),
     resources: resourceSumSchema,
     replaces: taskIdSchema.optional(),
+    /** While it waits: the place on an agent that others were ended for to make. */
+    reservedPlace: reservedPlaceSchema.optional(),
     /** The task that is to take over from this one. */
     replacedBy: taskIdSchema.optional(),
     notBeforeMs: z.number().optional(),
@@ -65,6 +73,9 @@ export const jobViewSchema = z
     declared: z.int(),
     minimumInstances: z.int(),
     allowScaling: z.boolean(),
+    /** Who gives way to whom: see the tiers of a definition. */
+    tier: tierSchema,
+    priority: prioritySchema,
     suspended: z.boolean(),
     suspendedReason: z.string().optional(),
     orphaned: z.boolean(),

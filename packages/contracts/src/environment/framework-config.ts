@@ -1,4 +1,4 @@
-import type { PartitionPolicy, Placement, RestartPolicy, TaskSettings } from '../job/index.js';
+import type { PartitionPolicy, Placement, RestartPolicy, TaskSettings, Tier } from '../job/index.js';
 import type { OnChange, OnRemoved } from '../scheduling/index.js';
 import type { TaskLifeConfig } from './task-life-config.js';
 import type { Masters } from './masters.js';
@@ -16,6 +16,8 @@ export interface TaskDefinition {
   readonly minimumInstances: number;
   readonly allowScaling: boolean;
   readonly launchOrder: number;
+  readonly tier?: Tier;
+  readonly priority?: number;
   readonly version?: string;
   readonly persistent: boolean;
   readonly placement: Placement;
@@ -43,6 +45,7 @@ export interface FrameworkConfig extends MesosAccess {
   readonly onRemoved: OnRemoved;
   readonly syncIntervalMs: number;
   readonly taskLife: TaskLifeConfig;
+  readonly preemption: { readonly enabled: boolean; readonly delayMs: number };
   readonly healthTimeoutMs: number;
   /** As pino names it. */
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug' | 'trace';

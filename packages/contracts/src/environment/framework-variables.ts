@@ -147,6 +147,20 @@ export const frameworkVariables: readonly Variable[] = [
     doc: 'Environment variables for every task, as a JSON object. A task’s own win.',
   }),
   v({
+    key: 'PREEMPTION',
+    kind: 'boolean',
+    default: 'true',
+    example: 'false',
+    doc: 'Whether waiting tasks may take the places of less firm ones: see TASK#_TIER and TASK#_PREEMPTION_PRIORITY.',
+  }),
+  v({
+    key: 'PREEMPTION_DELAY',
+    kind: 'seconds',
+    default: '60',
+    example: '180',
+    doc: 'How long a task has to wait before others are ended for it.',
+  }),
+  v({
     key: 'SYNC_INTERVAL',
     kind: 'seconds',
     default: '600',

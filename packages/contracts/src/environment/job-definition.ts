@@ -14,6 +14,8 @@ export const jobDefinitionOf = (
   minimumInstances: task.minimumInstances,
   allowScaling: task.allowScaling,
   launchOrder: task.launchOrder,
+  ...(task.tier === undefined ? {} : { tier: task.tier }),
+  ...(task.priority === undefined ? {} : { priority: task.priority }),
   ...(task.version === undefined ? {} : { version: task.version }),
   persistent: task.persistent,
   placement: task.placement,

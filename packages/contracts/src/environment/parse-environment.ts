@@ -11,7 +11,7 @@ import { Reader } from './reader.js';
 import { storeConfigOf } from './store-config.js';
 import { taskLifeConfigOf } from './task-life-config.js';
 import { unknownVariables } from './unknown-variables.js';
-import { choice, integer, json, milliseconds, textMap } from './values.js';
+import { boolean, choice, integer, json, milliseconds, textMap } from './values.js';
 import type { Variable } from './variable.js';
 
 export type ParsedEnvironment =
@@ -112,6 +112,10 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
     jobEnvironment: matching('JOB_ENVIRONMENT', part, 'letters, digits, dots, dashes and underscores') ?? 'prod',
     onChange: choice(reader, variable('ON_CHANGE'), 'ON_CHANGE', ['keep', 'rolling']) ?? 'keep',
     onRemoved: choice(reader, variable('ON_REMOVED'), 'ON_REMOVED', ['suspend', 'kill']) ?? 'suspend',
+    preemption: {
+      enabled: boolean(reader, variable('PREEMPTION'), 'PREEMPTION'),
+      delayMs: milliseconds(reader, variable('PREEMPTION_DELAY'), 'PREEMPTION_DELAY') ?? 0,
+    },
     syncIntervalMs: milliseconds(reader, variable('SYNC_INTERVAL'), 'SYNC_INTERVAL', { least: 1 }) ?? 0,
     taskLife: taskLifeConfigOf(reader),
     healthTimeoutMs: milliseconds(reader, variable('HEALTH_TIMEOUT'), 'HEALTH_TIMEOUT', { least: 1 }) ?? 0,

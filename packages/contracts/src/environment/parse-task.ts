@@ -1,4 +1,5 @@
 import { maximumInstances } from '../api/requests.schema.js';
+import { maximumPriority, tiers } from '../job/index.js';
 import type { PortsRequest, TaskSettings } from '../job/index.js';
 import { parameters, uris, volumes } from './container-values.js';
 import type { TaskDefinition } from './framework-config.js';
@@ -57,6 +58,7 @@ export const parseTask = (
     minimumInstances,
     allowScaling: flag('ALLOW_SCALING'),
     launchOrder: whole('PRIORITY', { most: 1_000_000 }) ?? 1,
+    ...standing(reader, of),
     ...(version === undefined ? {} : { version }),
     persistent: flag('PERSISTENT'),
     placement: {
@@ -74,6 +76,18 @@ export const parseTask = (
     settings: settingsOf(reader, of, name, globalEnvironment),
   };
   return reader.problems.length === problemsBefore ? definition : undefined;
+};
+
+/** What is as by default is left out, so that definitions from before there were tiers stay equal. */
+const standing = (reader: Reader, of: Lookup): Pick<TaskDefinition, 'tier' | 'priority'> => {
+  const tier = choice(reader, of('TIER').variable, of('TIER').name, tiers);
+  const priority = integer(reader, of('PREEMPTION_PRIORITY').variable, of('PREEMPTION_PRIORITY').name, {
+    most: maximumPriority,
+  });
+  return {
+    ...(tier === undefined || tier === 'preferred' ? {} : { tier }),
+    ...(priority === undefined || priority === 0 ? {} : { priority }),
+  };
 };
 
 type Lookup = (suffix: string) => { variable: Variable; name: string };

@@ -164,6 +164,21 @@ export const taskVariables: readonly Variable[] = [
     doc: 'Launch order: lower is launched first.',
   }),
   v({
+    key: 'TASK#_TIER',
+    kind: 'choice',
+    choices: ['preferred', 'preemptible', 'revocable'],
+    default: 'preferred',
+    example: 'preemptible',
+    doc: 'How firmly its tasks stand on their agents. preferred counts against the quota of the job role and is preempted by nothing of another role; preemptible gives its place to preferred tasks that need it; revocable does too, and takes cores that Mesos may take back.',
+  }),
+  v({
+    key: 'TASK#_PREEMPTION_PRIORITY',
+    kind: 'integer',
+    default: '0',
+    example: '10',
+    doc: 'A waiting task may take the place of one with a lower number, inside of one job role and equally preemptible. Not the launch order, which is _PRIORITY.',
+  }),
+  v({
     key: 'TASK#_NOCOLOCATION',
     kind: 'boolean',
     default: 'false',

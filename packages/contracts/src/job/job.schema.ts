@@ -36,7 +36,7 @@ export const jobDefinitionSchema = z.object({
   launchOrder: z.int(),
   /** Absent: preferred, which nothing of another role preempts. */
   tier: tierSchema.optional(),
-  /** Higher may take the place of lower, inside one role and tier (`TASK#_TASK_PRIORITY`). Absent: 0. */
+  /** Higher may take the place of lower, inside one role and tier (`TASK#_PREEMPTION_PRIORITY`). Absent: 0. */
   priority: prioritySchema.optional(),
   /** Free text of the operator; running tasks of another version are outdated. */
   version: z.string().optional(),

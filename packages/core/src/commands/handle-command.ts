@@ -1,5 +1,5 @@
 import type { Actor, Command, CommandReply } from '@borealis/contracts';
-import { removeQuota, setQuota } from '../quota/index.js';
+import { noteRefusedDefinitions, refusedByQuota, removeQuota, setQuota } from '../quota/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { adopt } from './adopt.js';
 import { apply } from './apply.js';
@@ -10,6 +10,11 @@ import { resume, scale, suspend } from './scale-commands.js';
 
 /** Carries out a command as far as it can be done at once, and opens the operation that stands for the rest. */
 export const handleCommand = (state: CoreState, command: Command, actor: Actor, atMs: number): CommandReply => {
+  const overQuota = refusedByQuota(state, command);
+  if (overQuota) {
+    noteRefusedDefinitions(state, command, overQuota, actor, atMs);
+    return overQuota;
+  }
   switch (command.kind) {
     case 'applyJobs':
       return apply(state, command, actor, atMs);

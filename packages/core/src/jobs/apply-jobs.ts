@@ -3,6 +3,7 @@ import type { Command, Job, JobDefinition, JobKey, Revision } from '@borealis/co
 import type { CoreState } from '../state/core-state.js';
 import { canonicalJson, digest } from '../state/identity.js';
 import { adoptTasks } from '../tasks/adopt-tasks.js';
+import { desiredUnder } from './wanted.js';
 
 type ApplyJobs = Extract<Command, { kind: 'applyJobs' }>;
 
@@ -100,7 +101,7 @@ const update = (state: CoreState, job: Job, definition: JobDefinition, position:
     ...base,
     definition,
     position,
-    desired: countChanged ? definition.instances : Math.max(job.desired, definition.minimumInstances),
+    desired: desiredUnder(job, definition),
     ...(revision ? { revisionId: revision.id, revisionNumber: revision.number } : {}),
     updatedAtMs: atMs,
   });

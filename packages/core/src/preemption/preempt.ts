@@ -18,6 +18,7 @@ export const preempt = (
 ): void => {
   const { tier, priority } = standingOf(job.definition);
   for (const victim of victims) endTask(state, victim, 'preempted', atMs, `Preempting in favor of ${task.id}`);
+  state.search.preempted += victims.length;
   state.putTask({
     ...task,
     reservedPlace: {

@@ -30,8 +30,8 @@ export const multiply = (a: Amounts, by: number): Amounts => each((name) => a[na
 /** The larger of both, component by component. */
 export const larger = (a: Amounts, b: Amounts): Amounts => each((name) => Math.max(a[name], b[name]));
 
-/** In cores, MB and GPUs. */
-export const plain = (amounts: Amounts): Required<QuotaAmounts> => each((name) => amounts[name] / 1000);
+/** In cores, MB and GPUs, no longer in thousandths. */
+export const plain = (amounts: Amounts): Amounts => each((name) => amounts[name] / 1000);
 
 const words: Record<keyof Amounts, (count: number) => string> = {
   cpus: (count) => `${count} cpus`,

@@ -17,4 +17,6 @@ export interface SearchUnderWay {
 export class PreemptionSearch {
   current: SearchUnderWay | undefined;
   nextAtMs = 0;
+  /** Tasks ended for others in this term. */
+  preempted = 0;
 }

@@ -4,6 +4,7 @@ import type {
   Framework,
   Job,
   JobKey,
+  JobRole,
   JobView,
   Operation,
   OperationId,
@@ -11,6 +12,7 @@ import type {
   Overview,
   PendingReason,
   PendingReport,
+  QuotaView,
   Revision,
   RevisionId,
   ResourceSum,
@@ -21,6 +23,7 @@ import type {
   TaskView,
 } from '@borealis/contracts';
 import { explainPending, pendingReport } from '../pending/index.js';
+import { quotaViewOf, quotaViews } from '../quota/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { isLaunched } from '../state/core-state.js';
 import { attentionOf } from './attention.js';
@@ -97,6 +100,19 @@ export class CoreViews {
   /** Also of an operation that is only remembered elsewhere. */
   operationViewOf(operation: Operation): OperationView {
     return operationViewOf(this.state, operation);
+  }
+
+  quotas(): QuotaView[] {
+    return quotaViews(this.state);
+  }
+
+  quota(role: JobRole): QuotaView | undefined {
+    return quotaViewOf(this.state, role);
+  }
+
+  /** Tasks ended for firmer ones in this term. */
+  get preemptedTasks(): number {
+    return this.state.search.preempted;
   }
 
   pending(key: JobKey): PendingReason | undefined {

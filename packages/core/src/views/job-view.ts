@@ -1,4 +1,4 @@
-import { endingTaskStates } from '@borealis/contracts';
+import { endingTaskStates, standingOf } from '@borealis/contracts';
 import type { Job, JobView } from '@borealis/contracts';
 import { explainPending } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
@@ -20,6 +20,7 @@ export const jobViewOf = (state: CoreState, job: Job): JobView => {
     declared: definition.instances,
     minimumInstances: definition.minimumInstances,
     allowScaling: definition.allowScaling,
+    ...standingOf(definition),
     suspended: job.suspended,
     ...(job.suspendedReason === undefined ? {} : { suspendedReason: job.suspendedReason }),
     orphaned: job.orphaned,

@@ -49,6 +49,7 @@ const shown = [
   'hostname',
   'agentIp',
   'replaces',
+  'reservedPlace',
   'notBeforeMs',
   'message',
   'reason',

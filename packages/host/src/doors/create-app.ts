@@ -20,6 +20,7 @@ import { EventsController } from './v2/events.controller.js';
 import { JobsController } from './v2/jobs.controller.js';
 import { OperationsController } from './v2/operations.controller.js';
 import { OverviewController } from './v2/overview.controller.js';
+import { QuotasController } from './v2/quotas.controller.js';
 import { TasksController } from './v2/tasks.controller.js';
 
 @Module({})
@@ -36,6 +37,7 @@ class DoorsModule {
         JobsController,
         TasksController,
         OperationsController,
+        QuotasController,
         EventsController,
       ],
       providers: [{ provide: HOST, useValue: host }],

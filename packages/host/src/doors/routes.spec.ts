@@ -6,27 +6,33 @@ import { EventsController } from './v2/events.controller.js';
 import { JobsController } from './v2/jobs.controller.js';
 import { OperationsController } from './v2/operations.controller.js';
 import { OverviewController } from './v2/overview.controller.js';
+import { QuotasController } from './v2/quotas.controller.js';
 import { TasksController } from './v2/tasks.controller.js';
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /** Every route of the v2 controllers, as Nest knows it, in the words of the endpoint list. */
 const routes = (): string[] =>
-  [EventsController, JobsController, OperationsController, OverviewController, TasksController].flatMap(
-    (controller) => {
-      const base = Reflect.getMetadata('path', controller) as string;
-      const prototype = controller.prototype as unknown as Record<string, unknown>;
-      const names = Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor');
-      return names.flatMap((name) => {
-        const handler = prototype[name] as object;
-        const path = Reflect.getMetadata('path', handler) as string | undefined;
-        if (path === undefined) return [];
-        const method = methods[Reflect.getMetadata('method', handler) as number] ?? '?';
-        const full = `/${base}/${path}`.replace(/\/+$/, '').replace(/\/{2,}/g, '/');
-        return [`${method} ${full.replace(/:(\w+)/g, '{$1}')}`];
-      });
-    },
-  );
+  [
+    EventsController,
+    JobsController,
+    OperationsController,
+    OverviewController,
+    QuotasController,
+    TasksController,
+  ].flatMap((controller) => {
+    const base = Reflect.getMetadata('path', controller) as string;
+    const prototype = controller.prototype as unknown as Record<string, unknown>;
+    const names = Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor');
+    return names.flatMap((name) => {
+      const handler = prototype[name] as object;
+      const path = Reflect.getMetadata('path', handler) as string | undefined;
+      if (path === undefined) return [];
+      const method = methods[Reflect.getMetadata('method', handler) as number] ?? '?';
+      const full = `/${base}/${path}`.replace(/\/+$/, '').replace(/\/{2,}/g, '/');
+      return [`${method} ${full.replace(/:(\w+)/g, '{$1}')}`];
+    });
+  });
 
 /** The description of the door is not part of itself. */
 const undescribed = ['GET /api/v2/openapi.json'];

@@ -2,6 +2,7 @@ import type { Remark } from '@borealis/contracts';
 import { taskStates } from '@borealis/contracts';
 import type { Core } from '@borealis/core';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { registerStandingMetrics } from './standing-metrics.js';
 import type { LoopSurroundings } from '../loop/scheduler-loop.js';
 
 /** What /metrics tells. */
@@ -45,6 +46,7 @@ export class Metrics {
   constructor(core: Core, subscribed: () => boolean, listeners: () => number) {
     collectDefaultMetrics({ register: this.registry });
     const { registry } = this;
+    registerStandingMetrics(registry, core);
     new Gauge({
       name: 'borealis_tasks',
       help: 'Tasks by state',

@@ -1,6 +1,7 @@
 import type { HostCommand } from '../../host-client/index.js';
 import { jobsCommand } from './jobs.command.js';
+import { quotaCommand } from './quota.command.js';
 import { whyCommand } from './why.command.js';
 
 /** Every command that talks to a running host, in the order of the help. */
-export const hostCommands: readonly HostCommand[] = [jobsCommand, whyCommand];
+export const hostCommands: readonly HostCommand[] = [jobsCommand, whyCommand, quotaCommand];

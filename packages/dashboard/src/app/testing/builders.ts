@@ -29,6 +29,8 @@ export const aJob = (change: Partial<Job> = {}): Job => ({
   declared: 3,
   minimumInstances: 0,
   allowScaling: true,
+  tier: 'preferred',
+  priority: 0,
   suspended: false,
   orphaned: false,
   revisionId: 'web-r1',

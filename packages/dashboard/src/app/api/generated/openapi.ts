@@ -323,6 +323,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All job roles that have a quota or a job, with what they take */
+        get: operations["listQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/quotas/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quota and consumption of one job role */
+        get: operations["getQuota"];
+        /** Limit what production tasks of a job role may take together */
+        put: operations["setQuota"];
+        post?: never;
+        /** Limit a job role no longer */
+        delete: operations["removeQuota"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/tasks": {
         parameters: {
             query?: never;
@@ -583,11 +619,14 @@ export interface components {
             };
             perInstance: components["schemas"]["ResourceSum"];
             position: number;
+            priority: number;
             revisionId: string;
             revisionNumber: number;
             role: string;
             suspended: boolean;
             suspendedReason?: string;
+            /** @enum {string} */
+            tier: "preferred" | "preemptible" | "revocable";
             version?: string;
         };
         JobProgress: {
@@ -715,6 +754,56 @@ export interface components {
             title: string;
             todo: string;
             type: string;
+        };
+        Quota: {
+            left?: {
+                cpus: number;
+                diskMb: number;
+                gpus?: number;
+                memMb: number;
+            };
+            quota?: {
+                cpus: number;
+                diskMb: number;
+                gpus?: number;
+                memMb: number;
+            };
+            role: string;
+            updatedAtMs?: number;
+            used: {
+                nonProduction: {
+                    cpus: number;
+                    diskMb: number;
+                    gpus: number;
+                    memMb: number;
+                };
+                nonProductionDedicated: {
+                    cpus: number;
+                    diskMb: number;
+                    gpus: number;
+                    memMb: number;
+                };
+                production: {
+                    cpus: number;
+                    diskMb: number;
+                    gpus: number;
+                    memMb: number;
+                };
+                productionDedicated: {
+                    cpus: number;
+                    diskMb: number;
+                    gpus: number;
+                    memMb: number;
+                };
+            };
+        };
+        QuotaRequest: {
+            cpus: number;
+            diskMb: number;
+            gpus?: number;
+            memMb: number;
+            /** @description Why; shown with the operation. */
+            reason?: string;
         };
         ReasonRequest: {
             /** @description Why; shown with the operation. */
@@ -870,6 +959,13 @@ export interface components {
             reason?: string;
             replacedBy?: string;
             replaces?: string;
+            reservedPlace?: {
+                agentId: string;
+                from: string[];
+                hostname?: string;
+                sinceMs: number;
+                untilMs: number;
+            };
             resources: components["schemas"]["ResourceSum"];
             revisionId: string;
             runningAtMs?: number;
@@ -906,6 +1002,13 @@ export interface components {
             reason?: string;
             replacedBy?: string;
             replaces?: string;
+            reservedPlace?: {
+                agentId: string;
+                from: string[];
+                hostname?: string;
+                sinceMs: number;
+                untilMs: number;
+            };
             resources: components["schemas"]["ResourceSum"];
             revisionId: string;
             runningAtMs?: number;
@@ -2110,6 +2213,238 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All job roles that have a quota or a job, with what they take */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quota"][];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Job role */
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Quota and consumption of one job role */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quota"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Job role */
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["QuotaRequest"];
+            };
+        };
+        responses: {
+            /** @description Limit what production tasks of a job role may take together */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Job role */
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Limit a job role no longer */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Problem */
