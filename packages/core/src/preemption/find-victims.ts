@@ -1,5 +1,6 @@
 import { isEnding, isProduction, standingOf } from '@borealis/contracts';
 import type { Agent, AgentId, Job, Revision, Task } from '@borealis/contracts';
+import { isLeaving } from '../matching/leaving.js';
 import type { PlacementView } from '../matching/placement.js';
 import type { CoreState } from '../state/core-state.js';
 import type { PreemptionCost } from '../state/preemption-search.js';
