@@ -111,6 +111,29 @@ describe('the quota of a job role', () => {
     expect(scene.begin({ kind: 'resume', jobKey: web }).state).toBe('running');
   });
 
+  it('refuses a restart that wants to surge beyond it, and otherwise restarts in place', () => {
+    const scene = Scene.running(aJob({ cpus: 1, instances: 2 }));
+    scene.begin(limit(2));
+    const settings = { batchSize: 1, healthGated: true, watchMs: 0, onlyOutdated: false, maximumFailures: 0 };
+    const restart = (method: 'surge' | 'auto'): Command => ({
+      kind: 'rollingRestart',
+      jobKeys: [web],
+      settings: { ...settings, method },
+    });
+    expect(scene.refusal(restart('surge')).code).toBe('BOREALIS_QUOTA_EXCEEDED');
+    scene.begin(restart('auto'));
+    expect(scene.live().map(({ state }) => state)).toContain('RESTARTING');
+    expect(scene.live()).toHaveLength(2);
+  });
+
+  it('refuses to undo what leads beyond it', () => {
+    const scene = Scene.running(aJob({ cpus: 1, instances: 4 }));
+    const down = scene.begin(scale(2));
+    scene.die();
+    scene.begin(limit(3));
+    expect(scene.refusal({ kind: 'undo', operationId: down.id }).code).toBe('BOREALIS_QUOTA_EXCEEDED');
+  });
+
   it('lets anybody ask for less, whatever the numbers say', () => {
     const scene = new Scene();
     scene.subscribe();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { jobRoleSchema } from '../ids.js';
 import { quotaAmountsSchema } from '../job/index.js';
 import type { Endpoint } from './endpoint.js';
-import { reasonRequestSchema, reasonSchema } from './requests.schema.js';
+import { reasonRequestSchema } from './requests.schema.js';
 import { acceptedSchema } from './views.schema.js';
 
 const amounts = z.object({ cpus: z.number(), memMb: z.number(), diskMb: z.number(), gpus: z.number() });
@@ -28,7 +28,7 @@ export const quotaViewSchema = z
   .meta({ id: 'Quota' });
 export type QuotaView = z.output<typeof quotaViewSchema>;
 
-export const quotaRequestSchema = quotaAmountsSchema.extend({ reason: reasonSchema }).meta({ id: 'QuotaRequest' });
+export const quotaRequestSchema = quotaAmountsSchema.extend(reasonRequestSchema.shape).meta({ id: 'QuotaRequest' });
 
 const parameters = { role: 'Job role' };
 const one = '/api/v2/quotas/{role}';

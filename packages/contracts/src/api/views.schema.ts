@@ -7,13 +7,7 @@ import {
   revisionIdSchema,
   taskIdSchema,
 } from '../ids.js';
-import {
-  prioritySchema,
-  reservedPlaceSchema,
-  taskEventSchema,
-  taskStateSchema,
-  tierSchema,
-} from '../job/index.js';
+import { prioritySchema, reservedPlaceSchema, taskEventSchema, taskStateSchema, tierSchema } from '../job/index.js';
 import { pendingReasonSchema } from '../scheduling/index.js';
 import { operationViewSchema } from './operation-view.schema.js';
 

@@ -18,7 +18,7 @@ export const restartSettingsSchema = z
       .enum(restartMethods)
       .default('auto')
       .describe(
-        'surge: the successor is up before the old task ends. inPlace: the old task ends first. auto: surge, but in place where two cannot be there at once (fixed ports, one instance per agent and no agent free).',
+        'surge: the successor is up before the old task ends. inPlace: the old task ends first. auto: surge, but in place where two cannot be there at once (fixed ports, one instance per agent and no agent free, no room in the quota).',
       ),
     healthGated: z
       .boolean()

@@ -1,5 +1,6 @@
 import type { Command, CommandReply, Job, JobKey } from '@borealis/contracts';
 import { desiredUnder } from '../jobs/wanted.js';
+import { undoOf } from '../operations/undo.js';
 import type { CoreState } from '../state/core-state.js';
 import { quotaRefusal } from './check-quota.js';
 import { demandOf } from './consumption.js';
@@ -21,6 +22,16 @@ const wishesOf = (state: CoreState, command: Command): Wishes => {
       return wish(state, command.jobKey, (job) => ({ ...job, suspended: false, orphaned: false }));
     case 'applyJobs':
       return definedBy(state, command);
+    case 'undo':
+      return undone(state, command);
+    case 'restartTask': {
+      const key = state.tasks.get(command.taskId)?.jobKey;
+      return command.settings?.method === 'surge' && key !== undefined ? surging(state, [key], 1) : new Map();
+    }
+    case 'rollingRestart': {
+      const { settings, jobKeys = [...state.jobs.keys()] } = command;
+      return settings?.method === 'surge' ? surging(state, jobKeys, settings.batchSize) : new Map();
+    }
     default:
       return new Map();
   }
@@ -30,6 +41,30 @@ const wish = (state: CoreState, key: JobKey, as: (job: Job) => Job): Wishes => {
   const job = state.jobs.get(key);
   return new Map(job ? [[key, demandOf(state, as(job))]] : []);
 };
+
+const undone = (state: CoreState, { operationId }: Extract<Command, { kind: 'undo' }>): Wishes => {
+  const operation = state.operations.get(operationId);
+  const way = operation && undoOf(state, operation);
+  return way && 'command' in way ? wishesOf(state, way.command) : new Map();
+};
+
+/** So many tasks of a job run beside those they take over from. Jobs take their turns, so each has to have room by itself. */
+const surging = (state: CoreState, keys: readonly JobKey[], most: number): Wishes => {
+  for (const key of keys) {
+    const job = state.jobs.get(key);
+    if (job && !leavesRoomForSurge(state, job, most)) return new Map([[key, withSurge(state, job, most)]]);
+  }
+  return new Map();
+};
+
+const withSurge = (state: CoreState, job: Job, most: number): Demand => {
+  const demand = demandOf(state, job);
+  return { ...demand, surge: demand.wanted === 'hold' ? 0 : Math.min(most, demand.wanted) };
+};
+
+/** Whether the quota leaves room for so many successors beside the tasks they take over from. */
+export const leavesRoomForSurge = (state: CoreState, job: Job, most: number): boolean =>
+  state.quotas.size === 0 || quotaRefusal(state, new Map([[job.key, withSurge(state, job, most)]])) === undefined;
 
 const definedBy = (state: CoreState, command: Extract<Command, { kind: 'applyJobs' }>): Wishes => {
   const wishes = new Map<JobKey, Demand>();

@@ -16,6 +16,6 @@ export const noteRefusedDefinitions = (
 ): void => {
   if (command.kind !== 'applyJobs' || actor.kind !== 'environment') return;
   const jobKeys = command.definitions.map(({ key }) => key);
-  const operation = openOperation(state, { kind: 'apply', jobKeys, total: jobKeys.length, actor }, atMs);
+  const operation = openOperation(state, { kind: 'apply', jobKeys, total: jobKeys.length, actor, wish: {} }, atMs);
   failOperation(state, operation, code, details, atMs);
 };

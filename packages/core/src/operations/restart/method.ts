@@ -1,4 +1,5 @@
 import type { Job, RestartSettings, RestartStep } from '@borealis/contracts';
+import { leavesRoomForSurge } from '../../quota/index.js';
 import type { CoreState } from '../../state/core-state.js';
 
 /** Agents that offered something in this term and run nothing of the job. */
@@ -19,6 +20,7 @@ export const methodFor = (
   if (method === 'inPlace') return { method, atOnce: batchSize };
   // Two tasks cannot hold the same fixed ports of an agent; somebody who asks for surge counts on another agent.
   if (method === 'auto' && template.resources.ports.fixed.length > 0) return { method: 'inPlace', atOnce: batchSize };
+  if (method === 'auto' && !leavesRoomForSurge(state, job, batchSize)) return { method: 'inPlace', atOnce: batchSize };
   if (!placement.oneInstancePerAgent) return { method: 'surge', atOnce: batchSize };
   const free = freeAgents(state, job);
   if (free === 0) return { method: method === 'auto' ? 'inPlace' : 'surge', atOnce: method === 'auto' ? batchSize : 1 };

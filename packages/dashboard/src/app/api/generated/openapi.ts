@@ -593,7 +593,7 @@ export interface components {
             pending?: {
                 agentsExamined: number;
                 /** @enum {string} */
-                cause: "none" | "noRoom" | "nextOffer" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
+                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
                 /** @description role/environment/name */
                 jobKey: string;
                 nearest: {
@@ -726,7 +726,7 @@ export interface components {
             agents: components["schemas"]["AgentExamination"][];
             atMs: number;
             /** @enum {string} */
-            cause: "none" | "noRoom" | "nextOffer" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
+            cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
             fix?: components["schemas"]["Fix"];
             /** @description role/environment/name */
             jobKey: string;
@@ -840,7 +840,7 @@ export interface components {
              */
             maximumFailures: number;
             /**
-             * @description surge: the successor is up before the old task ends. inPlace: the old task ends first. auto: surge, but in place where two cannot be there at once (fixed ports, one instance per agent and no agent free).
+             * @description surge: the successor is up before the old task ends. inPlace: the old task ends first. auto: surge, but in place where two cannot be there at once (fixed ports, one instance per agent and no agent free, no room in the quota).
              * @default auto
              * @enum {string}
              */
@@ -902,7 +902,7 @@ export interface components {
             pending: {
                 agentsExamined: number;
                 /** @enum {string} */
-                cause: "none" | "noRoom" | "nextOffer" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
+                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
                 /** @description role/environment/name */
                 jobKey: string;
                 nearest: {
