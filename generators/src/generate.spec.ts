@@ -23,7 +23,15 @@ import { marathonAppOf } from './project/marathon-app.js';
 
 const bin = fileURLToPath(new URL('../dist/generators/bin.js', import.meta.url));
 const yo = fileURLToPath(new URL('../../node_modules/yo/lib/cli.js', import.meta.url));
-const answers: Answers = { name: 'my fw', tasks: 'hello', master: 'm:5050', port: '8080', background: '#fff' };
+const database = 'sqlite:/data/borealis.sqlite';
+const answers: Answers = {
+  name: 'my fw',
+  tasks: 'hello',
+  master: 'm:5050',
+  database,
+  port: '8080',
+  background: '#fff',
+};
 
 let folder: string;
 beforeEach(() => {
@@ -53,11 +61,11 @@ describe('answers', () => {
       file: { name: 'file', tasks: 'none' },
       ask: (open) => {
         asked = open;
-        return Promise.resolve({ master: 'a:1', port: '1', background: 'red' });
+        return Promise.resolve({ master: 'a:1', database, port: '1', background: 'red' });
       },
     });
-    expect(found).toEqual({ name: 'flag', tasks: 'none', master: 'a:1', port: '1', background: 'red' });
-    expect(asked).toHaveLength(3);
+    expect(found).toEqual({ name: 'flag', tasks: 'none', master: 'a:1', database, port: '1', background: 'red' });
+    expect(asked).toHaveLength(4);
   });
 
   it('that are wrong are told with what there is, all at once', async () => {
@@ -90,6 +98,18 @@ describe('what is written', () => {
       ).toBe(name);
     },
   );
+
+  it('is a Marathon app with a volume for a database file, and without one for PostgreSQL', () => {
+    const appWith = (where: string) =>
+      JSON.parse(marathonAppOf({ ...answers, database: where })) as {
+        container: { volumes?: unknown[] };
+        env: Record<string, string>;
+      };
+    expect(appWith(database).container.volumes).toHaveLength(1);
+    const { container, env } = appWith('postgres://me:secret@db/borealis');
+    expect(container.volumes).toBeUndefined();
+    expect(env['DATABASE_URL']).toBe('postgres://me:secret@db/borealis');
+  });
 
   it('is quoted only where it has to be', () => {
     expect(quoted('plain-1.2')).toBe('plain-1.2');

@@ -7,6 +7,7 @@ import { hostRate } from './host-rate.js';
 import { matchOffers } from './match-offers.js';
 import { mesosFrameworkRate } from './mesos-framework-rate.js';
 import { reconcile } from './reconcile.js';
+import { storeRows } from './store-rows.js';
 import { wireLimit } from './wire-limit.js';
 
 /** From here on the cluster has no time left for more. */
@@ -52,6 +53,26 @@ say(
 
 results['match5000Ms'] = matchOffers(5_000, 5_000);
 say('place 5,000 tasks on 5,000 offers at once', `${results['match5000Ms'].toFixed(1)} ms`);
+
+const kept = 100_000;
+const stores = await storeRows(kept);
+for (const { kind, rowsPerSecond, commitsPerSecond, loadSeconds, bytesPerTask } of stores) {
+  Object.assign(results, {
+    [`store${kind}Rows`]: rowsPerSecond,
+    [`store${kind}Commits`]: commitsPerSecond,
+    [`store${kind}LoadMs`]: loadSeconds * 1000,
+    [`store${kind}BytesPerTask`]: bytesPerTask,
+  });
+  const ratio = rowsPerSecond / (stores[0]?.rowsPerSecond ?? rowsPerSecond);
+  say(
+    `${kind}: changed tasks made durable, with their history, 500 in a commit`,
+    `${rowsPerSecond.toFixed(0)}/s, ${ratio.toFixed(2)} of SQLite`,
+    '≥ 10,000/s',
+  );
+  say(`${kind}: commits of one task, one after the other`, `${commitsPerSecond.toFixed(0)}/s`);
+  say(`${kind}: load of ${kept} tasks`, `${loadSeconds.toFixed(2)} s`, '< 5 s');
+  say(`${kind}: on the disk, history included`, `${bytesPerTask.toFixed(0)} bytes per task`);
+}
 
 for (const count of [1_000, 10_000, 100_000]) {
   const cluster = await startBenchCluster(1);

@@ -15,6 +15,8 @@ export interface Answers {
   readonly name: string;
   readonly tasks: 'hello' | 'sample' | 'none';
   readonly master: string;
+  /** `DATABASE_URL` of the host Marathon runs. */
+  readonly database: string;
   readonly port: string;
   readonly background: string;
 }
@@ -60,6 +62,16 @@ export const questions: readonly Question[] = [
       /^[^\s]{1,500}$/.test(answer) && !answer.startsWith('zk:')
         ? undefined
         : 'an address is host:port or http(s)://host:port, several with commas',
+  },
+  {
+    name: 'database',
+    message: 'Where does the host keep its state when Marathon runs it? A file on a volume, or postgres://…',
+    description: 'sqlite:<path on the volume /data>, or postgres://<user>:<password>@<host>/<database>',
+    default: 'sqlite:/data/borealis.sqlite',
+    check: (answer) =>
+      /^(sqlite:\/data\/[^\s]{1,200}|postgres(ql)?:\/\/[^\s]{1,500})$/.test(answer)
+        ? undefined
+        : 'it is sqlite:/data/<file> or postgres://<user>:<password>@<host>/<database>',
   },
   {
     name: 'port',

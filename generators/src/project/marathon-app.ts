@@ -2,7 +2,10 @@ import { packageNameOf } from '../app/questions.js';
 import type { Answers } from '../app/questions.js';
 import { taskEnvironmentOf } from './task-types.js';
 
-/** `marathon.json` of a project. The volume keeps the database when Marathon starts the host again on the same agent. */
+/**
+ * `marathon.json` of a project. The volume keeps a database file when Marathon starts the host again on the same agent; with
+ * PostgreSQL the host may move.
+ */
 export const marathonAppOf = (answers: Answers): string => {
   const name = packageNameOf(answers.name);
   const app = {
@@ -13,7 +16,9 @@ export const marathonAppOf = (answers: Answers): string => {
     container: {
       type: 'DOCKER',
       docker: { image: `${name}:latest`, network: 'HOST', forcePullImage: true },
-      volumes: [{ containerPath: '/data', hostPath: `/var/lib/${name}`, mode: 'RW' }],
+      ...(answers.database.startsWith('sqlite:')
+        ? { volumes: [{ containerPath: '/data', hostPath: `/var/lib/${name}`, mode: 'RW' }] }
+        : {}),
     },
     ports: [0],
     upgradeStrategy: { minimumHealthCapacity: 0, maximumOverCapacity: 0 },
@@ -39,7 +44,7 @@ export const marathonAppOf = (answers: Answers): string => {
       FRAMEWORK_NAME: answers.name,
       FRAMEWORK_NAME_BACKGROUND: answers.background,
       MESOS_MASTER: answers.master,
-      DATABASE_URL: 'sqlite:/data/borealis.sqlite',
+      DATABASE_URL: answers.database,
       LOG_LEVEL: 'info',
       ...taskEnvironmentOf(answers.tasks),
     },
