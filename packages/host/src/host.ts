@@ -153,6 +153,7 @@ export class Host implements RunningHost {
       ...config.taskLife,
       reconcileIntervalMs: config.syncIntervalMs,
       preemption: { ...defaultCoreSettings.preemption, ...config.preemption },
+      ...config.placement,
       ...(config.principal === undefined ? {} : { principal: config.principal }),
     });
     const events = new EventStream(term);

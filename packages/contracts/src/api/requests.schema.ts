@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { jobKeySchema } from '../ids.js';
-import { restartSettingsSchema } from '../job/index.js';
+import { maximumInstances, restartSettingsSchema } from '../job/index.js';
 import { whenBusyModes, wishShape } from '../scheduling/index.js';
-
-/** The most instances one task type may have: a bound against typing errors, not a promise. */
-export const maximumInstances = 100_000;
 
 export const scaleRequestSchema = z
   .object({ instances: z.int().min(0).max(maximumInstances), ...wishShape })

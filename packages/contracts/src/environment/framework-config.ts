@@ -1,4 +1,11 @@
-import type { PartitionPolicy, Placement, RestartPolicy, TaskSettings, Tier } from '../job/index.js';
+import type {
+  PartitionPolicy,
+  Placement,
+  PlacementStrategy,
+  RestartPolicy,
+  TaskSettings,
+  Tier,
+} from '../job/index.js';
 import type { OnChange, OnRemoved } from '../scheduling/index.js';
 import type { TaskLifeConfig } from './task-life-config.js';
 import type { Masters } from './masters.js';
@@ -38,6 +45,13 @@ export interface FrameworkConfig extends MesosAccess {
   readonly frameworkUser: string;
   readonly failoverTimeoutMs: number;
   readonly databaseUrl: string;
+  readonly placement: {
+    readonly strategy: PlacementStrategy;
+    readonly affinity: boolean;
+    readonly offerHoldMs: number;
+    /** Before the maintenance of an agent begins. */
+    readonly unavailabilityMs: number;
+  };
   readonly store: StoreConfig;
   readonly jobRole: string;
   readonly jobEnvironment: string;

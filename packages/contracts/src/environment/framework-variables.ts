@@ -1,3 +1,4 @@
+import { placementVariables } from './placement-variables.js';
 import { storeVariables } from './store-variables.js';
 import { taskLifeVariables } from './task-life-variables.js';
 import type { Variable } from './variable.js';
@@ -115,6 +116,7 @@ export const frameworkVariables: readonly Variable[] = [
     doc: 'Where the state is kept: sqlite:<path>, a relative path starts in MESOS_SANDBOX; or postgres://<user>:<password>@<host>:5432/<database>, with ?sslmode=verify-full&sslrootcert=<file> behind TLS and &schema=<name> for a schema of its own. memory: keeps nothing.',
   }),
   ...storeVariables,
+  ...placementVariables,
   v({
     key: 'JOB_ROLE',
     kind: 'text',

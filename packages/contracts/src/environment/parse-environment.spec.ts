@@ -284,3 +284,65 @@ describe('what lets us in at the masters', () => {
     expect(JSON.stringify(read)).not.toContain('a:b');
   });
 });
+
+describe('where tasks may go', () => {
+  it('is read from constraints, which come on top of the older variables', () => {
+    expect(
+      task({
+        TASK0_CONSTRAINTS: 'rack is not r7; zone spread 3',
+        TASK0_NOCOLOCATION: 'true',
+        TASK0_AZAWARE: 'yes',
+        TASK0_PLACEMENT: 'pack',
+      }).placement,
+    ).toEqual({
+      oneInstancePerAgent: true,
+      spreadByAttribute: 'instance_az',
+      constraints: [
+        { kind: 'value', on: 'rack', negated: true, values: ['r7'] },
+        { kind: 'spread', on: 'zone', groups: 3 },
+      ],
+      strategy: 'pack',
+    });
+    expect(
+      task({ TASK0_CONSTRAINTS: '[["rack","GROUP_BY","3"],["hostname","UNIQUE"]]' }).placement.constraints,
+    ).toEqual([
+      { kind: 'spread', on: 'rack', groups: 3 },
+      { kind: 'limit', on: '@hostname', limit: 1 },
+    ]);
+  });
+
+  it('tells every constraint that is wrong, with the variable and the position, together with all else', () => {
+    const parsed = parseEnvironment({
+      ...base,
+      TASK0_CPUS: '-1',
+      TASK0_CONSTRAINTS: 'rack limit 0; zone spread; nonsense here',
+    });
+    const text = formatProblems(parsed.ok ? [] : parsed.problems);
+    expect(text).toContain('TASK0_CONSTRAINTS: cannot be used: entry 1, from character 1 on, "rack limit 0"');
+    expect(text).toContain('TASK0_CONSTRAINTS: cannot be used: entry 3, from character 28 on');
+    expect(text).toContain('TASK0_CPUS');
+  });
+
+  it('is refused when it can never hold, or names agents of another role', () => {
+    const wrong = (constraints: string) =>
+      formatProblems(
+        [parseEnvironment({ ...base, TASK0_CONSTRAINTS: constraints })].flatMap((parsed) =>
+          parsed.ok ? [] : parsed.problems,
+        ),
+      );
+    expect(wrong('rack is a; rack is b')).toContain('constraint 2: No agent can satisfy "rack is a" and "rack is b"');
+    expect(wrong('dedicated is db/x')).toContain('constraint 1: Only jobs of role db');
+    expect(wrong('dedicated is root/x')).toBe('');
+    expect(wrong('apart from web')).toContain('cannot be kept apart from itself');
+  });
+
+  it('has a default for the framework, and bounds', () => {
+    expect(configOf(base).placement).toEqual({
+      strategy: 'spread',
+      affinity: true,
+      offerHoldMs: 5_000,
+      unavailabilityMs: 360_000,
+    });
+    expect(problemsOf({ ...base, PLACEMENT: 'heap', OFFER_HOLD: '-1' })).toEqual(['OFFER_HOLD', 'PLACEMENT']);
+  });
+});

@@ -1,3 +1,4 @@
+import { placementStrategies } from '../job/index.js';
 import { frameworkVariables, loginVariables } from './framework-variables.js';
 import type { FrameworkConfig, TaskDefinition } from './framework-config.js';
 import { masters } from './masters.js';
@@ -41,7 +42,9 @@ export const parseEnvironment = (
   const framework = frameworkOf(reader, readFile);
   const globalEnvironment =
     json(reader, variable('GLOBAL_TASKS_VARS'), 'GLOBAL_TASKS_VARS', 'a JSON object of texts', textMap) ?? {};
-  const tasks = indexesOf(reader, names).flatMap((index) => parseTask(reader, index, globalEnvironment) ?? []);
+  const tasks = indexesOf(reader, names).flatMap(
+    (index) => parseTask(reader, index, globalEnvironment, framework.jobRole) ?? [],
+  );
   refuseDuplicates(reader, tasks);
   reader.warnings.push(...unknownVariables(names));
   if (environment['CREDENTIALS_URL']) {
@@ -108,6 +111,12 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
         'sqlite:<path>, postgres://… or memory:',
       ) ?? 'memory:',
     store: storeConfigOf(reader, readFile),
+    placement: {
+      strategy: choice(reader, variable('PLACEMENT'), 'PLACEMENT', placementStrategies) ?? 'spread',
+      affinity: boolean(reader, variable('PLACEMENT_AFFINITY'), 'PLACEMENT_AFFINITY'),
+      offerHoldMs: milliseconds(reader, variable('OFFER_HOLD'), 'OFFER_HOLD', { most: 3_600 }) ?? 0,
+      unavailabilityMs: milliseconds(reader, variable('MAINTENANCE_LEAD'), 'MAINTENANCE_LEAD', { most: 1e7 }) ?? 0,
+    },
     jobRole: matching('JOB_ROLE', part, 'letters, digits, dots, dashes and underscores') ?? 'root',
     jobEnvironment: matching('JOB_ENVIRONMENT', part, 'letters, digits, dots, dashes and underscores') ?? 'prod',
     onChange: choice(reader, variable('ON_CHANGE'), 'ON_CHANGE', ['keep', 'rolling']) ?? 'keep',

@@ -1,9 +1,9 @@
-import { maximumInstances } from '../api/requests.schema.js';
-import { maximumPriority, tiers } from '../job/index.js';
+import { maximumInstances, maximumPriority, tiers } from '../job/index.js';
 import type { PortsRequest, TaskSettings } from '../job/index.js';
 import { parameters, uris, volumes } from './container-values.js';
 import type { TaskDefinition } from './framework-config.js';
 import { parseHealthCheck } from './parse-health-check.js';
+import { placementOf } from './parse-placement.js';
 import type { Reader } from './reader.js';
 import { taskVariables } from './task-variables.js';
 import { boolean, choice, decimal, integer, json, milliseconds, ports, textList, textMap } from './values.js';
@@ -17,6 +17,7 @@ export const parseTask = (
   reader: Reader,
   index: number,
   globalEnvironment: Readonly<Record<string, string>>,
+  jobRole: string,
 ): TaskDefinition | undefined => {
   const problemsBefore = reader.problems.length;
   const of = (suffix: string): { variable: Variable; name: string } => ({
@@ -61,10 +62,7 @@ export const parseTask = (
     ...standing(reader, of),
     ...(version === undefined ? {} : { version }),
     persistent: flag('PERSISTENT'),
-    placement: {
-      oneInstancePerAgent: [flag('NOCOLOCATION'), flag('NOINNERCOLOCATION')].includes(true),
-      ...(flag('AZAWARE') ? { spreadByAttribute: 'instance_az' } : {}),
-    },
+    placement: placementOf(reader, of, { role: jobRole, name, instances }),
     ...partitionOf(reader, of),
     restart: {
       mode: choice(reader, of('RESTART').variable, of('RESTART').name, ['always', 'failure', 'never']) ?? 'always',

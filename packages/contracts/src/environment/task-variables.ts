@@ -1,3 +1,4 @@
+import { taskPlacementVariables } from './placement-variables.js';
 import type { Variable } from './variable.js';
 
 const v = (variable: Omit<Variable, 'since'>): Variable => ({ since: '0.1.0', ...variable });
@@ -199,6 +200,7 @@ export const taskVariables: readonly Variable[] = [
     example: 'true',
     doc: 'Spreads the instances evenly over the values of the agent attribute instance_az.',
   }),
+  ...taskPlacementVariables,
   v({
     key: 'TASK#_PERSISTENT',
     kind: 'boolean',

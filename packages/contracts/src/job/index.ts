@@ -1,3 +1,4 @@
+export * from './checked-definition.schema.js';
 export * from './framework.schema.js';
 export * from './job.schema.js';
 export * from './operation.schema.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jobKeySchema, jobRoleSchema, operationIdSchema, taskIdSchema } from '../ids.js';
-import { jobDefinitionSchema, quotaAmountsSchema, restartSettingsSchema } from '../job/index.js';
+import { checkedJobDefinitionsSchema, quotaAmountsSchema, restartSettingsSchema } from '../job/index.js';
 
 export const onChangeModes = ['keep', 'rolling'] as const;
 export const onRemovedModes = ['suspend', 'kill'] as const;
@@ -25,7 +25,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   /** The whole list of a door, as at boot: the core finds out what changed. */
   z.object({
     kind: z.literal('applyJobs'),
-    definitions: z.array(jobDefinitionSchema),
+    definitions: checkedJobDefinitionsSchema,
     onChange: z.enum(onChangeModes),
     onRemoved: z.enum(onRemovedModes),
   }),

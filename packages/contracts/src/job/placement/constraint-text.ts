@@ -1,6 +1,8 @@
 import type { Constraint } from './constraint.schema.js';
 
-const quoted = (value: string): string => (/^[^\s,;|"]+$/.test(value) ? value : JSON.stringify(value));
+/** What the grammar would take for something else is put in quotes. */
+const quoted = (value: string): string =>
+  /^[^\s,;"[][^\s,;"]*$/.test(value) && !/^(not|or)$/i.test(value) ? value : JSON.stringify(value);
 
 /** A constraint as `TASK#_CONSTRAINTS` writes it; reading it gives the same constraint again. */
 export const constraintText = (constraint: Constraint): string => {

@@ -1,4 +1,4 @@
-import { constraintText } from '@borealis/contracts';
+import { constraintText, patternOf } from '@borealis/contracts';
 import type { Agent, Constraint, JobDefinition, JobKey, Placement, Shortage } from '@borealis/contracts';
 import { valuesOf } from './agent-values.js';
 import { jobNamed } from './job-named.js';
@@ -103,10 +103,10 @@ const valueCheck = ({ on, negated, values }: Of<'value'>, text: string): Check =
 };
 
 const patternCheck = ({ on, negated, pattern }: Of<'pattern'>, text: string): Check => {
-  const whole = new RegExp(`^(?:${pattern})$`);
+  const whole = patternOf(pattern);
   return (agent) => {
     const found = valuesOf(agent, on);
-    return found.some((value) => whole.test(value)) === (negated === true) ? unmet(text, found) : undefined;
+    return found.some((value) => whole?.test(value) === true) === (negated === true) ? unmet(text, found) : undefined;
   };
 };
 
