@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';
 
 await bootstrap({ dashboard: false });
-const { status } = spawnSync(process.execPath, [join(root, '.build/test/bench/main.js'), ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['--expose-gc', join(root, '.build/test/bench/main.js'), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 process.exitCode = status ?? 1;

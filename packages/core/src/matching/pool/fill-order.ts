@@ -5,10 +5,13 @@ import type { Candidate } from './candidate.js';
 const stepsPerDoubling = 16;
 const steps = 512;
 
-/** Free room in sixteenths of a doubling; a core counts as much as 4 GB. */
+/** Thousandths of a MB that count as much as a thousandth of a core: a core is worth 4 GB. */
+const memoryPerCore = 4_096;
+
+/** Free room in sixteenths of a doubling, counted from a quarter of a core on. */
 const stepOf = ({ resources }: Candidate): number => {
   const { cpus, memMb } = resources.room;
-  return Math.min(steps - 1, Math.floor(Math.log2(1 + (cpus + memMb / 4) / 250) * stepsPerDoubling));
+  return Math.min(steps - 1, Math.floor(Math.log2(1 + (cpus + memMb / memoryPerCore) / 250) * stepsPerDoubling));
 };
 
 /**
