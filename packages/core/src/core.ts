@@ -11,6 +11,7 @@ import type { CoreSettings } from './settings.js';
 import { CoreState, launchedStates } from './state/core-state.js';
 import { IdSource } from './state/identity.js';
 import { adoptTasks } from './tasks/adopt-tasks.js';
+import { countLostAgent } from './tasks/storm.js';
 import { takeStatus } from './tasks/status-update.js';
 import { ask, askForAll, beginRound } from './tasks/reconciliation.js';
 import { transition } from './tasks/transition.js';
@@ -152,6 +153,7 @@ const agentLost = (state: CoreState, agentId: AgentId, atMs: number): void => {
   state.version += 1;
   const agent = state.agents.get(agentId);
   if (agent && agent.lostAtMs === undefined) state.putAgent({ ...agent, lostAtMs: atMs });
+  if (state.tasks.onAgent(agentId).size > 0) countLostAgent(state, atMs);
   ask(state, [...state.tasks.onAgent(agentId).values()]);
 };
 

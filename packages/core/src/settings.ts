@@ -77,6 +77,8 @@ export interface CoreSettings {
   /** From so many losses on, as a part of the launched tasks and at least in number, it is waited: see `Storm`. 0: never. */
   readonly stormShare: number;
   readonly stormLeast: number;
+  /** The same for agents with tasks of ours. */
+  readonly stormLeastAgents: number;
   /** In which losses are counted; as long without any, and the storm is over. */
   readonly stormWindowMs: number;
   readonly stormMaxMs: number;
@@ -115,6 +117,7 @@ export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
   unknownMs: 30_000,
   stormShare: 0.25,
   stormLeast: 10,
+  stormLeastAgents: 5,
   stormWindowMs: 60_000,
   stormMaxMs: 600_000,
   preemption: {

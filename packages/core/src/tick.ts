@@ -2,13 +2,19 @@ import { pruneByAge } from './jobs/prune-job.js';
 import { expireOperations } from './operations/advance-operations.js';
 import { releasePlaces, searchPlaces } from './preemption/index.js';
 import type { CoreState } from './state/core-state.js';
+import { discoverByClock } from './tasks/foreign-tasks.js';
 import { lookAtDue } from './tasks/look-at-due.js';
 import { reconcileByClock } from './tasks/reconciliation.js';
+import { endStormByClock } from './tasks/storm.js';
 
 /** What only the passing of time brings about. */
 export const tick = (state: CoreState, atMs: number): void => {
+  endStormByClock(state, atMs);
   lookAtDue(state, atMs);
-  if (state.connected) reconcileByClock(state, atMs);
+  if (state.connected) {
+    reconcileByClock(state, atMs);
+    discoverByClock(state, atMs);
+  }
   for (const { jobKeys } of state.openOperations.values()) for (const key of jobKeys) state.touch(key);
   releasePlaces(state, atMs);
   if (state.connected) searchPlaces(state, atMs);

@@ -25,6 +25,7 @@ import { listen } from './listen.js';
 import { createLogger } from './logging/create-logger.js';
 import type { CrashPoint } from './loop/crash-point.js';
 import { SchedulerLoop } from './loop/scheduler-loop.js';
+import { findTasks } from './mesos/find-framework.js';
 import type { FoundFramework } from './mesos/find-framework.js';
 import { findFrameworkPatiently } from './mesos/find-framework-patiently.js';
 import { proveTls } from './mesos/access.js';
@@ -169,7 +170,8 @@ export class Host implements RunningHost {
       time: new SteadyTime(snapshot, Date.now()),
       send: async (call) => {
         metrics.called(call.kind);
-        await this.link?.send(call);
+        if (call.kind === 'discover') void this.discover();
+        else await this.link?.send(call);
       },
       prepareToTell: (changes, remarks) => this.prepareToTell(changes, remarks),
       measure: metrics.batchDone,
@@ -247,6 +249,20 @@ export class Host implements RunningHost {
     await this.scheduling?.loop.take([
       { kind: 'discovered', tasks, ...(found && { frameworkId: asFrameworkId(found.frameworkId) }) },
     ]);
+  }
+
+  /** A task turned up that the core does not know: what the master says about it may give it back to its job. */
+  private async discover(): Promise<void> {
+    const { core, loop } = this.scheduling!;
+    const { frameworkId } = core.framework();
+    if (!this.masters || frameworkId === undefined) return;
+    try {
+      const tasks = await findTasks(this.parts.config, this.masters, frameworkId, this.stopping.signal);
+      await loop.take([{ kind: 'discovered', tasks }]);
+    } catch (error) {
+      if (!this.stopping.signal.aborted)
+        this.log.logger.warn({ cause: String(error) }, 'The master did not tell about the tasks that are not known.');
+    }
   }
 
   private prepareToTell(changes: readonly Change[], remarks: readonly Remark[]): () => void {

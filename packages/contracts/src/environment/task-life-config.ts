@@ -15,6 +15,7 @@ export interface TaskLifeConfig {
   /** A part of one; 0: never. */
   readonly stormShare: number;
   readonly stormLeast: number;
+  readonly stormLeastAgents: number;
   readonly stormWindowMs: number;
   readonly stormMaxMs: number;
 }
@@ -35,6 +36,7 @@ export const taskLifeConfigOf = (reader: Reader): TaskLifeConfig => {
     endedKeptAtMostMs: time('ENDED_TASKS_MAX_AGE'),
     stormShare: (decimal(reader, variable('STORM_SHARE'), 'STORM_SHARE', { most: 100 }) ?? 0) / 100,
     stormLeast: whole('STORM_LEAST', 1),
+    stormLeastAgents: whole('STORM_LEAST_AGENTS', 1),
     stormWindowMs: time('STORM_WINDOW'),
     stormMaxMs: time('STORM_MAX'),
   };

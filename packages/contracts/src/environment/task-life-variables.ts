@@ -68,6 +68,13 @@ export const taskLifeVariables: readonly Variable[] = [
     doc: 'So many tasks at least have to be lost for that.',
   }),
   v({
+    key: 'STORM_LEAST_AGENTS',
+    kind: 'integer',
+    default: '5',
+    example: '10',
+    doc: 'The same when STORM_SHARE of the agents with tasks is lost: so many at least.',
+  }),
+  v({
     key: 'STORM_WINDOW',
     kind: 'seconds',
     default: '60',

@@ -29,6 +29,7 @@ describe('the life of tasks', () => {
       endedKeptAtMostMs: 172_800_000,
       stormShare: 0.25,
       stormLeast: 10,
+      stormLeastAgents: 5,
       stormWindowMs: 60_000,
       stormMaxMs: 600_000,
     });

@@ -41,7 +41,19 @@ export const schedulingErrors = defineErrors({
   BOREALIS_TASK_FOREIGN: {
     title: 'A task we do not know',
     what: 'Mesos reports task {task} of this framework, which no task type explains.',
-    todo: 'It is left alone. Kill it by its id if it should not run.',
+    todo: 'It is left alone. Adopt it into a task type (POST /api/v2/tasks/{task}/adopt), or kill it by its id if it should not run.',
+    status: 409,
+  },
+  BOREALIS_STORM: {
+    title: 'Much is lost at once',
+    what: '{lost} of {of} {what} were lost within a short time.',
+    todo: 'Nothing is relaunched, given up or killed on our own until it has been calm for STORM_WINDOW, STORM_MAX is over, or you end it (POST /api/v2/storm/end, borealis storm end). Look at the network, the master and the agents first.',
+    status: 503,
+  },
+  BOREALIS_STORM_NONE: {
+    title: 'No storm',
+    what: 'There is no storm to end: tasks are relaunched as usual.',
+    todo: 'Nothing has to be done.',
     status: 409,
   },
   BOREALIS_QUOTA_EXCEEDED: {

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { frameworkIdSchema, agentIdSchema } from '../ids.js';
 
+/** `lost` of so many (`of`) tasks or agents were lost when it began. */
+export const stormSchema = z.object({
+  sinceMs: z.number(),
+  what: z.enum(['tasks', 'agents']),
+  lost: z.int(),
+  of: z.int(),
+});
+
 /** What must survive about the framework itself. */
 export const frameworkSchema = z.object({
   name: z.string(),
@@ -9,6 +17,10 @@ export const frameworkSchema = z.object({
   subscribedAtMs: z.number().optional(),
   /** Put back from a backup then: what Mesos runs since is still to be found out. */
   restoredAtMs: z.number().optional(),
+  /** So much is lost at once that nothing is relaunched, given up or killed on our own. */
+  storm: stormSchema.optional(),
+  /** Somebody, or the longest time, has ended a storm: no other is believed in before this. */
+  stormsIgnoredUntilMs: z.number().optional(),
 });
 
 /** Named by whoever runs the agent, so any name will do: a record of zod would lose the one called `__proto__`. */
@@ -51,5 +63,6 @@ export const agentSchema = z.object({
   lostAtMs: z.number().optional(),
 });
 
+export type Storm = z.output<typeof stormSchema>;
 export type Framework = z.output<typeof frameworkSchema>;
 export type Agent = z.output<typeof agentSchema>;

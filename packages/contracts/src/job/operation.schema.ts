@@ -13,6 +13,7 @@ export const operationKinds = [
   'resume',
   'setQuota',
   'removeQuota',
+  'endStorm',
   'adopt',
 ] as const;
 /** `queued` waits for the one named by `after`; `paused` begins nothing new. Both end by their deadline like a running one. */

@@ -38,5 +38,7 @@ export type Call =
   | { readonly kind: 'kill'; readonly taskId: TaskId; readonly agentId?: AgentId; readonly graceMs?: number }
   | { readonly kind: 'acknowledge'; readonly taskId: TaskId; readonly agentId: AgentId; readonly uuid: string }
   | { readonly kind: 'reconcile'; readonly tasks: readonly { readonly taskId: TaskId; readonly agentId?: AgentId }[] }
+  /** Of the master's state: which tasks of ours it knows, with their labels. The answer is a `discovered`. */
+  | { readonly kind: 'discover' }
   | { readonly kind: 'revive' }
   | { readonly kind: 'suppress' };

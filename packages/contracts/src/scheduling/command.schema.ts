@@ -73,6 +73,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancel'), operationId: operationIdSchema, reason: wishShape.reason }),
   /** Takes back what an operation did, as an operation of its own. */
   z.object({ kind: z.literal('undo'), operationId: operationIdSchema, reason: wishShape.reason }),
+  /** What was left alone in a storm is taken up again at once. */
+  z.object({ kind: z.literal('endStorm'), reason: wishShape.reason }),
 ]);
 
 export type Command = z.output<typeof commandSchema>;

@@ -20,8 +20,8 @@ export type Input =
   | { readonly kind: 'statusUpdate'; readonly atMs: number; readonly status: TaskStatus }
   | { readonly kind: 'agentLost'; readonly atMs: number; readonly agentId: AgentId }
   /**
-   * Tasks of our framework found at the master while the store knew none of them, or not all as it was put back from a backup; then
-   * with the framework id they run under, if there are any.
+   * Tasks of our framework as the master's state shows them: after a lost database, because one turned up that is not known, or because
+   * the database was put back from a backup; then with the framework id they run under, if there are any.
    */
   | {
       readonly kind: 'discovered';

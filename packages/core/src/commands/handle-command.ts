@@ -5,6 +5,7 @@ import { adopt } from './adopt.js';
 import { apply } from './apply.js';
 import { killAll, killTask } from './kill-commands.js';
 import { cancel, goOn, pause, undo } from './operation-commands.js';
+import { endStormNow } from './storm-commands.js';
 import { restartTask, rollingRestart } from './restart-commands.js';
 import { resume, scale, suspend } from './scale-commands.js';
 
@@ -36,6 +37,8 @@ export const handleCommand = (state: CoreState, command: Command, actor: Actor, 
       return setQuota(state, command, actor, atMs);
     case 'removeQuota':
       return removeQuota(state, command, actor, atMs);
+    case 'endStorm':
+      return endStormNow(state, command, actor, atMs);
     case 'cancel':
       return cancel(state, command, actor, atMs);
     case 'pauseOperation':

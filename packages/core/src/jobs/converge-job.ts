@@ -6,6 +6,7 @@ import { createTask } from '../tasks/create-task.js';
 import { endTask } from '../tasks/end-task.js';
 import { isReady } from '../tasks/readiness.js';
 import { successionOf } from '../tasks/succession.js';
+import { inStorm } from '../tasks/storm.js';
 import type { Succession } from '../tasks/succession.js';
 import { wantedOf } from './wanted.js';
 
@@ -35,7 +36,7 @@ export const convergeJob = (state: CoreState, job: Job, atMs: number): void => {
   for (let instance = 0; instance < wanted; instance++) {
     if (slots.has(instance)) continue;
     const succession = successorIn(job, last.get(instance));
-    if (!succession.relaunch) continue;
+    if (!succession.relaunch || waitsForCalm(state, last.get(instance))) continue;
     if (!state.spend(job.key)) return;
     createTask(state, job, { instance, ...succession.as }, atMs);
   }
@@ -55,6 +56,10 @@ const lastEnded = (state: CoreState, job: Job): Map<number, Task> => {
   }
   return last;
 };
+
+/** A lost task may be back as soon as the storm is over. */
+const waitsForCalm = (state: CoreState, last: Task | undefined): boolean =>
+  last?.state === 'LOST' && last.killReason === undefined && inStorm(state);
 
 /** What comes into a free slot after its last task; one that was emptied on purpose is filled as a new one. */
 const successorIn = (job: Job, last: Task | undefined): Succession =>

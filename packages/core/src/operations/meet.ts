@@ -62,6 +62,6 @@ const meetingOf = (open: Operation, asked: Asked): Meeting => {
   if (open.kind === 'rollingRestart' && asked.kind === 'restart')
     return asked.taskId !== undefined && isAhead(open, asked.taskId) ? 'join' : 'beside';
   if (open.kind === 'scale' && asked.changesCount === true) return 'supersede';
-  if (open.kind === 'setQuota' || open.kind === 'removeQuota') return 'beside';
+  if (open.kind === 'setQuota' || open.kind === 'removeQuota' || open.kind === 'endStorm') return 'beside';
   return meetings[open.kind][asked.kind];
 };

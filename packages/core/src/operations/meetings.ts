@@ -7,8 +7,8 @@ import type { OperationKind } from '@borealis/contracts';
  */
 export type Meeting = 'beside' | 'join' | 'queue' | 'refuse' | 'supersede';
 
-/** Quotas are set at once and concern no job, so they are in nobody's way. */
-export type MeetingKind = Exclude<OperationKind, 'setQuota' | 'removeQuota'>;
+/** Done at once and of no job, so they are in nobody's way. */
+export type MeetingKind = Exclude<OperationKind, 'setQuota' | 'removeQuota' | 'endStorm'>;
 
 type Row = Readonly<Record<MeetingKind, Meeting>>;
 

@@ -35,6 +35,8 @@ export const undoOf = (state: CoreState, operation: Operation): Undo => {
     case 'setQuota':
     case 'removeQuota':
       return impossible('the quota it replaced is not remembered; set the one you want');
+    case 'endStorm':
+      return impossible('what was lost is launched again already');
     case 'adopt':
       return impossible('the task is part of its job now; kill it or scale down');
   }

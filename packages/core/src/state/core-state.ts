@@ -23,16 +23,18 @@ import type {
   TaskState,
   Unavailability,
 } from '@borealis/contracts';
-import type { CommandReply, TaskStatus } from '@borealis/contracts';
+import type { CommandReply } from '@borealis/contracts';
 import { GroupBook } from '../matching/group.js';
 import { OfferPool } from '../matching/pool/index.js';
 import type { AgentResources } from '../matching/pool/index.js';
 import type { CoreSettings } from '../settings.js';
+import type { ForeignTask } from '../tasks/foreign-tasks.js';
 import { dueOf } from '../tasks/due.js';
 import { ApartIndex } from './apart-index.js';
 import { DueTimes } from './due-times.js';
 import { IdSource } from './identity.js';
 import { Ordinals } from './ordinals.js';
+import { LossCount } from './loss-count.js';
 import { Reconciliation } from './reconciliation.js';
 import type { KeptPlaces } from './kept-places.js';
 import { PreemptionSearch } from './preemption-search.js';
@@ -67,7 +69,9 @@ export class CoreState {
   readonly ledger = new Map<AgentId, LedgerEntry>();
   /** Agents Mesos asks to have back, as its maintenance schedule says. */
   readonly unavailable = new Map<AgentId, Unavailability & { readonly inverseOfferId?: OfferId }>();
-  readonly foreign = new Map<TaskId, TaskStatus>();
+  readonly foreign = new Map<TaskId, ForeignTask>();
+  discoveredAtMs = -Infinity;
+  discoverAgain = false;
   /** Offers at hand: being used, or held for a moment. What is launched from them is decided in parts, and sent together. */
   readonly pool = new OfferPool();
   /** The last decision had to stop before every group had its turn. */
@@ -85,6 +89,9 @@ export class CoreState {
   suppressed = false;
   readonly due = new DueTimes();
   readonly reconciliation = new Reconciliation();
+  /** What the storm breaker counts. */
+  readonly lostTasks = new LossCount();
+  readonly lostAgents = new LossCount();
   /** When ended tasks were last forgotten for their age. */
   prunedAtMs = 0;
   /** Changes of state that were asked for and are not in the table. */

@@ -58,6 +58,11 @@ export class TaskIndex {
     return this.endedByJob.get(key) ?? none;
   }
 
+  /** Agents something of ours is launched on. */
+  get agentsInUse(): number {
+    return this.launchedByAgent.size;
+  }
+
   onAgent(agentId: AgentId): ReadonlyMap<TaskId, Task> {
     return this.launchedByAgent.get(agentId) ?? none;
   }

@@ -14,11 +14,22 @@ export const adoptTasks = (state: CoreState, atMs: number): void => {
     const job = state.jobs.get(asJobKey(known.labels[taskLabels.jobKey] ?? ''));
     const instance = Number(known.labels[taskLabels.instance]);
     if (state.tasks.get(known.taskId) || isTerminal(verdictOf(known).to)) continue;
-    if (!job || !Number.isSafeInteger(instance) || instance < 0)
-      state.foreign.set(known.taskId, { taskId: known.taskId, state: known.state, agentId: known.agentId });
+    if (!job || !Number.isSafeInteger(instance) || instance < 0 || isOneTooMany(state, job, instance))
+      state.foreign.set(known.taskId, known);
     else adopt(state, job, instance, known, atMs);
   }
   state.unclaimed = [];
+};
+
+/** When we knew our tasks all the time: somebody is there already, or nobody wants so many. */
+const isOneTooMany = (state: CoreState, job: Job, instance: number): boolean =>
+  state.discoveredAtMs >= 0 && (instance >= job.desired || occupantOf(state, job, instance) !== undefined);
+
+/** The launched task of an instance, if there is one. */
+const occupantOf = (state: CoreState, job: Job, instance: number): Task | undefined => {
+  for (const task of state.tasks.live(job.key).values())
+    if (task.instance === instance && !isWaiting(task.state)) return task;
+  return undefined;
 };
 
 const adopt = (state: CoreState, job: Job, instance: number, known: KnownTask, atMs: number): void => {
@@ -26,6 +37,7 @@ const adopt = (state: CoreState, job: Job, instance: number, known: KnownTask, a
   for (const other of others) if (isWaiting(other.state)) endTask(state, other, 'replaced', atMs);
   // The database was lost in the middle of a restart: one of the two takes over as soon as it is up, as it would have.
   const twin = others.findLast(({ state: at }) => !isWaiting(at));
+  state.foreign.delete(known.taskId);
   const task = taskOf(state, job, instance, known, atMs);
   state.putTask(twin === undefined ? task : { ...task, replaces: twin.id });
   // Nobody knows how many an operator had asked for: a task that runs is not killed on a guess.

@@ -2,6 +2,7 @@ import { isEnding, isTerminal } from '@borealis/contracts';
 import type { Task, TaskState } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { sendKill } from './send-kill.js';
+import { countLoss } from './storm.js';
 import { illegalEffects, transitionTable } from './transition-table.js';
 import type { Effect } from './transition-table.js';
 import { transition } from './transition.js';
@@ -51,8 +52,10 @@ const carryOut = (state: CoreState, task: Task, { to, atMs, change }: Wish, effe
   let now = task;
   for (const effect of effects) {
     if (effect === 'countFailure') now = { ...now, failureCount: (now.failureCount ?? 0) + 1 };
-    else if (effect === 'save') state.putTask((now = transition(state.settings, now, to, atMs, change)));
-    else if (effect === 'giveUp')
+    else if (effect === 'save') {
+      state.putTask((now = transition(state.settings, now, to, atMs, change)));
+      countLoss(state, task.state, now, atMs);
+    } else if (effect === 'giveUp')
       now = changeState(state, now, 'LOST', atMs, { endedAtMs: atMs, message: givenUp }).task;
     else if (effect === 'kill') now = killAgain(state, now, atMs);
     // What follows in the slot of an ended task is decided when its job is settled, by the table as well: see `successionOf`.

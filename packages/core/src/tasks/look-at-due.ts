@@ -5,6 +5,7 @@ import { changeState, killAgain } from './change-state.js';
 import { askAtMs, dueOf, killAtMs, overAtMs } from './due.js';
 import { ask } from './reconciliation.js';
 import { sendKill } from './send-kill.js';
+import { inStorm } from './storm.js';
 
 /** While nothing can be done about a task it is looked at again after this time. */
 const laterMs = 5_000;
@@ -17,11 +18,11 @@ export const lookAtDue = (state: CoreState, atMs: number): void => {
     if (!task) continue;
     if (task.state === 'THROTTLED') changeState(state, task, 'PENDING', atMs);
     else if (!state.connected) state.due.set(id, atMs + laterMs);
-    else if (overAtMs(state, task) <= atMs) giveUp(state, task, atMs);
+    else if (overAtMs(state, task) <= atMs && !inStorm(state)) giveUp(state, task, atMs);
     else if (isEnding(task.state) && killAtMs(state, task) <= atMs) killAgain(state, task, atMs);
     else if (!isEnding(task.state) && askAtMs(state, task) <= atMs) silent.push(task);
-    // Its time was moved on while it was waiting for it.
-    else state.due.set(id, dueOf(state, task));
+    // Its time was moved on while it was waiting for it, or the time is not one to give anything up in.
+    else state.due.set(id, Math.max(dueOf(state, task) ?? 0, inStorm(state) ? atMs + laterMs : 0));
   }
   for (const task of silent) state.putTask({ ...task, updatedAtMs: atMs });
   ask(state, silent);

@@ -19,7 +19,7 @@ export const takeStatus = (state: CoreState, status: TaskStatus, atMs: number): 
   if (status.uuid !== undefined && agentId !== undefined)
     state.call({ kind: 'acknowledge', taskId: status.taskId, agentId, uuid: status.uuid });
   state.reconciliation.answered(status.taskId);
-  if (!task) return noteForeign(state, status);
+  if (!task) return noteForeign(state, status, atMs);
   if (status.uuid !== undefined && status.uuid === task.lastUpdateUuid) return;
   if (isTerminal(task.state)) return comeBack(state, task, verdictOf(status).to, newsOf(status), atMs);
   if (isWaiting(task.state) || isUndecided(state, task, status, atMs)) return;

@@ -1,18 +1,26 @@
 import { asRevisionId, isWaiting } from '@borealis/contracts';
-import type { Job, TaskStatus } from '@borealis/contracts';
+import type { Job } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { endTask } from './end-task.js';
+import type { ForeignTask } from './foreign-tasks.js';
 import { verdictOf } from './status-table.js';
 
 /**
  * A task nothing explained becomes this instance of a job, because somebody decided so. What it was launched from is not known, so
  * it counts as outdated; Mesos is asked how it is.
  */
-export const takeInForeign = (state: CoreState, job: Job, instance: number, status: TaskStatus, atMs: number): void => {
+export const takeInForeign = (
+  state: CoreState,
+  job: Job,
+  instance: number,
+  status: ForeignTask,
+  atMs: number,
+): void => {
   for (const other of state.tasks.live(job.key).values())
     if (other.instance === instance && isWaiting(other.state)) endTask(state, other, 'replaced', atMs);
   const { taskId, agentId, healthy } = status;
   const meaning = verdictOf(status).to;
+  const hostname = status.hostname ?? (agentId === undefined ? undefined : state.agents.get(agentId)?.hostname);
   const agent = agentId === undefined ? undefined : state.agents.get(agentId);
   state.foreign.delete(taskId);
   state.putTask({
@@ -24,9 +32,9 @@ export const takeInForeign = (state: CoreState, job: Job, instance: number, stat
     mesosState: status.state,
     healthy: healthy ?? null,
     ...(agentId === undefined ? {} : { agentId }),
-    ...(agent === undefined ? {} : { hostname: agent.hostname }),
+    ...(hostname === undefined ? {} : { hostname }),
     ...(agent?.ip === undefined ? {} : { agentIp: agent.ip }),
-    ports: [],
+    ports: [...(status.ports ?? [])],
     failures: 0,
     createdAtMs: atMs,
     assignedAtMs: atMs,

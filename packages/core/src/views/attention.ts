@@ -4,7 +4,7 @@ import type { CoreState } from '../state/core-state.js';
 
 /** What a person should look at, the worst first. */
 export const attentionOf = (state: CoreState): Attention[] => {
-  const found: Attention[] = [];
+  const found: Attention[] = [...storm(state)];
   for (const job of state.jobs.values()) found.push(...ofJob(state, job));
   for (const status of state.foreign.values()) {
     found.push({
@@ -18,6 +18,19 @@ export const attentionOf = (state: CoreState): Attention[] => {
   const rank = { error: 0, warning: 1, info: 2 };
   return found.sort((a, b) => rank[a.severity] - rank[b.severity]);
 };
+
+const storm = ({ framework, settings }: CoreState): Attention[] =>
+  framework.storm === undefined
+    ? []
+    : [
+        {
+          severity: 'error',
+          code: 'BOREALIS_STORM',
+          title: 'Much is lost at once: it is waited before anything is relaunched',
+          detail: `${framework.storm.lost} of ${framework.storm.of} ${framework.storm.what} were lost within ${settings.stormWindowMs / 1000} s. Nothing is relaunched, given up or killed on our own until it has been calm for as long, or somebody ends this.`,
+          sinceMs: framework.storm.sinceMs,
+        },
+      ];
 
 const ofJob = (state: CoreState, job: Job): Attention[] => [
   ...waiting(state, job),

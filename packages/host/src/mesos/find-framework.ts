@@ -67,6 +67,18 @@ export const findFramework = async (
   return found && { frameworkId: found.id, tasks: found.tasks.map((task) => knownTaskOf(task, state)) };
 };
 
+/** What the master knows of the tasks of one framework. */
+export const findTasks = async (
+  config: FrameworkConfig,
+  masters: MasterDetector,
+  frameworkId: string,
+  signal: AbortSignal,
+): Promise<readonly KnownTask[]> => {
+  const state = await readState(config, masters, signal);
+  const ours = state.frameworks.find(({ id }) => id === frameworkId);
+  return ours ? ours.tasks.map((task) => knownTaskOf(task, state)) : [];
+};
+
 const readState = async (
   config: FrameworkConfig,
   masters: MasterDetector,

@@ -1,10 +1,11 @@
 import { asAgentId, asFrameworkId, asOfferId, problemOf } from '@borealis/contracts';
-import type { Call, FrameworkConfig, FrameworkView, Input } from '@borealis/contracts';
+import type { FrameworkConfig, FrameworkView, Input } from '@borealis/contracts';
 import { mesos, SchedulerConnection } from '@borealis/mesos';
 import type { ConnectionEvent, MasterDetector } from '@borealis/mesos';
 import type { Logger } from 'pino';
 import { accessOf } from './access.js';
 import { wireCallOf } from './call.js';
+import type { MesosCall } from './call.js';
 import { frameworkInfoOf } from './framework-info.js';
 import { inverseOfferOf, offerOf } from './offer.js';
 import { statusOf } from './task-status.js';
@@ -59,7 +60,7 @@ export class MesosLink {
   }
 
   /** Resolves when Mesos has answered; never rejects. */
-  async send(call: Call): Promise<void> {
+  async send(call: MesosCall): Promise<void> {
     const result = await this.connection.call(wireCallOf(call));
     if (result.outcome === 'accepted') return;
     const { logger } = this.around;
