@@ -269,10 +269,12 @@ export class Host implements RunningHost {
     const { core, events, metrics, pendingNews } = this.scheduling!;
     const reasons = events.isListenedTo ? pendingNews.next(Date.now()) : [];
     const news = events.isListenedTo && changes.length > 0 ? streamEventsOf(core, changes) : undefined;
+    const framework = changes.some(({ kind }) => kind === 'framework');
     return () => {
       if (news) events.publishAll(news);
       else if (changes.length > 0) events.skip();
       events.publishAll(reasons);
+      if (framework) events.publish({ type: 'framework', framework: this.frameworkView() });
       metrics.remarked(remarks);
       for (const { level, message, ...about } of remarks) this.log.logger[level](about, message);
     };
@@ -280,13 +282,14 @@ export class Host implements RunningHost {
 
   private frameworkView(): FrameworkView {
     const { config, version, developmentCluster } = this.parts;
-    const frameworkId = this.scheduling?.core.framework().frameworkId;
+    const { frameworkId, storm } = this.scheduling?.core.framework() ?? {};
     return {
       name: config.frameworkName,
       ...(frameworkId === undefined ? {} : { frameworkId }),
       ...(this.link?.state ?? { connection: 'connecting' }),
       startedAtMs: this.startedAtMs,
       version,
+      ...(storm === undefined ? {} : { storm }),
       ...(config.background === undefined ? {} : { background: config.background }),
       userAuthSupport: false,
       developmentCluster,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pendingReportSchema } from '../scheduling/index.js';
 import type { Endpoint } from './endpoint.js';
 import { streamEventSchema } from './event.schema.js';
+import { taskLifeEndpoints } from './task-life-endpoints.js';
 import { operationEndpoints } from './operation-endpoints.js';
 import {
   adoptRequestSchema,
@@ -219,6 +220,7 @@ export const endpoints = {
   },
   ...operationEndpoints,
   ...quotaEndpoints,
+  ...taskLifeEndpoints,
   events: {
     id: 'streamEvents',
     method: 'GET',

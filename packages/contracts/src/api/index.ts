@@ -1,5 +1,6 @@
 export * from './endpoint.js';
 export * from './endpoints.js';
+export * from './foreign-task.schema.js';
 export * from './event.schema.js';
 export * from './openapi.js';
 export * from './operation-endpoints.js';

@@ -7,7 +7,14 @@ import {
   revisionIdSchema,
   taskIdSchema,
 } from '../ids.js';
-import { prioritySchema, reservedPlaceSchema, taskEventSchema, taskStateSchema, tierSchema } from '../job/index.js';
+import {
+  prioritySchema,
+  reservedPlaceSchema,
+  stormSchema,
+  taskEventSchema,
+  taskStateSchema,
+  tierSchema,
+} from '../job/index.js';
 import { pendingReasonSchema } from '../scheduling/index.js';
 import { operationViewSchema } from './operation-view.schema.js';
 
@@ -112,6 +119,8 @@ export const frameworkViewSchema = z
     lastHeartbeatAtMs: z.number().optional(),
     startedAtMs: z.number(),
     version: z.string(),
+    /** So much is lost at once that nothing is relaunched, given up or killed on our own. */
+    storm: stormSchema.optional(),
     background: z.string().optional(),
     userAuthSupport: z.boolean(),
     /** The cluster runs container tasks as plain host processes (embedded development cluster). */

@@ -47,7 +47,7 @@ export const schedulingErrors = defineErrors({
   BOREALIS_STORM: {
     title: 'Much is lost at once',
     what: '{lost} of {of} {what} were lost within a short time.',
-    todo: 'Nothing is relaunched, given up or killed on our own until it has been calm for STORM_WINDOW, STORM_MAX is over, or you end it (POST /api/v2/storm/end, borealis storm end). Look at the network, the master and the agents first.',
+    todo: 'Nothing is relaunched, given up or killed on our own until it has been calm for STORM_WINDOW, STORM_MAX is over, or you end it (POST /api/v2/storm/end, borealis end-storm). Look at the network, the master and the agents first.',
     status: 503,
   },
   BOREALIS_STORM_NONE: {

@@ -19,13 +19,13 @@ import type {
   Task,
   TaskDetail,
   TaskId,
-  TaskStatus,
   TaskView,
 } from '@borealis/contracts';
 import { explainPending, pendingReport } from '../pending/index.js';
 import { quotaViewOf, quotaViews } from '../quota/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { isLaunched } from '../state/core-state.js';
+import type { ForeignTask } from '../tasks/foreign-tasks.js';
 import { attentionOf } from './attention.js';
 import { jobViewOf } from './job-view.js';
 import { operationViewOf } from './operation-view.js';
@@ -79,7 +79,12 @@ export class CoreViews {
     return this.state.tasks.get(id);
   }
 
-  foreignTasks(): TaskStatus[] {
+  /** Changes of a task's state that were asked for and are not possible, in this term. */
+  illegalTransitions(): number {
+    return this.state.illegalTransitions;
+  }
+
+  foreignTasks(): ForeignTask[] {
     return [...this.state.foreign.values()];
   }
 

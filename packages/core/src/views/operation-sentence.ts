@@ -30,6 +30,7 @@ const doneSentence = (operation: Operation): string => {
     case 'apply':
     case 'setQuota':
     case 'removeQuota':
+    case 'endStorm':
       return 'It is done at once.';
     case 'adopt':
       return `${of} instances are as defined.`;

@@ -21,6 +21,7 @@ import { JobsController } from './v2/jobs.controller.js';
 import { OperationsController } from './v2/operations.controller.js';
 import { OverviewController } from './v2/overview.controller.js';
 import { QuotasController } from './v2/quotas.controller.js';
+import { TaskLifeController } from './v2/task-life.controller.js';
 import { TasksController } from './v2/tasks.controller.js';
 
 @Module({})
@@ -38,6 +39,7 @@ class DoorsModule {
         TasksController,
         OperationsController,
         QuotasController,
+        TaskLifeController,
         EventsController,
       ],
       providers: [{ provide: HOST, useValue: host }],

@@ -7,6 +7,7 @@ import { JobsController } from './v2/jobs.controller.js';
 import { OperationsController } from './v2/operations.controller.js';
 import { OverviewController } from './v2/overview.controller.js';
 import { QuotasController } from './v2/quotas.controller.js';
+import { TaskLifeController } from './v2/task-life.controller.js';
 import { TasksController } from './v2/tasks.controller.js';
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE'];
@@ -19,6 +20,7 @@ const routes = (): string[] =>
     OperationsController,
     OverviewController,
     QuotasController,
+    TaskLifeController,
     TasksController,
   ].flatMap((controller) => {
     const base = Reflect.getMetadata('path', controller) as string;

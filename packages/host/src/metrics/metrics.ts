@@ -79,6 +79,30 @@ export class Metrics {
       },
     });
     new Gauge({
+      name: 'borealis_storm',
+      help: '1 while so much is lost that nothing is relaunched on our own',
+      registers: [registry],
+      collect() {
+        this.set(core.framework().storm === undefined ? 0 : 1);
+      },
+    });
+    new Gauge({
+      name: 'borealis_foreign_tasks',
+      help: 'Tasks of this framework no job explains',
+      registers: [registry],
+      collect() {
+        this.set(core.foreignTasks().length);
+      },
+    });
+    new Gauge({
+      name: 'borealis_illegal_task_state_transitions',
+      help: 'Changes of a task state that were asked for and are not possible, since the start',
+      registers: [registry],
+      collect() {
+        this.set(core.illegalTransitions());
+      },
+    });
+    new Gauge({
       name: 'borealis_subscribed',
       help: '1 while subscribed at the Mesos master',
       registers: [registry],

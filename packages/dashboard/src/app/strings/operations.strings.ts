@@ -17,6 +17,7 @@ export const operationsStrings = {
       adopt: 'Adoption of a task',
       setQuota: 'Quota set',
       removeQuota: 'Quota removed',
+      endStorm: 'End of a storm',
     },
     states: {
       queued: 'waiting',

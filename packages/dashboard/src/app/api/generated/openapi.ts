@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/foreign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks of this framework no job explains; they are left alone until one adopts or kills them */
+        get: operations["listForeignTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/framework": {
         parameters: {
             query?: never;
@@ -359,6 +376,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/storm/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Relaunch at once what was lost in a storm, instead of waiting until it is calm */
+        post: operations["endStorm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/tasks": {
         parameters: {
             query?: never;
@@ -540,6 +574,17 @@ export interface components {
             /** @constant */
             kind: "endMaintenance";
         };
+        ForeignTask: {
+            agentId?: string;
+            hostname?: string;
+            labels?: {
+                [key: string]: string;
+            };
+            name?: string;
+            /** @enum {string} */
+            state: "TASK_STAGING" | "TASK_STARTING" | "TASK_RUNNING" | "TASK_KILLING" | "TASK_FINISHED" | "TASK_FAILED" | "TASK_KILLED" | "TASK_ERROR" | "TASK_LOST" | "TASK_DROPPED" | "TASK_UNREACHABLE" | "TASK_GONE" | "TASK_GONE_BY_OPERATOR" | "TASK_UNKNOWN";
+            taskId: string;
+        };
         Framework: {
             background?: string;
             /** @enum {string} */
@@ -551,6 +596,13 @@ export interface components {
             master?: string;
             name: string;
             startedAtMs: number;
+            storm?: {
+                lost: number;
+                of: number;
+                sinceMs: number;
+                /** @enum {string} */
+                what: "tasks" | "agents";
+            };
             userAuthSupport: boolean;
             version: string;
         };
@@ -663,7 +715,7 @@ export interface components {
             id: string;
             jobKeys: string[];
             /** @enum {string} */
-            kind: "scale" | "restart" | "rollingRestart" | "killAll" | "kill" | "apply" | "suspend" | "resume" | "setQuota" | "removeQuota" | "adopt";
+            kind: "scale" | "restart" | "rollingRestart" | "killAll" | "kill" | "apply" | "suspend" | "resume" | "setQuota" | "removeQuota" | "endStorm" | "adopt";
             notUndoable?: string;
             outcome?: {
                 code?: string;
@@ -1080,6 +1132,44 @@ export interface operations {
             };
             /** @description Problem */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listForeignTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tasks of this framework no job explains; they are left alone until one adopts or kills them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeignTask"][];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2431,6 +2521,75 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endStorm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Relaunch at once what was lost in a storm, instead of waiting until it is calm */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
