@@ -24,6 +24,7 @@ export const deaths: readonly Round[] = [
   { deaths: ['after-acknowledge', 'before-answer'] },
   { deaths: ['while-writing'], crowd: true },
   { deaths: ['amid-prune'], environment: { HISTORY_PER_JOB: '10', HISTORY_PRUNE_INTERVAL: '0.1' } },
+  { deaths: ['amid-backup', atRandom], environment: { BACKUP_DIR: 'backups', BACKUP_INTERVAL: '0.1' } },
   { deaths: [atRandom, atRandom] },
 ];
 

@@ -180,6 +180,10 @@ export class Host implements RunningHost {
     });
     const upkeep = new Upkeep({
       config: config.store,
+      place: { url: config.databaseUrl, folder: this.parts.sandbox },
+      version: this.parts.version,
+      backedUp: (outcome) => metrics.backedUp(outcome),
+      crashPoint: this.crashPoint,
       store,
       term,
       idle: () => loop.idle(upkeepWaitsMs),

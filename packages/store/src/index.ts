@@ -1,4 +1,4 @@
-export { backUp, backupName, checkBackup, restore, rowsOfBackup } from './backup/index.js';
+export { backUp, backUpBeside, backupName, checkBackup, restore, rowsOfBackup } from './backup/index.js';
 export type { ArchivePlace, BackupSummary, KeptRow, WrittenBackup } from './backup/index.js';
 export { crashPlanOf, passingOf, storeCrashPoints } from './crash-point.js';
 export type { CrashPlan } from './crash-point.js';

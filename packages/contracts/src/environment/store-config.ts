@@ -10,16 +10,26 @@ import type { Variable } from './variable.js';
 export interface StoreConfig {
   /** What secrets are sealed with: the first one seals, all of them open. */
   readonly keys: readonly Secret[];
+  /** Absent: no backups are made. */
+  readonly backup?: { readonly folder: string; readonly intervalMs: number; readonly keep: number } | undefined;
   readonly history: { readonly maxAgeMs: number; readonly perJob: number; readonly pruneIntervalMs: number };
 }
 
 const variable = (key: string): Variable => storeVariables.find((each) => each.key === key)!;
+
+const backupOf = (reader: Reader, time: (key: string, least: number) => number): StoreConfig['backup'] => {
+  const folder = reader.text(variable('BACKUP_DIR'));
+  const intervalMs = time('BACKUP_INTERVAL', 0.1);
+  const keep = integer(reader, variable('BACKUP_KEEP'), 'BACKUP_KEEP', { least: 1 }) ?? 1;
+  return folder === undefined ? undefined : { folder, intervalMs, keep };
+};
 
 export const storeConfigOf = (reader: Reader, readFile: ReadFile): StoreConfig => {
   const time = (key: string, least: number): number =>
     milliseconds(reader, variable(key), key, { least, most: 1e9 }) ?? 0;
   return {
     keys: keysOf(reader, readFile),
+    backup: backupOf(reader, time),
     history: {
       maxAgeMs: time('HISTORY_MAX_AGE', 0),
       perJob: integer(reader, variable('HISTORY_PER_JOB'), 'HISTORY_PER_JOB') ?? 0,

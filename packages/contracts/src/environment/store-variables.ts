@@ -38,4 +38,24 @@ export const storeVariables: readonly Variable[] = [
     example: '600',
     doc: 'How often what is past HISTORY_MAX_AGE and HISTORY_PER_JOB is taken out, in small slices while nothing else is to be done.',
   }),
+  v({
+    key: 'BACKUP_DIR',
+    kind: 'text',
+    example: '/backups/my-framework',
+    doc: 'Folder for backups of the database, made while the host runs; a relative path starts in MESOS_SANDBOX. Not set: none are made.',
+  }),
+  v({
+    key: 'BACKUP_INTERVAL',
+    kind: 'seconds',
+    default: '3600',
+    example: '600',
+    doc: 'How often a backup is made.',
+  }),
+  v({
+    key: 'BACKUP_KEEP',
+    kind: 'integer',
+    default: '48',
+    example: '24',
+    doc: 'How many backups are kept; the oldest go first.',
+  }),
 ];

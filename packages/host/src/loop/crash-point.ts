@@ -17,6 +17,8 @@ export const crashPoints = [
   'before-acknowledge',
   'after-acknowledge',
   'before-answer',
+  // Beside it.
+  'amid-backup',
 ] as const;
 export type CrashPoint = (typeof crashPoints)[number];
 

@@ -30,6 +30,12 @@ export class Metrics {
     labelNames: ['level'],
     registers: [this.registry],
   });
+  private readonly backups = new Counter({
+    name: 'borealis_backups_total',
+    help: 'Backups by what became of them',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
   private readonly commit = new Histogram({
     name: 'borealis_commit_seconds',
     help: 'Duration of a commit',
@@ -126,6 +132,10 @@ export class Metrics {
     this.batch.observe(inputs);
     if (changes > 0) this.commit.observe(commitMs / 1000);
   };
+
+  backedUp(outcome: 'written' | 'failed'): void {
+    this.backups.inc({ outcome });
+  }
 
   called(kind: string): void {
     this.calls.inc({ kind });

@@ -1,10 +1,19 @@
-import type { StoreConfig } from '@borealis/contracts';
+import { resolve } from 'node:path';
+import type { BorealisError, StoreConfig } from '@borealis/contracts';
+import { backUpBeside } from '@borealis/store';
+import type { ArchivePlace } from '@borealis/store';
 import type { Logger } from 'pino';
+import type { PassCrashPoint } from '../loop/crash-point.js';
 import { pruneHistory } from './prune-history.js';
 import type { PruningGround } from './prune-history.js';
 
 export interface UpkeepSurroundings extends Omit<PruningGround, 'signal'> {
   readonly config: StoreConfig;
+  /** The database that is backed up. */
+  readonly place: ArchivePlace;
+  readonly version: string;
+  readonly backedUp: (outcome: 'written' | 'failed') => void;
+  readonly crashPoint?: PassCrashPoint | undefined;
   readonly logger: Logger;
   /** The store failed: the host cannot go on. */
   readonly fatal: (error: unknown) => void;
@@ -16,12 +25,20 @@ export class Upkeep {
   private readonly timers: NodeJS.Timeout[] = [];
   private under: Promise<void> = Promise.resolve();
   private pruning = false;
+  private backingUp: Promise<void> | undefined;
 
   constructor(private readonly around: UpkeepSurroundings) {}
 
   start(): void {
     const { pruneIntervalMs } = this.around.config.history;
     this.timers.push(setInterval(() => this.prune(), pruneIntervalMs));
+    const { backup } = this.around.config;
+    if (backup)
+      this.timers.push(
+        setInterval(() => {
+          this.backingUp ??= this.backUp(backup).finally(() => (this.backingUp = undefined));
+        }, backup.intervalMs),
+      );
   }
 
   /** Begins nothing more and resolves when what was under way is done. */
@@ -29,6 +46,7 @@ export class Upkeep {
     for (const timer of this.timers) clearInterval(timer);
     this.stopping.abort();
     await this.under;
+    await this.backingUp;
   }
 
   private prune(): void {
@@ -42,6 +60,25 @@ export class Upkeep {
       this.pruning = false;
       if (rows > 0) logger.debug({ rows }, 'Old history was taken out of the database.');
     });
+  }
+
+  /** A backup that fails is told and tried again at its next time: the host has no need of it. */
+  private async backUp({ folder, keep }: NonNullable<StoreConfig['backup']>): Promise<void> {
+    const { place, version, backedUp, crashPoint, logger } = this.around;
+    const order = { place, folder: resolve(place.folder, folder), keep, writtenBy: version, atMs: Date.now() };
+    try {
+      const { file, rows } = await backUpBeside(order, {
+        signal: this.stopping.signal,
+        begun: () => crashPoint?.('amid-backup'),
+      });
+      backedUp('written');
+      logger.info({ file, rows }, 'A backup was made.');
+    } catch (error) {
+      if (this.stopping.signal.aborted) return;
+      backedUp('failed');
+      const { code, message } = error as BorealisError;
+      logger.error({ code }, message);
+    }
   }
 
   private inTurn(work: () => Promise<void>): void {

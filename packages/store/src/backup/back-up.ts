@@ -6,14 +6,15 @@ import type { KeptRow } from './archive.port.js';
 import { writeBackup } from './write-backup.js';
 import type { WrittenBackup } from './write-backup.js';
 
-/** Writes a backup of a database to a file, beside the host that may be using it. */
+/** Writes a backup of a database to a file, beside the host that may be using it. `begun` is called when its first row is written. */
 export const backUp = async (
   place: ArchivePlace,
   to: { readonly file: string; readonly writtenBy: string; readonly atMs: number },
+  begun?: () => void,
 ): Promise<WrittenBackup> => {
   const archive = await openArchive(place, 'read');
   try {
-    return await writeBackup(archive, to);
+    return await writeBackup(archive, to, begun);
   } finally {
     await archive.close();
   }

@@ -22,11 +22,12 @@ export interface WrittenBackup {
 export const writeBackup = async (
   archive: Archive,
   { file, writtenBy, atMs }: { readonly file: string; readonly writtenBy: string; readonly atMs: number },
+  begun?: () => void,
 ): Promise<WrittenBackup> => {
   const draft = `${file}.${process.pid}.part`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const rows = await writeTo(draft, archive, writtenBy, atMs);
+    const rows = await writeTo(draft, archive, { writtenBy, createdAtMs: atMs }, begun);
     syncPath(draft);
     renameSync(draft, file);
     syncPath(dirname(file));
@@ -38,7 +39,12 @@ export const writeBackup = async (
   }
 };
 
-const writeTo = async (path: string, archive: Archive, writtenBy: string, createdAtMs: number): Promise<number> => {
+const writeTo = async (
+  path: string,
+  archive: Archive,
+  by: { readonly writtenBy: string; readonly createdAtMs: number },
+  begun?: () => void,
+): Promise<number> => {
   const gzip = createGzip();
   const output = gzip.pipe(createWriteStream(path, { mode: 0o600, flags: 'w' }));
   // What goes wrong is told by `written`; without a listener the process would end.
@@ -59,10 +65,11 @@ const writeTo = async (path: string, archive: Archive, writtenBy: string, create
     waiting += line;
     if (waiting.length >= chunkAtLeast) await flush();
   };
-  const header = { borealis: 'backup', version: formatVersion, writtenBy, createdAtMs, from: archive.location };
+  const header = { borealis: 'backup', version: formatVersion, ...by, from: archive.location };
   await write(lineOf(header));
   let rows = 0;
   const term = await archive.copy(async (row) => {
+    if (rows === 0) begun?.();
     rows += 1;
     await write(lineOf(row));
   });
