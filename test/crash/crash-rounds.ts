@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@jest/globals';
@@ -6,6 +6,8 @@ import type { HostProcess } from '../support/index.js';
 import { alpine, converged, eventually, randomOf, Stage } from '../support/index.js';
 import { atRandom, deaths } from './deaths.js';
 import type { Round } from './deaths.js';
+import { fileDatabase } from './database.js';
+import type { Database } from './database.js';
 import { faultsOf, mesosTasks } from './ledger.js';
 import { workOn } from './work.js';
 
@@ -17,8 +19,12 @@ const crowdSize = 1_100;
  * a host started anew has to bring everything to what is wanted, and nothing may be missing in the database. Returns the points that
  * were hit.
  */
-export const crashRounds = async (rounds: number, seed: number): Promise<Set<string>> => {
-  const scene = await CrashScene.open(seed);
+export const crashRounds = async (
+  rounds: number,
+  seed: number,
+  database: Database = fileDatabase,
+): Promise<Set<string>> => {
+  const scene = await CrashScene.open(seed, database);
   try {
     for (let round = 0; round < rounds; round++) await scene.play(deaths[round % deaths.length]!, round);
     return scene.hit();
@@ -27,33 +33,45 @@ export const crashRounds = async (rounds: number, seed: number): Promise<Set<str
   }
 };
 
+/** Settings of every host. */
+const environment = {
+  ...alpine,
+  NODE_ENV: 'test',
+  TASK0_CPUS: '0.01',
+  TASK0_MEM: '1',
+  TASK0_PORT_NUM: '0',
+  TASK0_KILL_GRACE: '0.2',
+  TASK0_RESTART_BACKOFF: '0.1',
+};
+
 class CrashScene {
   private forgotten: ReadonlySet<string> = new Set();
   private readonly operations = new Set<string>();
   private readonly log: string;
-  private readonly environment = {
-    ...alpine,
-    NODE_ENV: 'test',
-    TASK0_CPUS: '0.01',
-    TASK0_MEM: '1',
-    TASK0_PORT_NUM: '0',
-    TASK0_KILL_GRACE: '0.2',
-    TASK0_RESTART_BACKOFF: '0.1',
-  };
+  private url: string;
 
   private constructor(
     private readonly stage: Stage,
     private host: HostProcess,
     private readonly random: (below: number) => number,
+    private readonly database: Database,
+    url: string,
   ) {
+    this.url = url;
     this.log = join(stage.folder, 'crash-points.log');
   }
 
-  static async open(seed: number): Promise<CrashScene> {
+  static async open(seed: number, database: Database): Promise<CrashScene> {
     const stage = await Stage.open({ runner: 'simulated', cpus: 64, memMb: 65_536 });
-    const scene = new CrashScene(stage, await stage.start({ ...alpine, NODE_ENV: 'test' }), randomOf(seed));
-    await converged(scene.host, stage.cluster, patienceMs);
+    const url = await database.make(stage.folder);
+    const host = await stage.start({ ...environment, DATABASE_URL: url });
+    const scene = new CrashScene(stage, host, randomOf(seed), database, url);
+    await converged(host, stage.cluster, patienceMs);
     return scene;
+  }
+
+  private environment(): Readonly<Record<string, string>> {
+    return { ...environment, DATABASE_URL: this.url };
   }
 
   hit(): Set<string> {
@@ -71,10 +89,10 @@ class CrashScene {
     for (const death of round.deaths) await this.dieAt(death, round);
     // What was pruned on purpose is not missed.
     if (round.environment) await this.forget();
-    this.host = this.stage.launch(this.environment);
+    this.host = this.stage.launch(this.environment());
     await this.recovered(`round ${number} after ${round.deaths.join(', ')}`);
     const promised = { forgotten: this.forgotten, operations: this.operations };
-    const faults = await faultsOf(cluster, { url: 'sqlite:borealis.sqlite', folder: this.stage.folder }, promised);
+    const faults = await faultsOf(cluster, { url: this.url, folder: this.stage.folder }, promised);
     expect({ round: number, deaths: round.deaths, faults }).toEqual({
       round: number,
       deaths: round.deaths,
@@ -94,13 +112,13 @@ class CrashScene {
     }
   }
 
-  private async dieAt(death: string, { environment, crowd }: Round): Promise<void> {
+  private async dieAt(death: string, { environment: more, crowd }: Round): Promise<void> {
     const once = death.startsWith('after-') || death === 'amid-migration';
     const named =
       death === atRandom
         ? {}
         : { BOREALIS_CRASH_AT: `${death}:${once ? 1 : 1 + this.random(3)}`, BOREALIS_CRASH_LOG: this.log };
-    const host = this.stage.launch({ ...this.environment, ...environment, ...named });
+    const host = this.stage.launch({ ...this.environment(), ...more, ...named });
     await eventually('the host answers or has died', () => !host.running || isReady(host), patienceMs);
     const killed = death === atRandom ? pause(this.random(400)).then(() => host.kill()) : undefined;
     const end = performance.now() + patienceMs;
@@ -119,8 +137,7 @@ class CrashScene {
   }
 
   private async loseDatabase(): Promise<void> {
-    for (const ending of ['', '-wal', '-shm'])
-      rmSync(join(this.stage.folder, `borealis.sqlite${ending}`), { force: true });
+    this.url = await this.database.make(this.stage.folder);
     await this.forget();
   }
 

@@ -1,10 +1,36 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { crashPoints } from '@borealis/host';
+import { PostgresServer } from '@borealis/postgres-server';
 import { crashRounds } from './crash-rounds.js';
+import { databaseOf } from './database.js';
 
+/** Half of them on each kind of database. */
 const rounds = Number(process.env['BOREALIS_CRASH_ROUNDS'] ?? 200);
+const half = Math.ceil(rounds / 2);
+const deadlineMs = 7_200_000;
+const withPostgres = process.env['BOREALIS_WITHOUT_POSTGRES'] === undefined;
 
-it(`killed with -9 in ${rounds} rounds: nothing lost, nothing doubled, operations end`, async () => {
-  const hit = await crashRounds(rounds, 7);
-  expect([...hit].sort()).toEqual([...crashPoints].sort());
-}, 7_200_000);
+describe(`killed with -9 in ${rounds} rounds: nothing lost, nothing doubled, operations end`, () => {
+  it(
+    'on SQLite',
+    async () => {
+      const hit = await crashRounds(half, 7);
+      expect([...hit].sort()).toEqual([...crashPoints].sort());
+    },
+    deadlineMs,
+  );
+
+  (withPostgres ? it : it.skip)(
+    'on PostgreSQL',
+    async () => {
+      const server = await PostgresServer.start({ durable: true });
+      try {
+        const hit = await crashRounds(half, 8, databaseOf(server));
+        expect([...hit].sort()).toEqual([...crashPoints].sort());
+      } finally {
+        await server.stop();
+      }
+    },
+    deadlineMs,
+  );
+});

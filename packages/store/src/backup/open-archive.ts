@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { BorealisError } from '@borealis/contracts';
+import { PostgresArchive } from '../postgres/postgres-archive.js';
+import { isPostgresAddress } from '../postgres/postgres-address.js';
 import { SqliteArchive } from '../sqlite/sqlite-archive.js';
 import type { Archive } from './archive.port.js';
 
@@ -12,6 +14,7 @@ export interface ArchivePlace {
 
 /** The database as a whole: `read` leaves it as it is, `fill` makes it when there is none. */
 export const openArchive = ({ url, folder }: ArchivePlace, purpose: 'read' | 'fill'): Promise<Archive> => {
+  if (isPostgresAddress(url)) return purpose === 'read' ? PostgresArchive.openExisting(url) : PostgresArchive.open(url);
   const sqlite = /^sqlite:(?:\/\/)?([^:?].*)$/.exec(url)?.[1];
   if (sqlite !== undefined) {
     const path = resolve(folder, sqlite);

@@ -8,10 +8,16 @@ import type { Transaction } from './session.js';
 const rowsAtOnce = 2_000;
 
 /** All entities of a table, page by page. The next page is on its way while one is checked. */
-export const readRows = async <T>({ rows }: Transaction, place: Place<T>): Promise<T[]> => {
-  const entities: T[] = [];
+export const eachRow = async <T>(
+  { rows }: Transaction,
+  place: Place<T>,
+  take: (entity: T) => Promise<void> | void,
+): Promise<void> => {
+  const { table, idColumn = 'id' } = place;
   const fetch = () => rows<RawRow>(`FETCH ${rowsAtOnce} FROM page`);
-  await rows(`DECLARE page NO SCROLL CURSOR FOR SELECT id, body FROM ${place.table}`);
+  // Only a number tells the order of writing.
+  const order = place.idColumn === undefined ? '' : ` ORDER BY ${place.idColumn}`;
+  await rows(`DECLARE page NO SCROLL CURSOR FOR SELECT ${idColumn} AS id, body FROM ${table}${order}`);
   for (let coming = fetch(); ;) {
     const page = await coming;
     if (page.length === rowsAtOnce) {
@@ -19,10 +25,18 @@ export const readRows = async <T>({ rows }: Transaction, place: Place<T>): Promi
       // Should a row be refused, nobody waits for it any more.
       coming.catch(() => undefined);
     }
-    for (const row of page) entities.push(entityOf(place, row, postgresDialect));
+    for (const row of page) {
+      const taken = take(entityOf(place, row, postgresDialect));
+      if (taken) await taken;
+    }
     if (page.length < rowsAtOnce) break;
     await nextTurn();
   }
   await rows('CLOSE page');
+};
+
+export const readRows = async <T>(transaction: Transaction, place: Place<T>): Promise<T[]> => {
+  const entities: T[] = [];
+  await eachRow(transaction, place, (entity) => void entities.push(entity));
   return entities;
 };

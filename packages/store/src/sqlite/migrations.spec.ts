@@ -80,7 +80,7 @@ describe.each(oldDatabases)('a database as version $upTo left it', ({ upTo, stat
     raw.exec('CREATE TABLE quota (something TEXT)');
     raw.close();
     const before = await schemaOf(file);
-    await expect(open(file)).rejects.toMatchObject({ code: expect.stringMatching(/^BOREALIS_STORE_/) as string });
+    await expect(open(file)).rejects.toThrow(/already exists/);
     expect(await schemaOf(file)).toEqual(before);
   });
 });
