@@ -1,6 +1,7 @@
 import { PlacementView } from '../matching/placement.js';
 import type { CoreState } from '../state/core-state.js';
 import type { SearchUnderWay } from '../state/preemption-search.js';
+import { inStorm } from '../tasks/storm.js';
 import { cheaper, placeOn } from './find-victims.js';
 import type { Wanting } from './find-victims.js';
 import { preempt } from './preempt.js';
@@ -14,7 +15,7 @@ import { wantingJobs } from './wanting-jobs.js';
 export const searchPlaces = (state: CoreState, atMs: number): void => {
   const { preemption } = state.settings;
   const { search } = state;
-  if (!preemption.enabled) return;
+  if (!preemption.enabled || inStorm(state)) return;
   if (!search.current) {
     if (atMs < search.nextAtMs) return;
     search.nextAtMs = atMs + preemption.intervalMs;

@@ -19,16 +19,14 @@ export const askForAll = (state: CoreState, atMs: number): void => {
   state.reconciliation.lastImplicitAtMs = atMs;
 };
 
-/** What of it the time has come for. The two kinds of rounds take turns, half an interval apart. */
+/** What of it the time has come for. Whether there is more is asked half an interval after each round, so that the two do not meet. */
 export const reconcileByClock = (state: CoreState, atMs: number): void => {
   const { reconciliation, settings } = state;
   const { reconcileIntervalMs: everyMs } = settings;
-  if (atMs - reconciliation.lastRoundAtMs >= everyMs) {
-    beginRound(state, atMs);
-    // Half an interval after the explicit one, as long as it is not later than it should be.
-    reconciliation.lastImplicitAtMs = Math.min(reconciliation.lastImplicitAtMs, atMs - everyMs / 2);
-  } else if (atMs >= reconciliation.nextAtMs) sendBatch(state, atMs);
-  if (atMs - reconciliation.lastImplicitAtMs >= everyMs) askForAll(state, atMs);
+  if (atMs - reconciliation.lastRoundAtMs >= everyMs) beginRound(state, atMs);
+  else if (atMs >= reconciliation.nextAtMs) sendBatch(state, atMs);
+  const { lastRoundAtMs, lastImplicitAtMs } = reconciliation;
+  if (lastImplicitAtMs < lastRoundAtMs && atMs - lastRoundAtMs >= everyMs / 2) askForAll(state, atMs);
 };
 
 const sendBatch = (state: CoreState, atMs: number): void => {
