@@ -82,7 +82,7 @@ describe('launching', () => {
     const reason = scene.core.pending(web);
     expect(reason).toMatchObject({ waiting: 1, agentsExamined: 2, vetoes: [{ veto: 'cpus', agents: 2 }] });
     expect(reason?.nearest[0]).toMatchObject({ agentId: 'larger', shortages: [{ veto: 'cpus', need: 8, have: 6 }] });
-    expect(reason?.sentence).toContain('8 cpus (the best has 6)');
+    expect(reason?.sentence).toContain('No agent has ever offered 8 cpus; the largest had 6');
   });
 
   it('takes what is reserved for us before what is not', () => {

@@ -87,7 +87,7 @@ export interface CoreSettings {
 
 export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
   tasksPerDecision: 500,
-  examinationsPerDecision: 100_000,
+  examinationsPerDecision: 50_000,
   strategy: 'spread',
   affinity: true,
   offerHoldMs: 5_000,

@@ -53,6 +53,7 @@ export class GroupPlacing {
   /** False when the budget of the decision ended it. */
   run(): boolean {
     const { state, group } = this;
+    if (!this.fresh && group.memory.sequence === state.pool.sequence) return true;
     group.memory.report.atMs = this.atMs;
     if (!this.nextTask()) return false;
     while (this.task) {

@@ -31,6 +31,9 @@ const identityOf = ({ reservedFor, reservations, revocable }: PoolIdentity): Poo
   ...(revocable === true ? { revocable } : {}),
 });
 
+const noPorts: readonly number[] = [];
+const noRanges: Ports = [];
+
 export interface Taken {
   readonly resources: readonly TakenResources[];
   /** PORT0, PORT1, …: the fixed ones in ascending order, then the dynamic ones. */
@@ -141,19 +144,23 @@ export class AgentResources {
 
   /** Takes a request that {@link fits}. `seed` picks among the dynamic ports. */
   take(request: ScaledRequest, seed: number): Taken {
-    const parts = this.pools.map((pool) => ({ pool, amounts: noAmounts(), ports: [] as number[] }));
+    const parts: Part[] = [];
+    for (const pool of this.pools) parts.push({ pool, amounts: noAmounts(), ports: [] });
     for (const name of scalars) this.takeAmount(request, name, parts);
-    const ports = request.portCount === 0 ? [] : this.takePorts(request, parts, seed);
-    const resources = parts
-      .filter(({ amounts, ports: taken }) => taken.length > 0 || scalars.some((name) => amounts[name] > 0))
-      .map(({ pool, amounts, ports: taken }) => ({
+    const ports = request.portCount === 0 ? noPorts : this.takePorts(request, parts, seed);
+    const resources: TakenResources[] = [];
+    for (const { pool, amounts, ports: taken } of parts) {
+      const { cpus, memMb, diskMb, gpus } = amounts;
+      if (cpus === 0 && memMb === 0 && diskMb === 0 && gpus === 0 && taken.length === 0) continue;
+      resources.push({
         ...pool.identity,
-        cpus: amountOf(amounts.cpus),
-        memMb: amountOf(amounts.memMb),
-        diskMb: amountOf(amounts.diskMb),
-        gpus: amountOf(amounts.gpus),
-        ports: rangesOf(taken),
-      }));
+        cpus: amountOf(cpus),
+        memMb: amountOf(memMb),
+        diskMb: amountOf(diskMb),
+        gpus: amountOf(gpus),
+        ports: taken.length === 0 ? noRanges : rangesOf(taken),
+      });
+    }
     return { resources, ports };
   }
 

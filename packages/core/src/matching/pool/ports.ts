@@ -14,20 +14,29 @@ export const normalised = (ranges: Ports): PortRange[] => {
   return result;
 };
 
-export const holds = (ranges: Ports, port: number): boolean =>
-  ranges.some(({ begin, end }) => begin <= port && port <= end);
+export const holds = (ranges: Ports, port: number): boolean => {
+  for (const { begin, end } of ranges) if (begin <= port && port <= end) return true;
+  return false;
+};
 
-export const countFrom = (ranges: Ports, minimum: number): number =>
-  ranges.reduce((sum, { begin, end }) => sum + Math.max(0, end - Math.max(begin, minimum) + 1), 0);
+export const countFrom = (ranges: Ports, minimum: number): number => {
+  let count = 0;
+  for (const { begin, end } of ranges) count += Math.max(0, end - Math.max(begin, minimum) + 1);
+  return count;
+};
 
-export const without = (ranges: Ports, port: number): PortRange[] =>
-  ranges.flatMap(({ begin, end }) => {
-    if (port < begin || port > end) return [{ begin, end }];
-    return [
-      { begin, end: port - 1 },
-      { begin: port + 1, end },
-    ].filter((range) => range.begin <= range.end);
-  });
+export const without = (ranges: Ports, port: number): PortRange[] => {
+  const left: PortRange[] = [];
+  for (const range of ranges) {
+    const { begin, end } = range;
+    if (port < begin || port > end) left.push(range);
+    else {
+      if (begin < port) left.push({ begin, end: port - 1 });
+      if (port < end) left.push({ begin: port + 1, end });
+    }
+  }
+  return left;
+};
 
 /**
  * `count` ports from `minimum` on, beginning at a place that `seed` picks and going round; fewer when there are not as many. Not always

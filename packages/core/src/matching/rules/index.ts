@@ -1,4 +1,4 @@
 export { valuesOf } from './agent-values.js';
 export { jobNamed } from './job-named.js';
 export { rulesOf } from './rules.js';
-export type { CountingRule, Rules } from './rules.js';
+export type { CountingRule, Rules, Statics } from './rules.js';

@@ -12,14 +12,20 @@ export type CountingRule =
   | { readonly kind: 'together'; readonly on: string; readonly text: string }
   | { readonly kind: 'apart'; readonly on: string; readonly from: JobKey; readonly text: string };
 
-/** What a job's placement asks for, made ready for many agents. */
-export interface Rules {
-  readonly counting: readonly CountingRule[];
+/** What is asked of an agent itself, whatever runs where. */
+export interface Statics {
   /**
    * What about this agent itself forbids the job for good: its attributes, and whom it is dedicated to. Remembered, so that an agent
    * that cannot be used is not looked at again until it changes.
    */
-  forbids(agent: Agent): Shortage | undefined;
+  readonly forbids: (agent: Agent) => Shortage | undefined;
+}
+
+/** What a job's placement asks for, made ready for many agents. */
+export interface Rules extends Statics {
+  readonly counting: readonly CountingRule[];
+  /** The same object for all jobs that ask the same of agents. */
+  readonly statics: Statics;
 }
 
 const known = new WeakMap<JobDefinition, Rules>();
@@ -32,17 +38,40 @@ export const rulesOf = (definition: JobDefinition): Rules => {
 
 const compile = (definition: JobDefinition): Rules => {
   const constraints = constraintsOf(definition.placement);
-  const checks = constraints.flatMap((constraint) => checkOf(constraint) ?? []);
-  const opens = constraints.some((constraint) => opensDedicated(constraint));
-  const verdicts = new WeakMap<Agent, { readonly shortage: Shortage | undefined }>();
+  const statics = staticsOf(constraints);
   return {
     counting: constraints.flatMap((constraint) => countingOf(constraint, definition.key) ?? []),
-    forbids: (agent) => {
-      let verdict = verdicts.get(agent);
-      if (!verdict) verdicts.set(agent, (verdict = { shortage: judge(agent, checks, opens) }));
-      return verdict.shortage;
-    },
+    statics,
+    forbids: statics.forbids,
   };
+};
+
+/** Jobs that ask the same of an agent itself share what was found out about it. */
+const shared = new Map<string, Statics>();
+/** So many different ones are remembered; then it begins anew. */
+const sharedAtMost = 1_000;
+
+const staticsOf = (constraints: readonly (Constraint | 'oneInstancePerAgent')[]): Statics => {
+  const asking = constraints.filter((constraint) => checkOf(constraint) !== undefined);
+  const key = JSON.stringify(asking);
+  let statics = shared.get(key);
+  if (statics) return statics;
+  if (shared.size >= sharedAtMost) shared.clear();
+  const checks = asking.flatMap((constraint) => checkOf(constraint) ?? []);
+  const opens = constraints.some((constraint) => opensDedicated(constraint));
+  const verdicts = new WeakMap<Agent, { readonly shortage: Shortage | undefined }>();
+  shared.set(
+    key,
+    (statics = {
+      forbids: (agent) => {
+        if (checks.length === 0 && !Object.hasOwn(agent.attributes, 'dedicated')) return undefined;
+        let verdict = verdicts.get(agent);
+        if (!verdict) verdicts.set(agent, (verdict = { shortage: judge(agent, checks, opens) }));
+        return verdict.shortage;
+      },
+    }),
+  );
+  return statics;
 };
 
 /** The older fields of a placement are constraints too. */
