@@ -1,3 +1,4 @@
+import { isOpen } from '@borealis/contracts';
 import type { InvariantOf } from './invariant.js';
 
 /** After a tick nothing is open that should have ended by it. */
@@ -7,9 +8,9 @@ export const operationsEnd: InvariantOf = (_world, complain) => ({
     const tick = inputs.findLast(({ kind }) => kind === 'tick');
     if (!tick) return;
     for (const { id, kind, state, deadlineMs, endedAtMs } of core.operations()) {
-      if (state === 'running' && deadlineMs <= tick.atMs)
+      if (isOpen({ state }) && deadlineMs <= tick.atMs)
         complain(`${kind} ${id} is open ${tick.atMs - deadlineMs} ms after its deadline`);
-      if (state !== 'running' && endedAtMs === undefined) complain(`${kind} ${id} ended without a moment`);
+      if (!isOpen({ state }) && endedAtMs === undefined) complain(`${kind} ${id} ended without a moment`);
       if (!Number.isFinite(deadlineMs)) complain(`${kind} ${id} has no deadline`);
     }
   },
