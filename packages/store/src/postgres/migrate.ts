@@ -14,8 +14,8 @@ const closedTables = `SELECT c.relname AS name FROM pg_class c JOIN pg_namespace
   WHERE n.nspname = current_schema() AND c.relname = ANY ($1) AND NOT (has_table_privilege(c.oid, 'SELECT')
   AND has_table_privilege(c.oid, 'INSERT') AND has_table_privilege(c.oid, 'UPDATE') AND has_table_privilege(c.oid, 'DELETE'))
   ORDER BY 1`;
-/** "BORE", as in the header of a database file. */
-const lockOfMigrations = 0x424f5245;
+/** "BORE", as in the header of a database file. With the schema it makes the lock that lets one host after the other prepare it. */
+export const lockOfMigrations = 0x424f5245;
 const shownTables = 3;
 
 /**

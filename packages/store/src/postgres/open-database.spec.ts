@@ -63,8 +63,10 @@ withPostgres('opening a database of a real server', (server) => {
     it.each(migrations.map((_, index) => index).slice(1))(
       'is brought up to date from migration %i',
       async (version) => {
-        const url = await server().createDatabase();
+        const url = place();
         const statements = [
+          `CREATE SCHEMA ${schemaOf(url)}`,
+          `SET search_path TO ${schemaOf(url)}`,
           `CREATE TABLE ${migrationsTable} (id serial PRIMARY KEY, "timestamp" bigint NOT NULL, name varchar NOT NULL)`,
         ];
         const recording = { query: (sql: string) => Promise.resolve(statements.push(sql)) } as unknown as QueryRunner;

@@ -5,7 +5,7 @@ import { storeFault } from '../store-fault.js';
 import type { StoreLogger } from '../store.port.js';
 import { connect } from './connect.js';
 import { inspectServer } from './inspect-server.js';
-import { migrate } from './migrate.js';
+import { lockOfMigrations, migrate } from './migrate.js';
 import type { PostgresAddress } from './postgres-address.js';
 import { isPassing, Session, transaction } from './session.js';
 import type { Transaction } from './session.js';
@@ -60,6 +60,7 @@ const connectPatiently = async (address: PostgresAddress, lost: (error: Error) =
 /** Only when it is missing, because even asking for one that is there needs the right to make one. */
 const makeSchema = async ({ rows }: Transaction, schema: string | undefined): Promise<void> => {
   if (schema === undefined) return;
+  await rows('SELECT pg_advisory_xact_lock($1, hashtext($2))', [lockOfMigrations, schema]);
   const there = await rows('SELECT 1 FROM pg_namespace WHERE nspname = $1', [schema]);
   if (there.length === 0) await rows(`CREATE SCHEMA ${schema}`);
 };
