@@ -13,7 +13,7 @@ const there = process.env['BOREALIS_WITHOUT_POSTGRES'] === undefined;
   beforeAll(async () => {
     server = await PostgresServer.start({ durable: true });
     environment = { ...alpine, DATABASE_URL: await server.createDatabase(), TASK0_KILL_GRACE: '0.2' };
-  }, 120_000);
+  }, 300_000);
   afterEach(async () => {
     await stage?.close();
     stage = undefined;

@@ -13,7 +13,7 @@ it(there ? 'is there' : 'NOT RUN: PostgreSQL is missing', () => {
   let server: PostgresServer;
   beforeAll(async () => {
     server = await PostgresServer.start({ durable: true });
-  }, 120_000);
+  }, 300_000);
   afterAll(() => server.stop());
 
   it('keeps what was committed when it is killed and started again', async () => {

@@ -20,7 +20,7 @@ export interface PostgresOptions {
 
 const user = 'borealis';
 const password = 'a password: with/special@characters?';
-const startPatienceMs = 60_000;
+const startPatienceMs = 120_000;
 const locale = { LC_ALL: 'C', TZ: 'UTC' };
 
 /** A PostgreSQL on a free port of the loopback address, its data in a temporary folder. Its programs have to be there. */

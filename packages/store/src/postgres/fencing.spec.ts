@@ -7,7 +7,7 @@ import { putTask } from '../testing/entities.js';
 import { withPostgres } from '../testing/with-postgres.js';
 import { PostgresStore } from './postgres-store.js';
 
-const patienceMs = 120_000;
+const patienceMs = 300_000;
 
 /** The number of the batch all rows are of; fails when they are of several. */
 const batchOf = ({ tasks, jobs, operations }: Snapshot): number => {
@@ -61,7 +61,7 @@ withPostgres(
           }),
           { numRuns: 30, endOnFailure: true },
         );
-      }, 120_000);
+      }, 300_000);
 
       it('are told apart when one was frozen in the middle of a commit: it wakes up, is refused and ends', async () => {
         const url = await server().createDatabase();
@@ -78,7 +78,7 @@ withPostgres(
         expect(code).toBe('BOREALIS_STORE_FENCED');
         expect(last).toBeLessThanOrEqual(taken);
         expect(batchOf(await store.load())).toBe(taken);
-      }, 120_000);
+      }, 300_000);
     });
 
     describe('nothing that was acknowledged is lost, and no batch is halved', () => {
@@ -95,7 +95,7 @@ withPostgres(
           expect(batch).toBeGreaterThanOrEqual(last);
           expect(await store.history({ limit: 10_000 })).toHaveLength(20 * batch);
         }
-      }, 120_000);
+      }, 300_000);
 
       it('when the server is killed under load and started again', async () => {
         const url = await server().createDatabase();
@@ -111,7 +111,7 @@ withPostgres(
         const { last, code } = await child.ended;
         expect(['BOREALIS_STORE_UNREACHABLE', 'BOREALIS_STORE_FENCED']).toContain(code);
         expect(batchOf(await store.load())).toBeGreaterThanOrEqual(last);
-      }, 120_000);
+      }, 300_000);
     });
 
     describe('a connection that is lost', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { PostgresServer } from '@borealis/postgres-server';
 import type { PostgresOptions } from '@borealis/postgres-server';
 
-const startPatienceMs = 120_000;
+const startPatienceMs = 300_000;
 
 /**
  * Suites that need a real PostgreSQL: it is started before the first and ended after the last of them. Where there is none they are
