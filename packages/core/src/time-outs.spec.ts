@@ -162,6 +162,20 @@ describe('a task whose agent is out of reach', () => {
     }
   });
 
+  it('is not given up before Mesos could say, after a long time without a connection, that it is back', () => {
+    const scene = Scene.running(aJob());
+    const task = scene.only();
+    scene.status(task, 'TASK_UNREACHABLE');
+    scene.send({ kind: 'disconnected' });
+    scene.pass(60 * minute);
+    scene.subscribe();
+    scene.pass(1_000);
+    expect(scene.core.task(task.id)?.state).toBe('PARTITIONED');
+    scene.status(task, 'TASK_RUNNING', { reason: 'REASON_RECONCILIATION' });
+    scene.pass(60 * minute);
+    expect(scene.only()).toMatchObject({ id: task.id, state: 'RUNNING' });
+  });
+
   it('starts its time anew each time it has been back', () => {
     const scene = Scene.running(aJob());
     const task = scene.only();

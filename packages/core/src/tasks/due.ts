@@ -46,7 +46,9 @@ export const overAtMs = (state: CoreState, task: Task): number => {
       const { reschedule, delayMs } = partitionPolicyOf(state, task);
       // An agent no master knows will hardly come back.
       const patienceMs = task.mesosState === 'TASK_UNKNOWN' ? Math.min(delayMs, state.settings.unknownMs) : delayMs;
-      return reschedule ? inStateSinceMs(task) + patienceMs : Infinity;
+      if (!reschedule) return Infinity;
+      // It may have come back while nothing could be heard: the answer to that question is waited for.
+      return Math.max(inStateSinceMs(task) + patienceMs, state.connectedAtMs + state.settings.launchInFlightMs);
     }
     default:
       return since(inStateSinceMs(task)) + transientTimeoutMs + (state.revisionOf(task)?.template.killGraceMs ?? 0);
