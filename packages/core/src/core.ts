@@ -1,5 +1,6 @@
 import type { AgentId, CommandReply, Decision, FrameworkId, Input, Snapshot } from '@borealis/contracts';
 import { handleCommand } from './commands/handle-command.js';
+import { refused } from './commands/refusal.js';
 import { convergeJob } from './jobs/converge-job.js';
 import { pruneJob } from './jobs/prune-job.js';
 import { dropOffers, rescindOffer } from './matching/drop-offers.js';
@@ -7,6 +8,8 @@ import { answerInverseOffers, forgetInverseOffer } from './matching/inverse-offe
 import { useOffers } from './matching/match-offers.js';
 import { takeOffers } from './matching/take-offers.js';
 import { advanceOperations } from './operations/advance-operations.js';
+import { planHashOf, planOf } from './plan/index.js';
+import type { Planned, PlanQuestion } from './plan/index.js';
 import type { CoreSettings } from './settings.js';
 import { CoreState, launchedStates } from './state/core-state.js';
 import { IdSource } from './state/identity.js';
@@ -54,6 +57,11 @@ export class Core extends CoreViews {
   snapshot(): Snapshot {
     return this.state.snapshot();
   }
+
+  /** What a change would do, and what if agents came or went. Nothing of it happens. */
+  plan(question: PlanQuestion, atMs: number): Planned {
+    return planOf(this.state, question, atMs, (copy) => new Core(copy));
+  }
 }
 
 export const createCore = (snapshot: Snapshot, settings: CoreSettings): Core =>
@@ -87,7 +95,11 @@ const take = (state: CoreState, input: Input): void => {
     case 'discovered':
       return discovered(state, input);
     case 'command':
-      state.replies.push(handleCommand(state, input.command, input.actor, input.atMs));
+      state.replies.push(
+        input.ifPlan && planHashOf(state, input.ifPlan.changes) !== input.ifPlan.hash
+          ? refused('BOREALIS_PLAN_OUTDATED', { hash: planHashOf(state, input.ifPlan.changes) })
+          : handleCommand(state, input.command, input.actor, input.atMs),
+      );
       return;
     case 'callFailed':
       return ask(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pendingReportSchema } from '../scheduling/index.js';
+import { pendingReportSchema, planApplyRequestSchema, planRequestSchema, planSchema } from '../scheduling/index.js';
 import type { Endpoint } from './endpoint.js';
 import { streamEventSchema } from './event.schema.js';
 import { taskLifeEndpoints } from './task-life-endpoints.js';
@@ -159,6 +159,28 @@ export const endpoints = {
     status: 202,
     response: acceptedSchema,
     problems: [400, 409, 422, 503],
+  },
+  plan: {
+    id: 'plan',
+    method: 'POST',
+    path: '/api/v2/plan',
+    summary: 'What a change would do: the differences, where tasks would go, what would wait and why. Changes nothing',
+    tag: 'jobs',
+    request: planRequestSchema,
+    status: 200,
+    response: planSchema,
+    problems: [400, 404, 409, 413, 422, 503],
+  },
+  applyPlan: {
+    id: 'applyPlan',
+    method: 'POST',
+    path: '/api/v2/plan/apply',
+    summary: 'Carry out a plan, unless jobs or operations have changed since it was made',
+    tag: 'jobs',
+    request: planApplyRequestSchema,
+    status: 202,
+    response: z.array(acceptedSchema),
+    problems: [400, 404, 409, 413, 422, 503],
   },
   tasks: {
     id: 'listTasks',

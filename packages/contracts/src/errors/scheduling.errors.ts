@@ -74,6 +74,24 @@ export const schedulingErrors = defineErrors({
     todo: 'Roles with a quota: {known}.',
     status: 404,
   },
+  BOREALIS_PLAN_OUTDATED: {
+    title: 'The plan is no longer true',
+    what: 'Jobs or operations have changed since the plan was made. Now it would: {diff}. Nothing was done.',
+    todo: 'Look at the new plan; it is carried out with the hash {hash}.',
+    status: 409,
+  },
+  BOREALIS_AGENT_UNKNOWN: {
+    title: 'Unknown agent',
+    what: 'No agent this host has seen has the host name or id {agent}.',
+    todo: 'Name one as `borealis why` or the Mesos master shows it.',
+    status: 404,
+  },
+  BOREALIS_PLAN_EMPTY: {
+    title: 'Nothing to plan',
+    what: 'The plan has no change and nothing that could happen to agents.',
+    todo: 'Give changes, an environment, or whatIf.',
+    status: 422,
+  },
   BOREALIS_NOT_ENOUGH_AGENTS: {
     title: 'More instances than agents',
     what: '{job} wants {instances} instances, at most one on each agent, and {agents} agents are known.',

@@ -4,6 +4,12 @@ import type { Command } from './command.schema.js';
 import type { InverseOffer, Offer } from './offer.js';
 import type { KnownTask, TaskStatus } from './task-status.js';
 
+/** The command is one of a plan, and to be refused when jobs or operations are not what the plan was made from. */
+export interface IfPlan {
+  readonly hash: string;
+  readonly changes: readonly Command[];
+}
+
 /**
  * Everything that can happen to the core. Time and entropy come in with it; the core has neither a clock nor randomness.
  * `booted` is the first input of every term (process start, later: leadership): its entropy seeds the ids of the term, so a
@@ -29,7 +35,13 @@ export type Input =
       readonly tasks: readonly KnownTask[];
       readonly frameworkId?: FrameworkId;
     }
-  | { readonly kind: 'command'; readonly atMs: number; readonly command: Command; readonly actor: Actor }
+  | {
+      readonly kind: 'command';
+      readonly atMs: number;
+      readonly command: Command;
+      readonly actor: Actor;
+      readonly ifPlan?: IfPlan;
+    }
   /** An ACCEPT that did not reach the master for certain refused or lost: the tasks are asked about, not given up. */
   | {
       readonly kind: 'callFailed';

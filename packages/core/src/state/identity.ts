@@ -31,8 +31,15 @@ export const canonicalJson = (value: unknown): string => {
 
 /** Hands out ids that are new as long as each term brings new entropy, and the same ones for the same inputs. */
 export class IdSource {
-  private count = 0;
-  constructor(private readonly entropy: string) {}
+  constructor(
+    private readonly entropy: string,
+    private count = 0,
+  ) {}
+
+  /** Hands out the same ids as this one would, without using them up. */
+  copy(): IdSource {
+    return new IdSource(this.entropy, this.count);
+  }
 
   /** In the form of a version 4 uuid. */
   uuid(): string {

@@ -127,6 +127,11 @@ export class Scene {
     });
   }
 
+  /** Everything that was launched, in its order. */
+  get launched(): TaskLaunch[] {
+    return this.calls.flatMap((call) => (call.kind === 'accept' ? call.launches : []));
+  }
+
   /** Every launched task that is not up yet comes up (and answers its health check). */
   comeUp(): void {
     for (const task of this.core.tasks()) {

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { agentIdSchema, jobKeySchema } from '../ids.js';
+import { onChangeModes, onRemovedModes } from './command.schema.js';
+import { pendingCauseSchema } from './pending.schema.js';
+
+/** A change that can be planned: the commands that make tasks begin or end. */
+export const planChangeSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('scale'), jobKey: jobKeySchema, instances: z.int().min(0) }),
+    /** Without keys: every job. */
+    z.object({ kind: z.literal('rollingRestart'), jobKeys: z.array(jobKeySchema).optional() }),
+    z.object({ kind: z.literal('killAll'), jobKeys: z.array(jobKeySchema).optional() }),
+    z.object({ kind: z.literal('suspend'), jobKey: jobKeySchema }),
+    z.object({ kind: z.literal('resume'), jobKey: jobKeySchema }),
+  ])
+  .meta({ id: 'PlanChange' });
+
+/** What is thought to happen to the agents. Only planned with, never done. */
+export const whatIfSchema = z
+  .object({
+    /** By host name or agent id: they and their tasks are gone. */
+    loseAgents: z.array(z.string().min(1)).max(1_000).default([]),
+    /** Agents with this attribute value take nothing more, and their tasks are moved. */
+    drain: z
+      .array(z.object({ attribute: z.string().min(1), value: z.string() }))
+      .max(100)
+      .default([]),
+    addAgents: z
+      .array(
+        z.object({
+          count: z.int().min(1).max(1_000).default(1),
+          cpus: z.number().nonnegative(),
+          memMb: z.number().nonnegative(),
+          diskMb: z.number().nonnegative().default(0),
+          gpus: z.int().nonnegative().default(0),
+          attributes: z.record(z.string(), z.string()).default({}),
+        }),
+      )
+      .max(20)
+      .default([]),
+  })
+  .meta({ id: 'WhatIf' });
+
+export const planRequestSchema = z
+  .object({
+    changes: z.array(planChangeSchema).max(50).default([]),
+    /** The variables of a whole configuration, as the next start would have them: `TASK#_*` and what belongs to them. */
+    environment: z.record(z.string(), z.string()).optional(),
+    onChange: z.enum(onChangeModes).default('keep'),
+    onRemoved: z.enum(onRemovedModes).default('suspend'),
+    whatIf: whatIfSchema.optional(),
+  })
+  .meta({ id: 'PlanRequest' });
+
+export const planApplyRequestSchema = planRequestSchema
+  .omit({ whatIf: true })
+  .extend({ hash: z.string().min(1).describe('Of the plan that is to be carried out.') })
+  .meta({ id: 'PlanApplyRequest' });
+
+/** What becomes of one job. */
+export const jobDiffSchema = z
+  .object({
+    jobKey: jobKeySchema,
+    kind: z.enum(['created', 'changed', 'removed', 'unchanged']),
+    desired: z.object({ from: z.int(), to: z.int() }),
+    revision: z.object({ from: z.int(), to: z.int() }),
+    /** What is different, in words: `3 → 5 instances`. */
+    changes: z.array(z.string()),
+    /** Tasks that begin and end because of it, as far as it was foreseen. */
+    begins: z.int(),
+    ends: z.int(),
+  })
+  .meta({ id: 'JobDiff' });
+
+/** Where one instance would go. */
+export const foreseenPlacementSchema = z
+  .object({
+    jobKey: jobKeySchema,
+    instance: z.int().min(0),
+    instanceName: z.string(),
+    agentId: agentIdSchema,
+    hostname: z.string(),
+    ports: z.array(z.int()),
+    /** When that agent made the offer this is foreseen from; absent for an agent that is only thought of. */
+    offeredAtMs: z.number().optional(),
+    /** 0: by what is offered now. n: after the n-th time that something which has to end has ended. */
+    round: z.int().min(0),
+  })
+  .meta({ id: 'ForeseenPlacement' });
+
+export const planSchema = z
+  .object({
+    atMs: z.number(),
+    /** Of jobs, counts, constraints, running operations and the changes; never of placements. Applying asks for it. */
+    hash: z.string(),
+    diff: z.array(jobDiffSchema),
+    placements: z.array(foreseenPlacementSchema),
+    /** What would wait in the end, and why. */
+    pending: z.array(
+      z.object({
+        jobKey: jobKeySchema,
+        waiting: z.int(),
+        cause: pendingCauseSchema,
+        sentence: z.string(),
+        /** They wait before the change as well. */
+        waitingBefore: z.int(),
+      }),
+    ),
+    /** Jobs that no agent was ever large enough for. */
+    warnings: z.array(z.string()),
+    /** How many agents the forecast goes by, and when the oldest of their offers was made. */
+    agents: z.int(),
+    oldestOfferAtMs: z.number().optional(),
+    /** False: more would follow than is looked ahead. */
+    complete: z.boolean(),
+  })
+  .meta({ id: 'Plan' });
+
+export type PlanChange = z.output<typeof planChangeSchema>;
+export type WhatIf = z.output<typeof whatIfSchema>;
+export type PlanRequest = z.output<typeof planRequestSchema>;
+export type JobDiff = z.output<typeof jobDiffSchema>;
+export type ForeseenPlacement = z.output<typeof foreseenPlacementSchema>;
+export type Plan = z.output<typeof planSchema>;

@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import { asJobKey, whatIfSchema } from '@borealis/contracts';
+import type { Plan } from '@borealis/contracts';
+import fc from 'fast-check';
+import { aJob, anOffer } from '../testing/builders.js';
+import { planEqualsWhatHappens } from '../testing/plan-equals.js';
+import { planWorld } from '../testing/plan-worlds.js';
+import { Scene } from '../testing/scene.js';
+import type { PlanQuestion } from './plan.js';
+
+const web = asJobKey('root/prod/web');
+
+const plan = (scene: Scene, question: PlanQuestion): Plan => {
+  const planned = scene.core.plan(question, scene.nowMs);
+  if (!planned.ok) throw new Error(`refused: ${JSON.stringify(planned)}`);
+  return planned.plan;
+};
+const scaleTo = (instances: number): PlanQuestion => ({ changes: [{ kind: 'scale', jobKey: web, instances }] });
+const placed = ({ placements }: Plan): string[] =>
+  placements.map(({ instanceName, hostname, round }) => `${instanceName} ${hostname} ${round}`);
+
+/** One instance on each of two agents with room for two. */
+const twoAgents = (): Scene => {
+  const scene = new Scene();
+  scene.subscribe();
+  scene.define(aJob({ instances: 2, cpus: 1 }));
+  scene.offer(anOffer({ agent: 'a', cpus: 2, zone: 'x' }), anOffer({ agent: 'b', cpus: 2, zone: 'y' }));
+  scene.comeUp();
+  return scene;
+};
+
+describe('a plan', () => {
+  it('says where tasks would go, by which offers, and what would wait and why', () => {
+    const scene = twoAgents();
+    const offeredAtMs = scene.nowMs;
+    scene.nowMs += 60_000;
+    const planned = plan(scene, scaleTo(5));
+    expect(placed(planned)).toEqual(['web-3 a.example 0', 'web-4 b.example 0']);
+    expect(planned.placements[0]).toMatchObject({ offeredAtMs });
+    expect(planned.diff).toEqual([
+      {
+        jobKey: web,
+        kind: 'changed',
+        desired: { from: 2, to: 5 },
+        revision: { from: 1, to: 1 },
+        changes: ['2 → 5 instances'],
+        begins: 2,
+        ends: 0,
+      },
+    ]);
+    expect(planned.pending).toMatchObject([
+      { jobKey: web, waiting: 1, waitingBefore: 0, cause: 'noRoom', sentence: expect.stringContaining('1 cpus') },
+    ]);
+  });
+
+  it('changes nothing of what it was made from', () => {
+    const scene = twoAgents();
+    const before = JSON.stringify(scene.core.snapshot());
+    plan(scene, scaleTo(5));
+    plan(scene, { changes: [{ kind: 'killAll' }] });
+    expect(JSON.stringify(scene.core.snapshot())).toBe(before);
+    expect(scene.core.jobView(web)?.counts.running).toBe(2);
+  });
+
+  it('looks ahead to what may begin when something else has ended', () => {
+    const scene = twoAgents();
+    const planned = plan(scene, { changes: [{ kind: 'killAll', jobKeys: [web] }] });
+    expect(planned.diff).toMatchObject([{ kind: 'unchanged', begins: 2, ends: 2 }]);
+    expect(planned.placements.map(({ round }) => round)).toEqual([1, 1]);
+    expect(planned.pending).toEqual([]);
+  });
+
+  it('follows a rolling restart to its end', () => {
+    const planned = plan(twoAgents(), { changes: [{ kind: 'rollingRestart', jobKeys: [web] }] });
+    expect(planned).toMatchObject({ complete: true, diff: [{ begins: 2, ends: 2 }] });
+  });
+
+  it('asks what if an agent is lost, a rack drained, or agents are added', () => {
+    const scene = twoAgents();
+    const lost = plan(scene, { changes: [], whatIf: whatIfSchema.parse({ loseAgents: ['a.example'] }) });
+    expect(placed(lost)).toEqual(['web-1 b.example 0']);
+    const drained = plan(scene, {
+      ...scaleTo(4),
+      whatIf: whatIfSchema.parse({ drain: [{ attribute: 'zone', value: 'y' }] }),
+    });
+    expect(drained.pending).toMatchObject([{ waiting: 2 }]);
+    const added = plan(scene, {
+      ...scaleTo(8),
+      whatIf: whatIfSchema.parse({ addAgents: [{ cpus: 4, memMb: 4_000 }] }),
+    });
+    expect(added.pending).toEqual([]);
+    expect(added.placements.filter(({ hostname }) => hostname === 'new-agent-1-1')).toHaveLength(4);
+  });
+
+  it('is refused as the change itself would be', () => {
+    const scene = twoAgents();
+    expect(scene.core.plan({ changes: [{ kind: 'resume', jobKey: asJobKey('a/b/c') }] }, scene.nowMs)).toMatchObject({
+      ok: false,
+      code: 'BOREALIS_JOB_UNKNOWN',
+    });
+    const whatIf = whatIfSchema.parse({ loseAgents: ['nobody'] });
+    expect(scene.core.plan({ changes: [], whatIf }, scene.nowMs)).toMatchObject({ code: 'BOREALIS_AGENT_UNKNOWN' });
+  });
+
+  it('warns of what can never fit', () => {
+    const definitions = [aJob({ cpus: 64 })];
+    const planned = plan(twoAgents(), {
+      changes: [{ kind: 'applyJobs', definitions, onChange: 'keep', onRemoved: 'suspend' }],
+    });
+    expect(planned.warnings).toEqual(['root/prod/web: No agent has ever offered 64 cpus; the largest had 2.']);
+  });
+});
+
+describe('the hash of a plan', () => {
+  it('lets the change through while it is the truth, wherever tasks are, and refuses it when counts have changed', () => {
+    const scene = twoAgents();
+    const question = scaleTo(4);
+    const { hash } = plan(scene, question);
+    scene.status(scene.live()[0]!, 'TASK_FAILED');
+    expect(plan(scene, question).hash).toBe(hash);
+    const actor = { kind: 'user', id: 'tester' } as const;
+    const [command] = question.changes;
+    const apply = () => scene.send({ kind: 'command', command: command!, actor, ifPlan: { hash, ...question } }).reply;
+    scene.command({ kind: 'scale', jobKey: web, instances: 3 });
+    expect(apply()).toMatchObject({ ok: false, code: 'BOREALIS_PLAN_OUTDATED' });
+    expect(scene.core.job(web)?.desired).toBe(3);
+    const again = plan(scene, question);
+    const { reply } = scene.send({
+      kind: 'command',
+      command: command!,
+      actor,
+      ifPlan: { hash: again.hash, ...question },
+    });
+    expect(reply).toMatchObject({ ok: true });
+  });
+});
+
+describe('under the same offers', () => {
+  it('plan equals what happens', () => {
+    fc.assert(fc.property(planWorld, planEqualsWhatHappens), { numRuns: 60 });
+  });
+});
