@@ -3,8 +3,10 @@ import type {
   Command,
   CommandReply,
   ConfigurationEntry,
+  Environment,
   FrameworkConfig,
   FrameworkView,
+  IfPlan,
   Operation,
 } from '@borealis/contracts';
 import type { Core } from '@borealis/core';
@@ -35,7 +37,9 @@ export interface HostContext {
     readonly jobKey?: string;
     readonly limit: number;
   }) => Promise<readonly Operation[]>;
-  readonly command: (command: Command, actor: Actor) => Promise<CommandReply>;
+  readonly command: (command: Command, actor: Actor, ifPlan?: IfPlan) => Promise<CommandReply>;
+  /** What a start with this environment would apply. Throws what is wrong with it. */
+  readonly applyOf: (environment: Environment) => Extract<Command, { kind: 'applyJobs' }>;
   /** Ends this process in a moment; whoever runs it starts it again. */
   readonly restart: () => void;
 }

@@ -33,6 +33,7 @@ import { MesosLink } from './mesos/mesos-link.js';
 import { openMasters } from './mesos/open-masters.js';
 import type { Masters } from './mesos/open-masters.js';
 import { Metrics } from './metrics/metrics.js';
+import { applyOf } from './modules/apply-of.js';
 import { compileJobs } from './modules/compile-jobs.js';
 import { loadModules } from './modules/load-modules.js';
 import type { RunningHost } from './running-host.js';
@@ -328,7 +329,8 @@ export class Host implements RunningHost {
           ? undefined
           : (this.link?.state.connectionReason ?? 'not yet subscribed at the Mesos master'),
       endedOperations: (filter) => scheduling().store.endedOperations(filter),
-      command: (command, actor) => scheduling().loop.command(command, actor),
+      command: (command, actor, ifPlan) => scheduling().loop.command(command, actor, ifPlan),
+      applyOf: (environment) => applyOf(environment, this.modules),
       restart: () => void setTimeout(() => this.leave(0), 200),
     };
   }

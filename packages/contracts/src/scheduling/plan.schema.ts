@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { agentIdSchema, jobKeySchema } from '../ids.js';
-import { onChangeModes, onRemovedModes } from './command.schema.js';
 import { pendingCauseSchema } from './pending.schema.js';
 
 /** A change that can be planned: the commands that make tasks begin or end. */
@@ -44,10 +43,8 @@ export const whatIfSchema = z
 export const planRequestSchema = z
   .object({
     changes: z.array(planChangeSchema).max(50).default([]),
-    /** The variables of a whole configuration, as the next start would have them: `TASK#_*` and what belongs to them. */
+    /** The variables of a whole configuration, as the next start would have them. Files they name are not read. */
     environment: z.record(z.string(), z.string()).optional(),
-    onChange: z.enum(onChangeModes).default('keep'),
-    onRemoved: z.enum(onRemovedModes).default('suspend'),
     whatIf: whatIfSchema.optional(),
   })
   .meta({ id: 'PlanRequest' });

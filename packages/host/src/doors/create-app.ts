@@ -20,6 +20,7 @@ import { EventsController } from './v2/events.controller.js';
 import { JobsController } from './v2/jobs.controller.js';
 import { OperationsController } from './v2/operations.controller.js';
 import { OverviewController } from './v2/overview.controller.js';
+import { PlanController } from './v2/plan.controller.js';
 import { QuotasController } from './v2/quotas.controller.js';
 import { TaskLifeController } from './v2/task-life.controller.js';
 import { TasksController } from './v2/tasks.controller.js';
@@ -41,6 +42,7 @@ class DoorsModule {
         QuotasController,
         TaskLifeController,
         EventsController,
+        PlanController,
       ],
       providers: [{ provide: HOST, useValue: host }],
     };

@@ -1,4 +1,4 @@
-import type { Actor, Call, Change, Command, CommandReply, Remark } from '@borealis/contracts';
+import type { Actor, Call, Change, Command, CommandReply, IfPlan, Remark } from '@borealis/contracts';
 import type { Core, SteadyTime } from '@borealis/core';
 import type { Store, Term } from '@borealis/store';
 import type { Untimed } from '../mesos/mesos-link.js';
@@ -64,9 +64,9 @@ export class SchedulerLoop {
   }
 
   /** Resolves with the core's answer once what it changed is durable. */
-  command(command: Command, actor: Actor): Promise<CommandReply> {
+  command(command: Command, actor: Actor, ifPlan?: IfPlan): Promise<CommandReply> {
     return new Promise((answered) => {
-      this.inbox.push({ input: { kind: 'command', command, actor }, answered });
+      this.inbox.push({ input: { kind: 'command', command, actor, ...(ifPlan ? { ifPlan } : {}) }, answered });
       this.run();
     });
   }

@@ -340,6 +340,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change would do: the differences, where tasks would go, what would wait and why. Changes nothing */
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/plan/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry out a plan, unless jobs or operations have changed since it was made */
+        post: operations["applyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/quotas": {
         parameters: {
             query?: never;
@@ -585,6 +619,17 @@ export interface components {
             state: "TASK_STAGING" | "TASK_STARTING" | "TASK_RUNNING" | "TASK_KILLING" | "TASK_FINISHED" | "TASK_FAILED" | "TASK_KILLED" | "TASK_ERROR" | "TASK_LOST" | "TASK_DROPPED" | "TASK_UNREACHABLE" | "TASK_GONE" | "TASK_GONE_BY_OPERATOR" | "TASK_UNKNOWN";
             taskId: string;
         };
+        ForeseenPlacement: {
+            agentId: string;
+            hostname: string;
+            instance: number;
+            instanceName: string;
+            /** @description role/environment/name */
+            jobKey: string;
+            offeredAtMs?: number;
+            ports: number[];
+            round: number;
+        };
         Framework: {
             background?: string;
             /** @enum {string} */
@@ -680,6 +725,23 @@ export interface components {
             /** @enum {string} */
             tier: "preferred" | "preemptible" | "revocable";
             version?: string;
+        };
+        JobDiff: {
+            begins: number;
+            changes: string[];
+            desired: {
+                from: number;
+                to: number;
+            };
+            ends: number;
+            /** @description role/environment/name */
+            jobKey: string;
+            /** @enum {string} */
+            kind: "created" | "changed" | "removed" | "unchanged";
+            revision: {
+                from: number;
+                to: number;
+            };
         };
         JobProgress: {
             done: number;
@@ -796,6 +858,67 @@ export interface components {
             sinceMs?: number;
             suppressed: boolean;
             waiting: number;
+        };
+        Plan: {
+            agents: number;
+            atMs: number;
+            complete: boolean;
+            diff: components["schemas"]["JobDiff"][];
+            hash: string;
+            oldestOfferAtMs?: number;
+            pending: {
+                /** @enum {string} */
+                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
+                /** @description role/environment/name */
+                jobKey: string;
+                sentence: string;
+                waiting: number;
+                waitingBefore: number;
+            }[];
+            placements: components["schemas"]["ForeseenPlacement"][];
+            warnings: string[];
+        };
+        PlanApplyRequest: {
+            /** @default [] */
+            changes: components["schemas"]["PlanChange"][];
+            environment?: {
+                [key: string]: string;
+            };
+            /** @description Of the plan that is to be carried out. */
+            hash: string;
+        };
+        PlanChange: {
+            instances: number;
+            /** @description role/environment/name */
+            jobKey: string;
+            /** @constant */
+            kind: "scale";
+        } | {
+            jobKeys?: string[];
+            /** @constant */
+            kind: "rollingRestart";
+        } | {
+            jobKeys?: string[];
+            /** @constant */
+            kind: "killAll";
+        } | {
+            /** @description role/environment/name */
+            jobKey: string;
+            /** @constant */
+            kind: "suspend";
+        } | {
+            /** @description role/environment/name */
+            jobKey: string;
+            /** @constant */
+            kind: "resume";
+        };
+        PlanRequest: {
+            /** @default [] */
+            changes: components["schemas"]["PlanChange"][];
+            environment?: {
+                [key: string]: string;
+            };
+            whatIf?: components["schemas"]["WhatIf"];
         };
         Problem: {
             code: string;
@@ -1067,6 +1190,30 @@ export interface components {
             /** @enum {string} */
             state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "PREEMPTING" | "RESTARTING" | "DRAINING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
             updatedAtMs: number;
+        };
+        WhatIf: {
+            /** @default [] */
+            addAgents: {
+                /** @default {} */
+                attributes: {
+                    [key: string]: string;
+                };
+                /** @default 1 */
+                count: number;
+                cpus: number;
+                /** @default 0 */
+                diskMb: number;
+                /** @default 0 */
+                gpus: number;
+                memMb: number;
+            }[];
+            /** @default [] */
+            drain: {
+                attribute: string;
+                value: string;
+            }[];
+            /** @default [] */
+            loseAgents: string[];
         };
         WishRequest: {
             /** @description Why; shown with the operation. */
@@ -2303,6 +2450,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description What a change would do: the differences, where tasks would go, what would wait and why. Changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PlanApplyRequest"];
+            };
+        };
+        responses: {
+            /** @description Carry out a plan, unless jobs or operations have changed since it was made */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"][];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Problem */
