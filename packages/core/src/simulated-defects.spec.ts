@@ -54,4 +54,13 @@ describe('found by simulation', () => {
     scene.pass(60_000);
     expect(revives()).toBe(2);
   });
+
+  it('a lost task that comes back into a slot nobody wants any more is ended', () => {
+    const scene = Scene.running(aJob({ instances: 2 }));
+    const second = scene.live().find(({ instance }) => instance === 1)!;
+    scene.status(second, 'TASK_LOST', { source: 'SOURCE_MASTER', uuid: undefined } as never);
+    scene.command({ kind: 'scale', jobKey: second.jobKey, instances: 1 });
+    scene.status(second, 'TASK_RUNNING');
+    expect(scene.core.task(second.id)).toMatchObject({ state: 'KILLING', killReason: 'scaledDown' });
+  });
 });

@@ -1,4 +1,4 @@
-import { isActive, isLaunchedState, isOpen, launchedTaskStates } from '@borealis/contracts';
+import { isActive, isLaunchedState, isOpen, launchedTaskStates, isTerminal } from '@borealis/contracts';
 import type {
   Agent,
   AgentId,
@@ -196,7 +196,9 @@ export class CoreState {
       task.replaces === undefined &&
       task.killReason === undefined &&
       task.state !== 'PARTITIONED' &&
-      before !== 'PARTITIONED';
+      before !== 'PARTITIONED' &&
+      // It is back from the dead: its slot may be taken, or not be wanted any more.
+      !(before !== undefined && isTerminal(before));
     if (plain) this.touch(task.jobKey);
     else this.unsettle(task.jobKey);
   }

@@ -1,7 +1,10 @@
 import type { Lane, Mishap } from '../network/index.js';
 import type { Fault } from './fault.js';
 
-/** What may befall which message. Links are TCP, so between master and agents nothing comes twice or out of order but what is repeated by its sender. */
+/**
+ * What may befall which message. Links are TCP, so between master and agents nothing comes twice or out of order but what its sender
+ * repeats; and no rescission overtakes its offer.
+ */
 const mishaps: readonly { readonly lane: Lane; readonly kind: string; readonly can: readonly Mishap[] }[] = [
   { lane: 'call', kind: 'accept', can: ['lose', 'refuse', 'twice', 'late', 'stall'] },
   { lane: 'call', kind: 'decline', can: ['lose', 'refuse', 'twice', 'late'] },
@@ -10,7 +13,7 @@ const mishaps: readonly { readonly lane: Lane; readonly kind: string; readonly c
   { lane: 'call', kind: 'reconcile', can: ['lose', 'refuse', 'twice', 'late'] },
   { lane: 'call', kind: 'revive', can: ['lose', 'refuse', 'twice', 'late'] },
   { lane: 'call', kind: 'suppress', can: ['lose', 'refuse', 'twice', 'late'] },
-  { lane: 'event', kind: 'offers', can: ['lose', 'late', 'stall'] },
+  { lane: 'event', kind: 'offers', can: ['lose', 'stall'] },
   { lane: 'event', kind: 'rescinded', can: ['lose', 'twice', 'late'] },
   { lane: 'event', kind: 'statusUpdate', can: ['lose', 'twice', 'late', 'stall'] },
   { lane: 'event', kind: 'agentLost', can: ['lose', 'twice', 'late'] },

@@ -1,4 +1,4 @@
-import { isTerminal } from '@borealis/contracts';
+import { isOpen, isTerminal } from '@borealis/contracts';
 import type { Job, Task } from '@borealis/contracts';
 import type { World } from '../run/world.js';
 import { couldRun } from './could-run.js';
@@ -9,7 +9,7 @@ export const unsettled = (world: World): string | undefined => {
   if (!host?.alive || !world.connection?.isUp) return 'the host is not on line';
   const { core } = host;
   if (core.hasMore) return 'something is left for the next decision';
-  for (const { id, kind, state } of core.operations()) if (state === 'running') return `${kind} ${id} is open`;
+  for (const { id, kind, state } of core.operations()) if (isOpen({ state })) return `${kind} ${id} is ${state}`;
   for (const job of core.jobs()) {
     const why = unsettledJob(world, job);
     if (why !== undefined) return `${job.key}: ${why}`;
