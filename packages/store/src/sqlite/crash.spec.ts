@@ -71,7 +71,7 @@ describe('two processes on one file', () => {
 });
 
 describe('a disk that takes no more', () => {
-  it('refuses the commit as a whole and keeps what was acknowledged', async () => {
+  it('refuses the commit as a whole, keeps what was acknowledged, and goes on when there is room', async () => {
     // No file may grow beyond 256 KiB, and the signal that would kill the process is ignored.
     const child = commitInAnotherProcess(file, { ballast: 2_000, shell: "trap '' XFSZ; ulimit -f 512;" });
     const { last, code } = await child.ended;
@@ -79,6 +79,8 @@ describe('a disk that takes no more', () => {
     expect(last).toBeGreaterThan(0);
     const store = await SqliteStore.open(file);
     expect(batchOf(await store.load())).toBe(last);
+    await store.commit([putTask('after')], await store.beginTerm());
+    expect((await store.load()).tasks).toHaveLength(21);
     await store.close();
   });
 });

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writ
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { putTask } from '../testing/entities.js';
 import { fillDatabase, openRaw, tamper } from '../testing/filled-database.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { SqliteStore } from './sqlite-store.js';
@@ -102,6 +103,32 @@ describe('a database that is not as it should be is refused and left as it is', 
     writeFileSync(`${file}-wal`, 'frames');
     truncateSync(file, 0);
     expect(await refusal()).toBe('BOREALIS_STORE_UNREADABLE');
+  });
+
+  it('but a log cut off at any place is taken as far as its commits are whole', async () => {
+    const store = await SqliteStore.open(file);
+    const term = await store.beginTerm();
+    for (let round = 1; round <= 5; round++)
+      await store.commit(
+        Array.from({ length: 20 }, (_, index) => putTask(`t${index}`, { failures: round })),
+        term,
+      );
+    const [base, log] = [readFileSync(file), readFileSync(`${file}-wal`)];
+    await store.close();
+    await fc.assert(
+      fc.asyncProperty(fc.nat(log.length), async (length) => {
+        const copy = join(folder.path, 'copy.sqlite');
+        writeFileSync(copy, base);
+        writeFileSync(`${copy}-wal`, log.subarray(0, length));
+        const cut = await SqliteStore.open(copy);
+        const { tasks } = await cut.load();
+        await cut.close();
+        const rounds = tasks.filter(({ id }) => /^t1?\d$/.test(id)).map(({ failures }) => failures);
+        expect(rounds).toHaveLength(20);
+        expect(new Set(rounds).size).toBe(1);
+      }),
+      { numRuns: 20, endOnFailure: true },
+    );
   });
 
   it('the database of another program, with its log', async () => {
