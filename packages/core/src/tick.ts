@@ -1,3 +1,4 @@
+import { drainAgents } from './drain/index.js';
 import { pruneByAge } from './jobs/prune-job.js';
 import { expireOperations } from './operations/advance-operations.js';
 import { releasePlaces, searchPlaces } from './preemption/index.js';
@@ -16,6 +17,7 @@ export const tick = (state: CoreState, atMs: number): void => {
     discoverByClock(state, atMs);
   }
   for (const { jobKeys } of state.openOperations.values()) for (const key of jobKeys) state.touch(key);
+  drainAgents(state, atMs);
   releasePlaces(state, atMs);
   if (state.connected) searchPlaces(state, atMs);
   pruneByAge(state, atMs);

@@ -1,6 +1,7 @@
 import { isWaiting } from '@borealis/contracts';
 import type { Job, Task } from '@borealis/contracts';
 import { isUnderRestart } from '../operations/restart/under-restart.js';
+import { isLeaving } from '../matching/leaving.js';
 import type { CoreState } from '../state/core-state.js';
 import { createTask } from '../tasks/create-task.js';
 import { endTask } from '../tasks/end-task.js';
@@ -69,15 +70,17 @@ const successorIn = (job: Job, last: Task | undefined): Succession =>
 
 /**
  * Two tasks share a slot while one takes over from the other. Once the successor is up and nobody works on that any more, or the
- * one out of reach is back before its successor was launched, one of them is too many.
+ * one out of reach is back before its successor was launched, one of them is too many. One that is to leave its agent stays until its
+ * successor is up.
  */
 const settleSlot = (state: CoreState, tasks: readonly Task[], atMs: number): void => {
   if (tasks.length < 2) return;
   for (const successor of tasks) {
     const old = tasks.find(({ id }) => id === successor.replaces);
     if (!old || successor.killReason !== undefined || isUnderRestart(state, old)) continue;
-    if (isReady(state, successor)) endTask(state, old, 'replaced', atMs);
-    else if (isWaiting(successor.state) && old.state === 'RUNNING' && old.killReason === undefined)
+    const leaves = old.agentId !== undefined && isLeaving(state, old.agentId, undefined, atMs);
+    if (isReady(state, successor)) endTask(state, old, leaves ? 'drained' : 'replaced', atMs);
+    else if (!leaves && isWaiting(successor.state) && old.state === 'RUNNING' && old.killReason === undefined)
       endTask(state, successor, 'replaced', atMs);
   }
 };

@@ -1,9 +1,10 @@
 import type { InverseOffer, OfferId } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
+import { stays } from './leaving.js';
 
 /**
  * Mesos asks for agents back. It is advice: the answer only shows the operator that the framework has heard. What follows from it is
- * that these agents are used last, and not at all once their time is near.
+ * that these agents are used last, and not at all once their time is near: then their tasks are moved elsewhere.
  */
 export const answerInverseOffers = (state: CoreState, offers: readonly InverseOffer[]): void => {
   for (const { id, agentId, unavailability } of offers)
@@ -20,7 +21,7 @@ export const answerInverseOffers = (state: CoreState, offers: readonly InverseOf
 
 /** The schedule was changed: what still holds comes again with the next offers. */
 export const forgetInverseOffer = (state: CoreState, offerId: OfferId): void => {
-  for (const [agentId, { inverseOfferId }] of state.unavailable)
-    if (inverseOfferId === offerId) state.unavailable.delete(agentId);
+  for (const [agentId, { inverseOfferId }] of [...state.unavailable])
+    if (inverseOfferId === offerId) stays(state, agentId);
   state.version += 1;
 };

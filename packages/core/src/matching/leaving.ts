@@ -15,3 +15,9 @@ export const isLeaving = (
     (window.durationMs === undefined || atMs < window.startMs + window.durationMs)
   );
 };
+
+/** The agent does not go down after all: what was begun to bring its tasks elsewhere is looked at again. */
+export const stays = (state: CoreState, agentId: AgentId): void => {
+  if (!state.unavailable.delete(agentId)) return;
+  for (const { jobKey } of state.tasks.onAgent(agentId).values()) state.unsettle(jobKey);
+};

@@ -1,6 +1,7 @@
 import type { Agent, Offer } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { largestSeen } from './largest-seen.js';
+import { stays } from './leaving.js';
 import { Candidate } from './pool/index.js';
 
 /** Puts offers into the pool. Several of one agent and Mesos role become one. */
@@ -26,7 +27,7 @@ const takeOffer = (state: CoreState, offer: Offer, atMs: number): void => {
       atMs,
     );
   if (offer.unavailability) state.unavailable.set(offer.agentId, offer.unavailability);
-  else if (state.unavailable.get(offer.agentId)?.inverseOfferId === undefined) state.unavailable.delete(offer.agentId);
+  else if (state.unavailable.get(offer.agentId)?.inverseOfferId === undefined) stays(state, offer.agentId);
   candidate.agent = noteAgent(state, known ? agentOf(offer, atMs, known.agent) : candidate.agent, candidate);
   state.ledger.set(offer.agentId, { agent: candidate.agent, resources: candidate.resources, atMs });
   pool.put(candidate);

@@ -46,6 +46,14 @@ export const taskTypesStrings = {
     fixedPorts: (ports: readonly number[]) =>
       `fixed ${plural(ports.length, 'port', 'ports').replace(/^\S+ /, '')} ${ports.join(', ')}`,
     fixedPortsDetail: 'A restart stops the old task first, because the new one needs the same port.',
+    tier: { preferred: 'preferred', preemptible: 'preemptible', revocable: 'revocable' },
+    tierDetail: {
+      preferred: 'Nothing of another role takes its place; it counts against the quota of its role.',
+      preemptible: 'Gives its place to preferred tasks that need it; it needs no quota.',
+      revocable: 'Gives its place to preferred tasks that need it, and runs on cores that Mesos may take back.',
+    },
+    priority: (priority: number) => `priority ${formatCount(priority)}`,
+    priorityDetail: 'It may take the places of task types of its role with a lower priority.',
     minimum: (count: number) => `at least ${formatCount(count)}`,
     waitingFor: (since: string) => `waiting for ${since}`,
     waitingUnexplained: (count: number) =>
