@@ -13,6 +13,7 @@ import type { Core } from '@borealis/core';
 import type { Logger } from 'pino';
 import type { EventStream } from './events/event-stream.js';
 import type { Health } from './health/health.js';
+import type { ComponentLoggers } from './logging/component-loggers.js';
 import type { Metrics } from './metrics/metrics.js';
 
 /** What the doors may use of the host. Undefined parts are not there before the state has been loaded. */
@@ -21,6 +22,7 @@ export interface HostContext {
   readonly config: FrameworkConfig;
   readonly configuration: readonly ConfigurationEntry[];
   readonly logger: Logger;
+  readonly logLevels: Pick<ComponentLoggers, 'levels' | 'setLevel'>;
   readonly logFile: () => string;
   /** Names of the loaded modules. */
   readonly modules: () => readonly string[];

@@ -103,12 +103,12 @@ export class Host implements RunningHost {
   async start(): Promise<void> {
     const { config } = this.parts;
     proveTls(config);
-    this.modules = await loadModules(this.parts.folder, this.parts.version, this.log.logger);
+    this.modules = await loadModules(this.parts.folder, this.parts.version, this.log.of('modules'));
     const definitions = compileJobs(config, this.modules);
     const store = await openStore({
       url: config.databaseUrl,
       folder: this.parts.sandbox,
-      logger: this.log.logger,
+      logger: this.log.of('store'),
       keys: config.store.keys.map((key) => key.reveal()),
       crash: crashPlanOf(this.parts.environment),
     });
@@ -121,10 +121,12 @@ export class Host implements RunningHost {
       throw error;
     }
     this.every(beatMs, () => this.scheduling?.events.beat());
-    this.log.logger.info(
-      { address: this.listeningAt, masters: config.masters.addresses, database: store.location },
-      `${config.frameworkName} listens at ${this.listeningAt}.`,
-    );
+    this.log
+      .of('host')
+      .info(
+        { address: this.listeningAt, masters: config.masters.addresses, database: store.location },
+        `${config.frameworkName} listens at ${this.listeningAt}.`,
+      );
     void this.joinMesos(definitions).catch((error: unknown) => this.fatal(error));
   }
 
@@ -188,7 +190,7 @@ export class Host implements RunningHost {
       store,
       term,
       idle: () => loop.idle(upkeepWaitsMs),
-      logger: this.log.logger,
+      logger: this.log.of('store'),
       fatal: (error) => this.fatal(error),
     });
     this.scheduling = { store, core, events, pendingNews: new PendingNews(core), metrics, loop, term, upkeep };
@@ -199,20 +201,22 @@ export class Host implements RunningHost {
   private async joinMesos(definitions: readonly JobDefinition[]): Promise<void> {
     const { config } = this.parts;
     const { core, loop, upkeep } = this.scheduling!;
-    const masters = openMasters(config, this.log.logger);
+    const masters = openMasters(config, this.log.of('mesos'));
     this.masters = masters;
     const { frameworkId: known, restoredAtMs } = core.framework();
     const restored = restoredAtMs !== undefined;
     const found =
       known === undefined || restored
-        ? await findFrameworkPatiently(config, masters, this.stopping.signal, this.log.logger, known)
+        ? await findFrameworkPatiently(config, masters, this.stopping.signal, this.log.of('mesos'), known)
         : undefined;
     if (this.stopping.signal.aborted) return;
     if (found && !restored) {
-      this.log.logger.warn(
-        { frameworkId: found.frameworkId, tasks: found.tasks.length },
-        'The database is empty, but Mesos knows this framework: it goes on as that one and adopts its tasks.',
-      );
+      this.log
+        .of('host')
+        .warn(
+          { frameworkId: found.frameworkId, tasks: found.tasks.length },
+          'The database is empty, but Mesos knows this framework: it goes on as that one and adopts its tasks.',
+        );
       await loop.take([{ kind: 'discovered', tasks: found.tasks }]);
       this.crashPoint?.('after-discovery');
     }
@@ -224,10 +228,9 @@ export class Host implements RunningHost {
     // What is remembered goes on: a quota that was set too low must not keep the host from starting, for it is changed there.
     if (!reply.ok) {
       const { what, todo } = problemOf(reply.code, reply.details);
-      this.log.logger.error(
-        { code: reply.code },
-        `The definitions of the environment are not taken in. ${what} ${todo}`,
-      );
+      this.log
+        .of('host')
+        .error({ code: reply.code }, `The definitions of the environment are not taken in. ${what} ${todo}`);
     }
     this.crashPoint?.('after-definitions');
     if (restored) await this.catchUp(found);
@@ -237,7 +240,7 @@ export class Host implements RunningHost {
       take: (inputs) => loop.take(inputs),
       changed: () => this.scheduling?.events.publish({ type: 'framework', framework: this.frameworkView() }),
       failedOver: () => this.leave(1),
-      logger: this.log.logger,
+      logger: this.log.of('mesos'),
     });
     this.link.start();
     this.every(tickMs, () => void loop.take([{ kind: 'tick' }]));
@@ -247,10 +250,12 @@ export class Host implements RunningHost {
   /** What was launched after the backup carries labels of its job, defined by now. */
   private async catchUp(found: FoundFramework | undefined): Promise<void> {
     const tasks = found?.tasks ?? [];
-    this.log.logger.warn(
-      { frameworkId: found?.frameworkId, tasks: tasks.length },
-      'The database was put back from a backup: tasks that were launched since are adopted.',
-    );
+    this.log
+      .of('host')
+      .warn(
+        { frameworkId: found?.frameworkId, tasks: tasks.length },
+        'The database was put back from a backup: tasks that were launched since are adopted.',
+      );
     await this.scheduling?.loop.take([
       { kind: 'discovered', tasks, ...(found && { frameworkId: asFrameworkId(found.frameworkId) }) },
     ]);
@@ -281,7 +286,7 @@ export class Host implements RunningHost {
       events.publishAll(reasons);
       if (framework) events.publish({ type: 'framework', framework: this.frameworkView() });
       metrics.remarked(remarks);
-      for (const { level, message, ...about } of remarks) this.log.logger[level](about, message);
+      for (const { level, message, ...about } of remarks) this.log.of('scheduling')[level](about, message);
     };
   }
 
@@ -310,7 +315,8 @@ export class Host implements RunningHost {
       version: this.parts.version,
       config: this.parts.config,
       configuration: this.parts.configuration,
-      logger: this.log.logger,
+      logger: this.log.of('doors'),
+      logLevels: this.log.components,
       logFile: this.log.file,
       modules: () => this.modules.map(({ name }) => name),
       core: () => scheduling().core,
@@ -340,7 +346,7 @@ export class Host implements RunningHost {
   }
 
   private fatal(error: unknown): void {
-    this.log.logger.fatal({ err: error }, (error as Error).message);
+    this.log.of('host').fatal({ err: error }, (error as Error).message);
     process.stderr.write(`${(error as Error).message}\n`);
     this.leave(1);
   }

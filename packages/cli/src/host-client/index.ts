@@ -1,4 +1,5 @@
 export { exitCodes } from './exit-codes.js';
+export { followOperation } from './follow-operation.js';
 export { HostClient } from './host-client.js';
 export type { Wish } from './host-client.js';
 export { commandOf } from './host-command.js';

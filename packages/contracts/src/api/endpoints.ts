@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pendingReportSchema, planApplyRequestSchema, planRequestSchema, planSchema } from '../scheduling/index.js';
 import type { Endpoint } from './endpoint.js';
 import { streamEventSchema } from './event.schema.js';
+import { logEndpoints } from './log-endpoints.js';
 import { taskLifeEndpoints } from './task-life-endpoints.js';
 import { operationEndpoints } from './operation-endpoints.js';
 import {
@@ -242,6 +243,7 @@ export const endpoints = {
   },
   ...operationEndpoints,
   ...quotaEndpoints,
+  ...logEndpoints,
   ...taskLifeEndpoints,
   events: {
     id: 'streamEvents',

@@ -2,6 +2,7 @@ export * from './endpoint.js';
 export * from './endpoints.js';
 export * from './foreign-task.schema.js';
 export * from './event.schema.js';
+export * from './log-endpoints.js';
 export * from './openapi.js';
 export * from './operation-endpoints.js';
 export * from './operation-view.schema.js';

@@ -14,6 +14,12 @@ export const apiErrors = defineErrors({
     todo: 'Give a plain whole number, such as 3.',
     status: 422,
   },
+  BOREALIS_LOG_COMPONENT_UNKNOWN: {
+    title: 'No such part of the host',
+    what: '{problems}.',
+    todo: 'Use one of the names given.',
+    status: 404,
+  },
   BOREALIS_CONFIRMATION_MISSING: {
     title: 'Confirmation is missing',
     what: 'This ends or restarts tasks and was not confirmed.',

@@ -18,6 +18,7 @@ import { LogsController } from './v1/logs.controller.js';
 import { AncestorTasksController } from './v1/tasks.controller.js';
 import { EventsController } from './v2/events.controller.js';
 import { JobsController } from './v2/jobs.controller.js';
+import { LogLevelsController } from './v2/logs.controller.js';
 import { OperationsController } from './v2/operations.controller.js';
 import { OverviewController } from './v2/overview.controller.js';
 import { PlanController } from './v2/plan.controller.js';
@@ -40,6 +41,7 @@ class DoorsModule {
         TasksController,
         OperationsController,
         QuotasController,
+        LogLevelsController,
         TaskLifeController,
         EventsController,
         PlanController,

@@ -4,6 +4,7 @@ import { endpoints } from '@borealis/contracts';
 import type { Endpoint } from '@borealis/contracts';
 import { EventsController } from './v2/events.controller.js';
 import { JobsController } from './v2/jobs.controller.js';
+import { LogLevelsController } from './v2/logs.controller.js';
 import { OperationsController } from './v2/operations.controller.js';
 import { OverviewController } from './v2/overview.controller.js';
 import { PlanController } from './v2/plan.controller.js';
@@ -22,6 +23,7 @@ const routes = (): string[] =>
     OverviewController,
     PlanController,
     QuotasController,
+    LogLevelsController,
     TaskLifeController,
     TasksController,
   ].flatMap((controller) => {

@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameworkConfig } from '@borealis/contracts';
+import type { FrameworkConfig, LogComponent } from '@borealis/contracts';
 import pino from 'pino';
 import type { Logger } from 'pino';
+import { ComponentLoggers } from './component-loggers.js';
 
 export interface HostLogger {
-  readonly logger: Logger;
+  readonly of: (component: LogComponent) => Logger;
+  readonly components: ComponentLoggers;
   /** Today's file. */
   readonly file: () => string;
   readonly close: () => void;
@@ -32,8 +34,12 @@ export const createLogger = (
       redact: { paths: ['*.secret', '*.password', 'req.headers'], censor: '***' },
     },
     pino.multistream([
-      { level: consoleLevel, stream: pino.destination({ dest: 1, sync: false }) },
-      { level: config.logLevel, stream: file },
+      // The components decide what is said; only a console that was asked to be quieter than the log keeps a level of its own.
+      {
+        level: consoleLevel === config.logLevel ? 'trace' : consoleLevel,
+        stream: pino.destination({ dest: 1, sync: false }),
+      },
+      { level: 'trace', stream: file },
     ]),
   );
   const midnight = setInterval(() => {
@@ -43,8 +49,10 @@ export const createLogger = (
     file.reopen(wanted);
   }, 60_000);
   midnight.unref();
+  const components = new ComponentLoggers(logger);
   return {
-    logger,
+    of: (component) => components.of(component),
+    components,
     file: () => current,
     close: () => {
       clearInterval(midnight);

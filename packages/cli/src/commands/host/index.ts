@@ -2,6 +2,7 @@ import type { HostCommand } from '../../host-client/index.js';
 import { endStormCommand } from './end-storm.command.js';
 import { foreignCommand } from './foreign.command.js';
 import { jobsCommand } from './jobs.command.js';
+import { operationCommands } from './operations/index.js';
 import { planCommand } from './plan.command.js';
 import { quotaCommand } from './quota.command.js';
 import { whyCommand } from './why.command.js';
@@ -14,4 +15,5 @@ export const hostCommands: readonly HostCommand[] = [
   quotaCommand,
   foreignCommand,
   endStormCommand,
+  ...operationCommands,
 ];

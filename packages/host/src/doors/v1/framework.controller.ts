@@ -3,14 +3,8 @@ import { HOST } from '../../host-context.js';
 import type { HostContext } from '../../host-context.js';
 import { requireSure } from '../parse-request.js';
 import { configurationOf } from './launched-task.js';
-
-interface Sum {
-  readonly cpus: number;
-  readonly mem: number;
-  readonly disk: number;
-  readonly ports: number;
-  readonly instances: number;
-}
+import { statsOf } from './stats.js';
+import type { Stats } from './stats.js';
 
 @Controller('api/v1/framework')
 export class FrameworkController {
@@ -34,28 +28,8 @@ export class FrameworkController {
   }
 
   @Get('stats')
-  stats(): { byType: Record<string, Sum>; overall: Sum } {
-    const { byJob, used } = this.host.core().overview();
-    const sumOf = (resources: typeof used, instances: number): Sum => ({
-      cpus: resources.cpus,
-      mem: resources.memMb,
-      disk: resources.diskMb,
-      ports: resources.ports,
-      instances,
-    });
-    const launched = byJob.filter(({ instances }) => instances > 0);
-    return {
-      byType: Object.fromEntries(
-        launched.map(({ jobKey, used: mine, instances }) => [
-          jobKey.slice(jobKey.lastIndexOf('/') + 1),
-          sumOf(mine, instances),
-        ]),
-      ),
-      overall: sumOf(
-        used,
-        byJob.reduce((total, { instances }) => total + instances, 0),
-      ),
-    };
+  stats(): Stats {
+    return statsOf(this.host.core());
   }
 
   @Post('restart')

@@ -129,7 +129,25 @@ export const launchedTaskOf = (core: Core, task: Task): Record<string, unknown> 
       network: { hostname: task.hostname, ip: task.agentIp, ...(task.ports.length > 0 ? { ports: task.ports } : {}) },
       ...(template.healthCheck === undefined || task.healthy === null ? {} : { healthy: task.healthy }),
       ...(restarting ? { restarting: true } : {}),
+      ...(task.leader === undefined ? {} : { leader: task.leader }),
     },
+  };
+};
+
+/** A task that waits, in the ancestor's shape, with why it waits; undefined for one whose job is not known. */
+export const pendingTaskOf = (core: Core, task: Task): Record<string, unknown> | undefined => {
+  const job = core.job(task.jobKey);
+  const revision = core.revision(task.revisionId) ?? (job && core.revision(job.revisionId));
+  if (!job || !revision) return undefined;
+  const why = core.pending(job.key)?.sentence ?? task.message;
+  return {
+    ...definitionOf(job, revision),
+    name: `${nameOf(job)}-${task.instance + 1}`,
+    taskId: task.id,
+    mesosName: nameOf(job),
+    pendingSince: task.createdAtMs,
+    ...(task.notBeforeMs === undefined ? {} : { notBefore: task.notBeforeMs }),
+    ...(why === undefined ? {} : { reason: why }),
   };
 };
 

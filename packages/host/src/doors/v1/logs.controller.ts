@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Controller, Get, Headers, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Param, Put, Res } from '@nestjs/common';
 import { BorealisError } from '@borealis/contracts';
+import type { ComponentLevel } from '@borealis/contracts';
 import type { Response } from 'express';
 import { HOST } from '../../host-context.js';
 import type { HostContext } from '../../host-context.js';
+import { setLogLevel } from '../set-log-level.js';
 
 interface Slice {
   readonly start: number;
@@ -25,6 +27,17 @@ const sliceOf = (range: string | undefined, size: number): Slice | undefined => 
 @Controller('api/v1/logs')
 export class LogsController {
   constructor(@Inject(HOST) private readonly host: HostContext) {}
+
+  /** What has a log level of its own, and which. */
+  @Get('modules')
+  modules(): ComponentLevel[] {
+    return this.host.logLevels.levels();
+  }
+
+  @Put(':component/:level')
+  setLevel(@Param('component') component: string, @Param('level') level: string): ComponentLevel[] {
+    return setLogLevel(this.host, component, level);
+  }
 
   /** The log of today, whole or in part. It ends where the file ends now. */
   @Get()

@@ -1,11 +1,12 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
-import { asTaskId, BorealisError } from '@borealis/contracts';
+import { asTaskId, BorealisError, isWaiting } from '@borealis/contracts';
 import type { Command, JobKey } from '@borealis/contracts';
 import { HOST } from '../../host-context.js';
 import type { HostContext } from '../../host-context.js';
 import { parseCount, requireSure } from '../parse-request.js';
 import { carryOut } from '../reply.js';
-import { launchedTaskOf } from './launched-task.js';
+import { launchedTaskOf, pendingTaskOf } from './launched-task.js';
+import { typeOf } from './task-type.js';
 
 /** What takes time answers like the ancestor, with the operation to follow beside it. */
 interface Begun {
@@ -20,30 +21,26 @@ export class AncestorTasksController {
   @Get('launched')
   launched(): unknown[] {
     const core = this.host.core();
-    const tasks = core.tasks().filter(({ state }) => state !== 'PENDING' && state !== 'THROTTLED');
+    const tasks = core.tasks().filter(({ state }) => !isWaiting(state));
     return tasks
       .sort((a, b) => (a.assignedAtMs ?? 0) - (b.assignedAtMs ?? 0))
       .flatMap((task) => launchedTaskOf(core, task) ?? []);
   }
 
+  @Get('pending')
+  pending(): unknown[] {
+    const core = this.host.core();
+    return core
+      .tasks()
+      .filter(({ state }) => isWaiting(state))
+      .sort((a, b) => a.createdAtMs - b.createdAtMs)
+      .flatMap((task) => pendingTaskOf(core, task) ?? []);
+  }
+
   @Get('types')
   types(): unknown[] {
     const core = this.host.core();
-    return core.jobs().map((job) => {
-      const tasks = core.tasks({ jobKey: job.key });
-      const launched = tasks.filter(
-        ({ state, killReason }) => state !== 'PENDING' && state !== 'THROTTLED' && killReason === undefined,
-      );
-      return {
-        type: nameOf(job.key),
-        runningInstances: launched.length,
-        allowScaling: job.definition.allowScaling,
-        pendingInstances: tasks.filter(({ state }) => state === 'PENDING' || state === 'THROTTLED').length,
-        allInstances: job.desired,
-        serials: launched.map(({ instance }) => instance + 1),
-        instancesMinimum: job.definition.minimumInstances,
-      };
-    });
+    return core.jobs().map((job) => typeOf(core, job));
   }
 
   @Put('types/:type/scale/:instances')
@@ -72,6 +69,14 @@ export class AncestorTasksController {
   killAll(@Query('sure') sure: unknown): Promise<Begun> {
     requireSure(sure);
     return this.begin({ kind: 'killAll' });
+  }
+
+  /** Ends the task and gives its instance up: one fewer is wanted afterwards, as far as the minimum allows. */
+  @Post(':task/kill')
+  @HttpCode(202)
+  kill(@Param('task') task: string, @Query('sure') sure: unknown): Promise<Begun> {
+    requireSure(sure);
+    return this.begin({ kind: 'killTask', taskId: asTaskId(task), scaleDown: true });
   }
 
   @Post(':task/restart')

@@ -1,0 +1,74 @@
+import { isOpen } from '@borealis/contracts';
+import type { Accepted, OperationView } from '@borealis/contracts';
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { exitCodes, followOperation } from '../../../host-client/index.js';
+import type { Answer, HostClient } from '../../../host-client/index.js';
+import { bad, doubtful, good, note } from '../../../output/index.js';
+
+/** What every command that begins an operation takes. */
+export const withWishes = (command: Command): Command =>
+  command
+    .option('--reason <text>', 'why; shown with the operation and kept')
+    .option('--within <seconds>', 'give it up when it is not done by then')
+    .option('-w, --wait', 'follow it to its outcome; the exit code is 1 unless it succeeded');
+
+export const withSettings = (command: Command): Command =>
+  withWishes(command)
+    .addOption(
+      new Option('--method <how>', 'start the successor first, or stop the old task first').choices([
+        'auto',
+        'surge',
+        'inPlace',
+      ]),
+    )
+    .option('--watch <seconds>', 'a successor has to be up for so long before it counts')
+    .option('--no-health', 'a successor counts as soon as it runs, whatever its health check says');
+
+type Options = Readonly<Record<string, unknown>>;
+
+const milliseconds = (seconds: unknown): number | undefined =>
+  seconds === undefined ? undefined : Number(seconds) * 1_000;
+
+/** `reason` and `withinMs` of a request. What is no number is left for the host to refuse by its name. */
+export const wishesOf = (options: Options): Record<string, unknown> => ({
+  ...(options['reason'] === undefined ? {} : { reason: options['reason'] }),
+  ...(options['within'] === undefined ? {} : { withinMs: milliseconds(options['within']) }),
+});
+
+export const settingsOf = (options: Options): Record<string, unknown> => ({
+  ...(options['batch'] === undefined ? {} : { batchSize: Number(options['batch']) }),
+  ...(options['method'] === undefined ? {} : { method: options['method'] }),
+  ...(options['health'] === false ? { healthGated: false } : {}),
+  ...(options['watch'] === undefined ? {} : { watchMs: milliseconds(options['watch']) }),
+  ...(options['onlyOutdated'] === true ? { onlyOutdated: true } : {}),
+  ...(options['maxFailures'] === undefined ? {} : { maximumFailures: Number(options['maxFailures']) }),
+});
+
+const tones = { succeeded: good, failed: bad } as const;
+
+export const lineOf = ({ id, kind, state, jobKeys, progress }: OperationView): string => {
+  const tone = tones[state as keyof typeof tones] ?? doubtful;
+  return `${id}  ${kind}${jobKeys.length === 1 ? ` of ${jobKeys[0]}` : ''}  ${tone(state)}  ${progress.sentence}`;
+};
+
+/** The operation that was begun; with `--wait` as it ended, told on the way on stderr. */
+export const answerOf = async (host: HostClient, accepted: Accepted, options: Options): Promise<Answer> => {
+  const { operation, joined } = accepted;
+  if (options['wait'] !== true)
+    return {
+      data: accepted,
+      text: () => `${joined ? 'This was already under way.\n' : ''}${lineOf(operation)}`,
+    };
+  let told = '';
+  const ended = await followOperation(host, operation, (now) => {
+    const line = lineOf(now);
+    if (isOpen(now) && line !== told) note(line);
+    told = line;
+  });
+  return {
+    data: { operation: ended, joined },
+    text: () => lineOf(ended),
+    exitCode: ended.state === 'succeeded' ? exitCodes.done : exitCodes.failed,
+  };
+};

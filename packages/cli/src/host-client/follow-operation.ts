@@ -1,0 +1,69 @@
+import { endpoints, isOpen, streamEventSchema } from '@borealis/contracts';
+import type { OperationView } from '@borealis/contracts';
+import type { HostClient } from './host-client.js';
+
+/** Between two tries to listen. Milliseconds. */
+const againAfterMs = 1_000;
+
+/**
+ * Resolves with the operation as it ended. Listens to the event stream and reads the operation anew whenever that begins, so nothing
+ * is missed while the connection was gone. Every operation ends by its deadline, and so does this.
+ */
+export const followOperation = async (
+  host: HostClient,
+  begun: OperationView,
+  seen: (operation: OperationView) => void,
+): Promise<OperationView> => {
+  const read = (): Promise<OperationView> => host.ask(endpoints.operation, { parameters: { operation: begun.id } });
+  let last = begun;
+  const take = (operation: OperationView): boolean => {
+    last = operation;
+    seen(operation);
+    return !isOpen(operation);
+  };
+  while (!take(await read())) {
+    const ended = await listen(host, begun.id, take, read);
+    if (ended) break;
+    await new Promise((resolve) => setTimeout(resolve, againAfterMs));
+  }
+  return last;
+};
+
+/** True when the operation has ended, false when the stream did. */
+const listen = async (
+  host: HostClient,
+  id: string,
+  take: (operation: OperationView) => boolean,
+  read: () => Promise<OperationView>,
+): Promise<boolean> => {
+  const stop = new AbortController();
+  try {
+    for await (const data of eventsOf(host.address, stop.signal)) {
+      const event = streamEventSchema.safeParse(data).data;
+      if (event?.type === 'reset' && take(await read())) return true;
+      if (event?.type === 'operation' && event.operation.id === id && take(event.operation)) return true;
+    }
+    return false;
+  } catch {
+    return false;
+  } finally {
+    stop.abort();
+  }
+};
+
+async function* eventsOf(address: URL, signal: AbortSignal): AsyncGenerator<unknown> {
+  const url = new URL(address.pathname.replace(/\/$/, '') + endpoints.events.path, address.origin);
+  const response = await fetch(url, { signal, headers: { accept: 'text/event-stream' } });
+  if (!response.ok || response.body === null) return;
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of response.body) {
+    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    const frames = text.split('\n\n');
+    text = frames.pop() ?? '';
+    for (const frame of frames) {
+      const line = frame.split('\n').find((each) => each.startsWith('data: '));
+      if (line !== undefined) yield JSON.parse(line.slice('data: '.length));
+    }
+  }
+}
