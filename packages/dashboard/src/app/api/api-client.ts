@@ -3,7 +3,17 @@ import createClient from 'openapi-fetch';
 import { documentBase } from './document-base';
 import type { paths } from './generated/openapi';
 import { ProblemError, problemOfAnswer, unreachableProblem, unreadableProblem } from './problem';
-import type { Accepted, Framework, Job, JobAddress, Operation, Overview, Task, TaskDetail } from './types';
+import type {
+  Accepted,
+  Framework,
+  Job,
+  JobAddress,
+  Operation,
+  Overview,
+  PendingReport,
+  Task,
+  TaskDetail,
+} from './types';
 
 interface Answer<T> {
   readonly data?: T | undefined;
@@ -55,6 +65,15 @@ export class ApiClient {
 
   operations(signal: AbortSignal): Promise<Operation[]> {
     return ask(this.client.GET('/api/v2/operations', { signal }));
+  }
+
+  pending(job: JobAddress, signal: AbortSignal): Promise<PendingReport> {
+    return ask(
+      this.client.GET('/api/v2/jobs/{role}/{environment}/{name}/pending', {
+        params: { path: addressOf(job) },
+        signal,
+      }),
+    );
   }
 
   scale(job: JobAddress, instances: number, reason?: string): Promise<Accepted> {

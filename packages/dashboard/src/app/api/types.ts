@@ -15,6 +15,7 @@ export type Accepted = Schemas['Accepted'];
 export type TaskState = Task['state'];
 export type TaskEvent = TaskDetail['history'][number];
 export type PendingReason = NonNullable<Job['pending']>;
+export type PendingReport = Schemas['PendingReport'];
 export type Shortage = PendingReason['nearest'][number]['shortages'][number];
 
 /** What addresses a job at the doors. */

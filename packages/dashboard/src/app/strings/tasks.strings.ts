@@ -77,6 +77,14 @@ export const tasksStrings = {
     examined: (count: number) => `${plural(count, 'agent', 'agents')} examined`,
     throttled: (clock: string, left: string, failures: number) =>
       `Waits until ${clock} (${left}) after ${plural(failures, 'early end', 'early ends')} in a row.`,
+    fixes: 'What would help',
+    agentsTable: 'What each agent lacks',
+    agentsFailed: 'What the agents lack could not be loaded',
+    agentColumns: { agent: 'Agent', offered: 'Offered', lacks: 'Lacks' },
+    agentFits: 'would take it',
+    agentSilent: 'has offered nothing yet',
+    agentLost: 'lost',
+    agentsHidden: (count: number) => `${plural(count, 'more agent', 'more agents')} further away`,
     nearest: 'Nearest agents',
     nearestShort: 'Short of',
     vetoes: {

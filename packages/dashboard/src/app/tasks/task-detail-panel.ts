@@ -15,16 +15,20 @@ import { strings } from '../strings';
 import { ProblemPanel } from '../ui';
 import { TaskFacts } from './task-facts';
 import { TaskTimeline } from './task-timeline';
+import { PendingAgents } from './pending-agents';
 import { WhyPending } from './why-pending';
 
 /** Everything about one task: why it waits, its history, its ids. The history is asked for again whenever the task changes. */
 @Component({
   selector: 'bo-task-detail',
-  imports: [ProblemPanel, TaskFacts, TaskTimeline, WhyPending],
+  imports: [PendingAgents, ProblemPanel, TaskFacts, TaskTimeline, WhyPending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (waiting()) {
       <bo-why-pending [task]="task()" [pending]="job()?.pending" />
+      @if (job(); as job) {
+        <bo-pending-agents [job]="job" />
+      }
     }
     <div class="columns">
       <section [attr.aria-label]="text.task.timeline">

@@ -39,12 +39,18 @@ export class TaskRow {
   readonly task = input.required<Task>();
   readonly gone = input(false);
   readonly open = input(false);
+  /** Why tasks of its job wait. */
+  readonly why = input<string>();
   readonly toggled = output();
 
   private readonly base = inject(documentBase);
   protected readonly actions = inject(Actions);
   protected readonly text = strings;
   protected readonly waiting = computed(() => isWaiting(this.task().state));
+  /** What waits says why; what has run says what was heard of it last. */
+  protected readonly message = computed(
+    () => (this.task().state === 'PENDING' ? this.why() : undefined) ?? this.task().message,
+  );
   protected readonly blocked = computed(() => blockedReason(this.task(), this.gone()));
   protected readonly health = computed(() => {
     const { healthy, hasHealthCheck, state } = this.task();

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import type { Routes } from '@angular/router';
 import { ApiClient } from '../api';
-import type { Accepted, Framework, Job, Operation, Overview, Task, TaskDetail } from '../api';
+import type { Accepted, Framework, Job, Operation, Overview, PendingReport, Task, TaskDetail } from '../api';
 import { LiveStore, openStream } from '../live';
 import { aFramework, anOperation } from './builders';
 import { FakeStream } from './fake-stream';
@@ -15,6 +15,7 @@ export class FakeHost {
   operations: Operation[] = [];
   framework: Framework = aFramework();
   overview: Overview | undefined;
+  pending: PendingReport | undefined;
   readonly asked: string[] = [];
 
   private readonly api: Partial<ApiClient> = {
@@ -26,6 +27,10 @@ export class FakeHost {
       this.asked.push('overview');
       if (!this.overview) throw new TypeError('no overview was given');
       return this.overview;
+    },
+    pending: async (): Promise<PendingReport> => {
+      if (!this.pending) throw new TypeError('no report was given');
+      return this.pending;
     },
     task: async (id): Promise<TaskDetail> => {
       const task = this.tasks.find((each) => each.id === id);

@@ -1,0 +1,81 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import type { Job, PendingReport, Problem } from '../api';
+import { ApiClient, problemOf } from '../api';
+import { strings } from '../strings';
+import { ProblemPanel, TimeAgo } from '../ui';
+import { shortageText } from './why-pending';
+
+const text = strings.task;
+/** Further ones are counted only: the nearest are what helps. */
+const shownAtMost = 25;
+
+type Agent = PendingReport['agents'][number];
+
+const lacksOf = ({ standing, fits, failures }: Agent): readonly string[] => {
+  if (standing === 'lost') return [text.agentLost];
+  if (standing === 'notOffered') return [text.agentSilent];
+  return fits ? [text.agentFits] : failures.map(shortageText);
+};
+
+/** What would help, and every agent with what it lacks. Asked for anew whenever the reason changes. */
+@Component({
+  selector: 'bo-pending-agents',
+  imports: [ProblemPanel, TimeAgo],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './pending-agents.html',
+  styleUrl: './pending-agents.css',
+  host: { 'data-testid': 'pending-agents' },
+})
+export class PendingAgents {
+  readonly job = input.required<Job>();
+
+  private readonly api = inject(ApiClient);
+  private asked = new AbortController();
+  protected readonly text = text;
+  protected readonly report = signal<PendingReport | undefined>(undefined);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly reason = computed(() => {
+    const { key, pending } = this.job();
+    return JSON.stringify([key, pending?.sentence, pending?.vetoes]);
+  });
+  protected readonly fixes = computed(() => {
+    const report = this.report();
+    return report ? [...(report.fix ? [report.fix] : []), ...report.otherFixes] : [];
+  });
+  protected readonly agents = computed(() =>
+    (this.report()?.agents ?? []).slice(0, shownAtMost).map((agent) => ({ ...agent, lacks: lacksOf(agent) })),
+  );
+  protected readonly hidden = computed(() => Math.max(0, (this.report()?.agents.length ?? 0) - shownAtMost));
+
+  constructor() {
+    effect(() => {
+      this.reason();
+      untracked(() => void this.load());
+    });
+    inject(DestroyRef).onDestroy(() => {
+      this.asked.abort();
+    });
+  }
+
+  protected async load(): Promise<void> {
+    this.asked.abort();
+    const asked = new AbortController();
+    this.asked = asked;
+    try {
+      this.report.set(await this.api.pending(this.job(), asked.signal));
+      this.problem.set(undefined);
+    } catch (thrown) {
+      if (!asked.signal.aborted) this.problem.set(problemOf(thrown));
+    }
+  }
+}
