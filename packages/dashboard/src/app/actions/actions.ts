@@ -70,6 +70,21 @@ export class Actions {
     this.taken(await this.api.cancelOperation(operation.id), strings.confirm.accepted.cancel);
   }
 
+  /** Rejects with a ProblemError. */
+  async pause(operation: Operation): Promise<void> {
+    this.taken(await this.api.pauseOperation(operation.id), strings.operations.acts.paused);
+  }
+
+  /** Rejects with a ProblemError. */
+  async resume(operation: Operation): Promise<void> {
+    this.taken(await this.api.resumeOperation(operation.id), strings.operations.acts.resumed);
+  }
+
+  /** Rejects with a ProblemError. */
+  async undo(operation: Operation): Promise<void> {
+    this.taken(await this.api.undoOperation(operation.id), strings.operations.acts.undone);
+  }
+
   /** Copies, also on plain http where the browser's own clipboard is shut, and says whether it worked. */
   copy(text: string): void {
     const copied = this.clipboard.copy(text);

@@ -140,6 +140,20 @@ export class ApiClient {
     );
   }
 
+  pauseOperation(operation: string): Promise<Accepted> {
+    return ask(this.client.POST('/api/v2/operations/{operation}/pause', { params: { path: { operation } }, body: {} }));
+  }
+
+  resumeOperation(operation: string): Promise<Accepted> {
+    return ask(
+      this.client.POST('/api/v2/operations/{operation}/resume', { params: { path: { operation } }, body: {} }),
+    );
+  }
+
+  undoOperation(operation: string): Promise<Accepted> {
+    return ask(this.client.POST('/api/v2/operations/{operation}/undo', { params: { path: { operation } }, body: {} }));
+  }
+
   cancelOperation(operation: string, reason?: string): Promise<Accepted> {
     return ask(
       this.client.POST('/api/v2/operations/{operation}/cancel', {

@@ -37,13 +37,25 @@ export class OperationChip {
   protected readonly running = computed(() => isOpen(this.operation()));
   protected readonly overdue = computed(() => this.clock.nowMs() > this.operation().deadlineMs);
   protected readonly cancelling = signal(false);
+  /** What can be asked of it beside cancelling, as the host says. */
+  protected readonly acts = computed(() =>
+    (['pause', 'resume', 'undo'] as const).filter((act) => this.operation().actions.includes(act)),
+  );
   protected readonly problem = signal<Problem | undefined>(undefined);
 
-  protected async cancel(): Promise<void> {
+  protected carry(act: 'pause' | 'resume' | 'undo'): Promise<void> {
+    return this.carryOut(() => this.actions[act](this.operation()));
+  }
+
+  protected cancel(): Promise<void> {
+    return this.carryOut(() => this.actions.cancel(this.operation()));
+  }
+
+  private async carryOut(ask: () => Promise<void>): Promise<void> {
     this.cancelling.set(true);
     this.problem.set(undefined);
     try {
-      await this.actions.cancel(this.operation());
+      await ask();
     } catch (thrown) {
       this.problem.set(problemOf(thrown));
     } finally {
