@@ -96,22 +96,6 @@ withPostgres(
           expect(await store.history({ limit: 10_000 })).toHaveLength(20 * batch);
         }
       }, 300_000);
-
-      it('when the server is killed under load and started again', async () => {
-        const url = await server().createDatabase();
-        const child = commitInAnotherProcess(url, { ballast: 1_000 });
-        await child.acknowledged(10);
-        await server().kill();
-        await server().run();
-        // A commit without an answer ends it; one that had not got so far is done again, and then somebody has to end it.
-        const another = child.acknowledged(1_000_000);
-        const store = await opened(url);
-        await store.beginTerm();
-        await another;
-        const { last, code } = await child.ended;
-        expect(['BOREALIS_STORE_UNREACHABLE', 'BOREALIS_STORE_FENCED']).toContain(code);
-        expect(batchOf(await store.load())).toBeGreaterThanOrEqual(last);
-      }, 300_000);
     });
 
     describe('a connection that is lost', () => {
