@@ -13,7 +13,8 @@ export const useOffers = (state: CoreState, atMs: number): void => {
   state.matchingCut = false;
   for (const group of state.groups.groups(state)) {
     if (group.pending.size === 0) continue;
-    if (new GroupPlacing(state, group, atMs).run()) continue;
+    // Between groups only: one that was begun is looked through, so that every decision comes further than the one before it.
+    if (state.examinations > 0 && new GroupPlacing(state, group, atMs).run()) continue;
     state.matchingCut = true;
     return;
   }

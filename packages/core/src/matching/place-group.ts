@@ -158,7 +158,6 @@ export class GroupPlacing {
 
   private look(candidate: Candidate, task: Task): Outcome {
     const { state, group, view, atMs } = this;
-    if (state.examinations <= 0) return 'spent';
     state.examinations -= 1;
     const mask = obstacles(state, group, view, candidate, atMs);
     if (mask !== 0) return this.note(candidate, mask);
