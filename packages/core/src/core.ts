@@ -8,6 +8,7 @@ import { answerInverseOffers, forgetInverseOffer } from './matching/inverse-offe
 import { useOffers } from './matching/match-offers.js';
 import { takeOffers } from './matching/take-offers.js';
 import { advanceOperations } from './operations/advance-operations.js';
+import { remarkNeverFits } from './pending/index.js';
 import { planHashOf, planOf } from './plan/index.js';
 import type { Planned, PlanQuestion } from './plan/index.js';
 import type { CoreSettings } from './settings.js';
@@ -98,7 +99,7 @@ const take = (state: CoreState, input: Input): void => {
       state.replies.push(
         input.ifPlan && planHashOf(state, input.ifPlan.changes) !== input.ifPlan.hash
           ? refused('BOREALIS_PLAN_OUTDATED', { hash: planHashOf(state, input.ifPlan.changes) })
-          : handleCommand(state, input.command, input.actor, input.atMs),
+          : remarkNeverFits(state, handleCommand(state, input.command, input.actor, input.atMs)),
       );
       return;
     case 'callFailed':
