@@ -39,7 +39,7 @@ describe('a plan to scale', () => {
       jobKey: 'root/prod/web',
       waiting: 1,
       sinceMs: 0,
-      cause: 'noRoom',
+      cause: 'noRoom' as const,
       agentsExamined: 3,
       vetoes: [],
       nearest: [],
