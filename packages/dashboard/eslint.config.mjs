@@ -36,6 +36,8 @@ export default ts.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'max-lines': ['error', { max: 400 }],
+      // What is taken off an object to leave the rest is named with an underscore.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'bo', style: 'kebab-case' }],
       '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'bo', style: 'camelCase' }],
       '@angular-eslint/prefer-on-push-component-change-detection': 'error',

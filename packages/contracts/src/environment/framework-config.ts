@@ -1,11 +1,4 @@
-import type {
-  PartitionPolicy,
-  Placement,
-  PlacementStrategy,
-  RestartPolicy,
-  TaskSettings,
-  Tier,
-} from '../job/index.js';
+import type { PartitionPolicy, Placement, PlacementStrategy, RestartPolicy, TaskSettings, Tier } from '../job/index.js';
 import type { OnChange, OnRemoved } from '../scheduling/index.js';
 import type { TaskLifeConfig } from './task-life-config.js';
 import type { Masters } from './masters.js';

@@ -38,6 +38,7 @@ const advance = (state: CoreState, given: Operation, atMs: number): void => {
     case 'adopt':
     case 'setQuota':
     case 'removeQuota':
+    case 'endStorm':
       return advanceCounts(state, operation, atMs);
   }
 };
