@@ -77,7 +77,9 @@ describe('the catalogue of variables', () => {
         ? '-----BEGIN PRIVATE KEY-----'
         : path.endsWith('.pem')
           ? '-----BEGIN CERTIFICATE-----'
-          : 'x';
+          : path.endsWith('-key')
+            ? 'correct horse battery staple'
+            : 'x';
     for (const { key, example } of all.filter((variable) => variable.key !== 'TASK_DEF_NUM')) {
       const parsed = parseEnvironment({ ...base, ...fits[key], [key.replace('#', '0')]: example }, fileOf);
       expect({ key, problems: parsed.ok ? [] : parsed.problems }).toEqual({ key, problems: [] });
