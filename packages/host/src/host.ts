@@ -271,7 +271,9 @@ export class Host implements RunningHost {
       await loop.take([{ kind: 'discovered', tasks }]);
     } catch (error) {
       if (!this.stopping.signal.aborted)
-        this.log.of('host').warn({ cause: String(error) }, 'The master did not tell about the tasks that are not known.');
+        this.log
+          .of('host')
+          .warn({ cause: String(error) }, 'The master did not tell about the tasks that are not known.');
     }
   }
 
