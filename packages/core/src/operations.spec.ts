@@ -188,6 +188,15 @@ describe('a single kill', () => {
     expect(scene.live()).toHaveLength(2);
   });
 
+  it('gives up the place with both who stand in it while one takes over from the other', () => {
+    const scene = Scene.running(aJob({ instances: 3 }));
+    scene.begin({ kind: 'restartTask', taskId: scene.live()[0]!.id });
+    const successor = scene.live().find(({ replaces }) => replaces !== undefined)!;
+    scene.begin({ kind: 'killTask', taskId: successor.id, scaleDown: true });
+    scene.die();
+    expect(states(scene)).toEqual(['0:RUNNING', '1:RUNNING']);
+  });
+
   it('is repeated until Mesos says that the task has ended', () => {
     const scene = Scene.running(aJob({ instances: 1 }));
     scene.begin({ kind: 'scale', jobKey: web, instances: 0 });

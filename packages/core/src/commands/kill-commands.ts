@@ -59,16 +59,15 @@ export const killTask = (state: CoreState, command: Of<'killTask'>, actor: Actor
   );
 };
 
-/** Slots are without gaps: the highest instance moves into the place of the one that goes. */
+/** Slots are without gaps: the highest instance moves into the place of the one that goes, with all who stand there for each other. */
 const giveUpSlot = (state: CoreState, job: Job, task: Task, atMs: number): void => {
   const last = job.desired - 1;
-  const movers = [...state.tasks.live(job.key).values()].filter(
-    ({ instance }) => instance === last && task.instance !== last,
-  );
-  if (task.instance !== last) {
-    state.putTask({ ...task, instance: last, updatedAtMs: atMs });
-    for (const mover of movers) state.putTask({ ...mover, instance: task.instance, updatedAtMs: atMs });
-  }
+  const tasks = [...state.tasks.live(job.key).values()];
+  const inSlot = (slot: number): Task[] => tasks.filter(({ instance }) => instance === slot);
+  const moves =
+    task.instance === last ? [] : [[inSlot(task.instance), last] as const, [inSlot(last), task.instance] as const];
+  for (const [moved, instance] of moves)
+    for (const mover of moved) state.putTask({ ...mover, instance, updatedAtMs: atMs });
   state.putJob({ ...job, desired: last, updatedAtMs: atMs });
 };
 
