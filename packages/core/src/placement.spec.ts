@@ -112,6 +112,19 @@ describe('a limit', () => {
     scene.die();
     expect(scene.offer(on('a'))).toHaveLength(1);
   });
+
+  it('leaves no room beside a task that took the place of the one to be replaced', () => {
+    const scene = sceneOf(aJob({ instances: 2, oneInstancePerAgent: true }));
+    scene.offer(on('a'), on('b'));
+    scene.comeUp();
+    const [first, second] = scene.live();
+    scene.begin({ kind: 'killTask', taskId: first!.id, scaleDown: false });
+    scene.die();
+    scene.begin({ kind: 'restartTask', taskId: second!.id });
+    scene.status(second!, 'TASK_LOST');
+    const agent = String(second!.agentId);
+    expect([...scene.offer(on(agent)), ...scene.offer(on(agent))]).toHaveLength(1);
+  });
 });
 
 describe('a spread', () => {

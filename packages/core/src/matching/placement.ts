@@ -1,4 +1,5 @@
 import type { Agent, AgentId, Job, JobKey, Shortage, Task } from '@borealis/contracts';
+import { isLaunched } from '../state/core-state.js';
 import type { CoreState } from '../state/core-state.js';
 import type { JobSpread } from '../state/launch-census.js';
 import { EvenSpread } from './even-spread.js';
@@ -77,7 +78,8 @@ export class PlacementView {
   private besides(task: Task, agent: Agent): AgentId | undefined {
     if (task.replaces === undefined) return undefined;
     const replaced = this.state.tasks.get(task.replaces);
-    return replaced?.agentId === agent.id ? agent.id : undefined;
+    // One that has ended is not among those that are counted, and must not be taken off them.
+    return replaced && isLaunched(replaced) && replaced.agentId === agent.id ? agent.id : undefined;
   }
 
   private veto(rule: CountingRule, agent: Agent, besides: AgentId | undefined): Shortage | undefined {
