@@ -262,7 +262,17 @@ describe('§12 how a task is killed', () => {
   const kill = (framework: Framework, task: Message, more: Message = {}): Promise<Response> =>
     framework.call('KILL', { kill: { task_id: task.task_id, agent_id: task.agent_id, ...more } });
   const seconds = (value: number): Message => ({ grace_period: { nanoseconds: value * 1_000_000_000 } });
-  const stubborn = { command: { shell: true, value: "trap '' TERM; while :; do sleep 0.1; done" } };
+  const stubborn = {
+    command: { shell: true, value: "trap '' TERM; touch deaf; while :; do sleep 0.1; done" },
+    health_check: {
+      type: 'COMMAND',
+      command: { value: 'test -f deaf' },
+      delay_seconds: 0,
+      interval_seconds: 0.2,
+      timeout_seconds: 5,
+      grace_period_seconds: 60,
+    },
+  };
 
   /** Seconds between the KILL and the end. */
   const timeOf = async (framework: Framework, task: Message, more: Message = {}): Promise<number> => {
@@ -281,6 +291,11 @@ describe('§12 how a task is killed', () => {
   ])('waits before SIGKILL: %s', async (_, ofTask, ofKill, expected) => {
     const framework = await master.framework();
     const task = await running(framework, { ...stubborn, ...ofTask });
+    // RUNNING is told when its process is there; only later has the shell come to its trap.
+    const deaf = await framework.until('the trap', () =>
+      framework.updatesOf(task.task_id.value).find(({ healthy }) => healthy === true),
+    );
+    await framework.acknowledge(deaf);
     const time = await timeOf(framework, task, ofKill);
     expect(time).toBeGreaterThan(expected - 0.1);
     expect(time).toBeLessThan(expected + 8);
