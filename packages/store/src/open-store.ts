@@ -1,20 +1,14 @@
-import { resolve } from 'node:path';
-import { BorealisError } from '@borealis/contracts';
 import type { CrashPlan } from './crash-point.js';
 import { passingOf } from './crash-point.js';
 import { MemoryStore } from './memory/memory-store.js';
 import { keyringOf, SealedStore } from './sealing/index.js';
 import { isPostgresAddress } from './postgres/postgres-address.js';
 import { PostgresStore } from './postgres/postgres-store.js';
+import { sqliteFileOf } from './sqlite/sqlite-address.js';
 import { SqliteStore } from './sqlite/sqlite-store.js';
 import type { Store, StoreLogger } from './store.port.js';
 import { ThreadedStore } from './thread/threaded-store.js';
-
-/** Of an address that may hold a password only the kind is shown. */
-const shown = (url: string): string => {
-  const kind = /^([a-z][a-z0-9+.-]*:)./i.exec(url)?.[1];
-  return kind === undefined || kind === 'sqlite:' ? url : `${kind}…`;
-};
+import { unsupportedAddress } from './unsupported-address.js';
 
 interface OpenOptions {
   readonly url: string;
@@ -53,12 +47,9 @@ const openPlain = async ({
 }: OpenOptions): Promise<Store> => {
   if (url === 'memory:') return new MemoryStore();
   if (isPostgresAddress(url)) return PostgresStore.open(url, logger, passingOf(crash));
-  const sqlite = /^sqlite:(?:\/\/)?([^:?].*)$/.exec(url);
-  if (sqlite?.[1] !== undefined) {
-    const path = resolve(folder, sqlite[1]);
-    return thread === 'own'
-      ? ThreadedStore.open(path, logger, { crash })
-      : SqliteStore.open(path, logger, passingOf(crash));
-  }
-  throw new BorealisError('BOREALIS_STORE_UNSUPPORTED', { url: shown(url) });
+  const file = sqliteFileOf(url, folder);
+  if (file === undefined) throw unsupportedAddress(url);
+  return thread === 'own'
+    ? ThreadedStore.open(file, logger, { crash })
+    : SqliteStore.open(file, logger, passingOf(crash));
 };

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
-import { BorealisError } from '@borealis/contracts';
 import { PostgresArchive } from '../postgres/postgres-archive.js';
 import { isPostgresAddress } from '../postgres/postgres-address.js';
+import { sqliteFileOf } from '../sqlite/sqlite-address.js';
 import { SqliteArchive } from '../sqlite/sqlite-archive.js';
+import { unsupportedAddress } from '../unsupported-address.js';
 import type { Archive } from './archive.port.js';
 
 export interface ArchivePlace {
@@ -15,10 +15,7 @@ export interface ArchivePlace {
 /** The database as a whole: `read` leaves it as it is, `fill` makes it when there is none. */
 export const openArchive = ({ url, folder }: ArchivePlace, purpose: 'read' | 'fill'): Promise<Archive> => {
   if (isPostgresAddress(url)) return purpose === 'read' ? PostgresArchive.openExisting(url) : PostgresArchive.open(url);
-  const sqlite = /^sqlite:(?:\/\/)?([^:?].*)$/.exec(url)?.[1];
-  if (sqlite !== undefined) {
-    const path = resolve(folder, sqlite);
-    return purpose === 'read' ? SqliteArchive.openExisting(path) : SqliteArchive.open(path);
-  }
-  return Promise.reject(new BorealisError('BOREALIS_STORE_UNSUPPORTED', { url: url.replace(/:.*/s, ':…') }));
+  const file = sqliteFileOf(url, folder);
+  if (file !== undefined) return purpose === 'read' ? SqliteArchive.openExisting(file) : SqliteArchive.open(file);
+  return Promise.reject(unsupportedAddress(url));
 };

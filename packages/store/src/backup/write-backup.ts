@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createWriteStream, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { BorealisError } from '@borealis/contracts';
+import { syncPath } from '../sync-path.js';
 import type { Archive } from './archive.port.js';
 import { formatVersion, lineOf } from './backup-format.js';
 
@@ -78,13 +79,4 @@ const writeTo = async (
   gzip.end();
   await written;
   return rows;
-};
-
-const syncPath = (path: string): void => {
-  const opened = openSync(path, 'r');
-  try {
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
-  }
 };

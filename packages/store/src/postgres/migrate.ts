@@ -1,7 +1,7 @@
 import { BorealisError } from '@borealis/contracts';
 import { MigrationExecutor } from 'typeorm';
 import type { DataSource } from 'typeorm';
-import { refuseNewer } from '../sql/refuse-newer.js';
+import { isUpToDate } from '../sql/is-up-to-date.js';
 import { migrations, migrationsTable } from './migrations.js';
 import type { Transaction } from './session.js';
 
@@ -32,9 +32,8 @@ export const migrate = async (
   const done = there.includes(migrationsTable)
     ? await migrationsDone(transaction)
     : await untouched(transaction, database, there);
-  refuseNewer(database, done, new Set(migrations.map(({ name }) => name)));
   let run: readonly { readonly name: string }[] = [];
-  if (done.length < migrations.length) {
+  if (!isUpToDate(database, done, migrations)) {
     const executor = new MigrationExecutor(source, transaction.runner);
     executor.transaction = 'none';
     run = await executor.executePendingMigrations();
@@ -46,7 +45,8 @@ export const migrate = async (
 const namesOf = async (transaction: Transaction, question: string, values?: unknown[]): Promise<string[]> =>
   (await transaction.rows<{ name: string }>(question, values)).map(({ name }) => name);
 
-const migrationsDone = (transaction: Transaction): Promise<string[]> =>
+/** The names of the migrations a schema of ours has seen. */
+export const migrationsDone = (transaction: Transaction): Promise<string[]> =>
   namesOf(transaction, `SELECT name FROM ${migrationsTable}`);
 
 /** A schema we have never been in has to be empty, and ours to fill. */

@@ -170,9 +170,11 @@ withPostgres('opening a database of a real server', (server) => {
       }
     });
 
-    it('when nobody listens', async () => {
-      const url = `postgres://u:geheim@127.0.0.1:${await freePort()}/d?connect_timeout=1`;
-      await expect(PostgresStore.open(url)).rejects.toMatchObject({ code: 'BOREALIS_STORE_UNREACHABLE' });
+    it('when nobody listens, at a port or at a socket', async () => {
+      for (const place of [`127.0.0.1:${await freePort()}/d?`, 'localhost/d?host=/nowhere&'])
+        await expect(PostgresStore.open(`postgres://u:geheim@${place}connect_timeout=1`)).rejects.toMatchObject({
+          code: 'BOREALIS_STORE_UNREACHABLE',
+        });
     });
 
     it('when TLS is wanted and the server has none', async () => {

@@ -1,7 +1,8 @@
 import { BorealisError } from '@borealis/contracts';
-import { refuseNewer } from '../sql/refuse-newer.js';
+import { isUpToDate } from '../sql/is-up-to-date.js';
 import { storeFault } from '../store-fault.js';
 import { connect } from './connect.js';
+import { migrationsDone } from './migrate.js';
 import { migrations, migrationsTable } from './migrations.js';
 import type { PostgresAddress } from './postgres-address.js';
 import { Session, transaction } from './session.js';
@@ -16,12 +17,13 @@ export const openExisting = async (address: PostgresAddress): Promise<Session> =
   const source = await connect(address, () => undefined).catch((error: unknown) => {
     throw storeFault(error, location);
   });
-  const looked = await transaction(source, location, beginReading, async ({ rows }) => {
-    const [place] = await rows<{ there: string | null }>('SELECT to_regclass($1)::text AS there', [migrationsTable]);
+  const looked = await transaction(source, location, beginReading, async (inside) => {
+    const [place] = await inside.rows<{ there: string | null }>('SELECT to_regclass($1)::text AS there', [
+      migrationsTable,
+    ]);
     if (!place?.there) throw new BorealisError('BOREALIS_STORE_ABSENT', { database: location });
-    const done = (await rows<{ name: string }>(`SELECT name FROM ${migrationsTable}`)).map(({ name }) => name);
-    refuseNewer(location, done, new Set(migrations.map(({ name }) => name)));
-    if (done.length < migrations.length) throw new BorealisError('BOREALIS_STORE_OLDER', { database: location });
+    if (!isUpToDate(location, await migrationsDone(inside), migrations))
+      throw new BorealisError('BOREALIS_STORE_OLDER', { database: location });
   });
   if ('fault' in looked) {
     await source.destroy().catch(() => undefined);

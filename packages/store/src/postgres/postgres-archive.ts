@@ -4,11 +4,12 @@ import { refill } from '../sql/refill.js';
 import type { RefillStatements } from '../sql/refill.js';
 import type { StoreLogger, Term } from '../store.port.js';
 import { bulkStatements } from './bulk-statements.js';
+import { eachRow } from './each-row.js';
 import { openDatabase } from './open-database.js';
 import { openExisting } from './open-existing.js';
 import { readPostgresAddress } from './postgres-address.js';
-import { eachRow } from './read-rows.js';
 import type { Session, Transaction } from './session.js';
+import { termOf } from './term-of.js';
 
 /** A database of a server as a whole, beside the host that may be using it. */
 export class PostgresArchive implements Archive {
@@ -45,8 +46,6 @@ export class PostgresArchive implements Archive {
     return this.session.close();
   }
 }
-
-const termOf = ([row]: readonly { readonly current?: string }[]): Term => Number(row?.current ?? 0);
 
 const statementsOf = (transaction: Transaction): RefillStatements => ({
   ...bulkStatements(transaction),

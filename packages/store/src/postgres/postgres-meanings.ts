@@ -9,11 +9,11 @@ export const postgresMeanings: readonly (readonly [ErrorCode, RegExp])[] = [
   ['BOREALIS_STORE_UNREACHABLE', /^(08...|57P0[1-5]|53300|25P0[34])$/],
   [
     'BOREALIS_STORE_UNREACHABLE',
-    /^(ECONN(REFUSED|RESET|ABORTED)|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|ENOENT_SOCKET)$/,
+    /^(ECONN(REFUSED|RESET|ABORTED)|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
   ],
   ['BOREALIS_STORE_UNREACHABLE', /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|HOSTNAME_MISMATCH|EPROTO)/],
 ];
 
 /** What the driver says without a code. */
 export const connectionIsGone =
-  /^Connection terminated|^timeout expired|^timeout exceeded when trying to connect|^Query read timeout|connection error and is not queryable|^Client was closed|^The server does not support SSL|was destroyed/i;
+  /^Connection terminated|connect ENOENT|^timeout expired|^timeout exceeded when trying to connect|^Query read timeout|connection error and is not queryable|^Client was closed|^The server does not support SSL|was destroyed/i;

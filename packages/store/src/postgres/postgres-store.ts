@@ -17,13 +17,14 @@ import type {
   Term,
 } from '../store.port.js';
 import { bulkStatements } from './bulk-statements.js';
+import { eachRow } from './each-row.js';
 import { openDatabase } from './open-database.js';
 import { readPostgresAddress } from './postgres-address.js';
 import { postgresDialect } from './postgres-dialect.js';
 import { pruningSteps } from './pruning-steps.js';
-import { readRows } from './read-rows.js';
 import type { Session, Transaction } from './session.js';
 import { statements } from './statements.js';
+import { termOf } from './term-of.js';
 
 /** PostgreSQL, through TypeORM and pg. */
 export class PostgresStore implements Store {
@@ -42,7 +43,7 @@ export class PostgresStore implements Store {
 
   load(): Promise<Snapshot> {
     return this.session.readInTurn(
-      (transaction) => readSnapshot(this.location, (place) => readRows(transaction, place)),
+      (transaction) => readSnapshot(this.location, (place, take) => eachRow(transaction, place, take)),
       ({ tasks }) => this.tail.begin(tasks),
     );
   }
@@ -88,9 +89,6 @@ export class PostgresStore implements Store {
     return this.session.close();
   }
 }
-
-/** The driver gives numbers of 64 bits as texts. */
-const termOf = ([row]: readonly { readonly current?: string }[]): Term => Number(row?.current ?? 0);
 
 const fence = async ({ rows }: Transaction, term: Term): Promise<void> => {
   const current = termOf(await rows(statements.currentTerm));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { BorealisError } from '@borealis/contracts';
+import { syncPath } from '../sync-path.js';
 
 const form = /^[0-9a-f]{64}$/;
 
@@ -28,16 +29,6 @@ const readIfThere = (path: string): string | undefined => {
   }
 };
 
-/** Rows are sealed with the key right away: it must not be lost when they are not. */
-const syncFolder = (path: string): void => {
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
-};
-
 const make = (path: string): string => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${process.pid}`;
@@ -51,7 +42,8 @@ const make = (path: string): string => {
   try {
     // Unlike a rename it does not replace the key another process has made meanwhile.
     linkSync(draft, path);
-    syncFolder(dirname(path));
+    // Rows are sealed with the key right away: it must not be lost when they are not.
+    syncPath(dirname(path));
   } catch (error) {
     if ((error as { code?: string }).code !== 'EEXIST') throw error;
   } finally {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { sqliteFileOf } from '../sqlite/sqlite-address.js';
 import { keyInFile } from './key-file.js';
 import { Keyring } from './keyring.js';
 
@@ -18,8 +19,8 @@ export interface KeyringSource {
  * key made once and kept beside a database file, or in the folder. All of them open, so that any may be replaced by another.
  */
 export const keyringOf = ({ url, folder, location, keys }: KeyringSource): Keyring => {
-  const sqlite = /^sqlite:(?:\/\/)?([^:?].*)$/.exec(url)?.[1];
-  const file = sqlite === undefined ? join(folder, 'borealis.key') : `${resolve(folder, sqlite)}.key`;
+  const sqlite = sqliteFileOf(url, folder);
+  const file = sqlite === undefined ? join(folder, 'borealis.key') : `${sqlite}.key`;
   const known = [...keys, ...(sqlite === undefined ? passwordIn(url) : [])];
   return new Keyring(known.length === 0 || existsSync(file) ? [...known, keyInFile(file)] : known, location);
 };

@@ -1,9 +1,6 @@
 import type { KeptRow } from '../backup/archive.port.js';
-import type { Place } from './entity-of.js';
+import type { EachRow } from './each-row.js';
 import { placeNames, places } from './places.js';
-
-/** Reads all rows of a table in the order they were written; all answers must be of one moment. */
-export type EachRow = <T>(place: Place<T>, take: (entity: T) => Promise<void>) => Promise<void>;
 
 /** Everything a database keeps, checked row by row. */
 export const copyRows = async (

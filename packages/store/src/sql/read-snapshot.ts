@@ -1,15 +1,18 @@
 import { frameworkSchema } from '@borealis/contracts';
 import type { Snapshot } from '@borealis/contracts';
+import type { EachRow } from './each-row.js';
 import type { Place } from './entity-of.js';
 import { tables } from './tables.js';
 
 const byId = <T extends { readonly id: string }>(entities: T[]): T[] => entities.sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Everything, checked. `rowsOf` reads one table; all of its answers must be of one moment. */
-export const readSnapshot = async (
-  database: string,
-  rowsOf: <T>(place: Place<T>) => Promise<T[]>,
-): Promise<Snapshot> => {
+/** Everything, checked. */
+export const readSnapshot = async (database: string, each: EachRow): Promise<Snapshot> => {
+  const rowsOf = async <T>(place: Place<T>): Promise<T[]> => {
+    const entities: T[] = [];
+    await each(place, (entity) => void entities.push(entity));
+    return entities;
+  };
   const [framework] = await rowsOf({ database, table: 'framework', schema: frameworkSchema });
   return {
     ...(framework === undefined ? {} : { framework }),

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { refuseNewer } from '../sql/refuse-newer.js';
+import { isUpToDate } from '../sql/is-up-to-date.js';
 import { migrations } from './migrations.js';
 
 /**
@@ -7,23 +7,17 @@ import { migrations } from './migrations.js';
  * the migrations it ran. A database that knows a migration we do not know is BOREALIS_STORE_NEWER and stays as it is.
  */
 export const migrate = async (source: DataSource, database: string): Promise<readonly string[]> => {
-  if (await isUpToDate(source, database)) return [];
+  if (isUpToDate(database, await migrationsDone(source), migrations)) return [];
   const run = await source.runMigrations({ transaction: 'none' });
   return run.map(({ name }) => name);
 };
 
-/** Whether the database has seen all migrations; BOREALIS_STORE_NEWER when it has seen one we do not know. */
-export const isUpToDate = async (source: DataSource, database: string): Promise<boolean> => {
+/** The names of the migrations a database has seen. */
+export const migrationsDone = async (source: DataSource): Promise<readonly string[]> => {
   const [table] = await source.query<unknown[]>(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migrations'",
   );
-  const done = table === undefined ? [] : await namesOf(source);
-  const known = new Set(migrations.map(({ name }) => name));
-  refuseNewer(database, done, known);
-  return done.length === known.size;
-};
-
-const namesOf = async (source: DataSource): Promise<string[]> => {
+  if (table === undefined) return [];
   const rows = await source.query<{ name: ArrayBuffer }[]>('SELECT CAST(name AS BLOB) AS name FROM migrations');
   return rows.map(({ name }) => new TextDecoder().decode(name));
 };

@@ -6,9 +6,9 @@ import type { RefillStatements } from '../sql/refill.js';
 import type { StoreLogger, Term } from '../store.port.js';
 import { bulkStatements } from './bulk-statements.js';
 import { currentTerm } from './current-term.js';
+import { eachRow } from './each-row.js';
 import { openDatabase } from './open-database.js';
 import { openExisting } from './open-existing.js';
-import { eachRow } from './read-rows.js';
 import { Session } from './session.js';
 
 /** A database file as a whole, beside the host that may be using it. */

@@ -19,9 +19,9 @@ import type {
 } from '../store.port.js';
 import { bulkStatements } from './bulk-statements.js';
 import { currentTerm } from './current-term.js';
+import { eachRow } from './each-row.js';
 import { openDatabase } from './open-database.js';
 import { pruningSteps } from './pruning-steps.js';
-import { readRows } from './read-rows.js';
 import { Session } from './session.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import { statements } from './statements.js';
@@ -42,7 +42,7 @@ export class SqliteStore implements Store {
 
   load(): Promise<Snapshot> {
     return this.session.read(
-      (source) => readSnapshot(this.location, (place) => readRows(source, place)),
+      (source) => readSnapshot(this.location, (place, take) => eachRow(source, place, take)),
       ({ tasks }) => this.tail.begin(tasks),
     );
   }

@@ -26,9 +26,3 @@ export const eachRow = async <T>(
     if (full) await nextTurn();
   }
 };
-
-export const readRows = async <T>(source: DataSource, place: Place<T>): Promise<T[]> => {
-  const entities: T[] = [];
-  await eachRow(source, place, (entity) => void entities.push(entity));
-  return entities;
-};

@@ -34,9 +34,3 @@ export const eachRow = async <T>(
   }
   await rows('CLOSE page');
 };
-
-export const readRows = async <T>(transaction: Transaction, place: Place<T>): Promise<T[]> => {
-  const entities: T[] = [];
-  await eachRow(transaction, place, (entity) => void entities.push(entity));
-  return entities;
-};
