@@ -10,6 +10,7 @@ import type {
   Operation,
 } from '@borealis/contracts';
 import type { Core } from '@borealis/core';
+import type { EndedOperationsFilter } from '@borealis/store';
 import type { Logger } from 'pino';
 import type { EventStream } from './events/event-stream.js';
 import type { Health } from './health/health.js';
@@ -35,10 +36,7 @@ export interface HostContext {
   /** Undefined when ready, else what is still missing. */
   readonly notReady: () => string | undefined;
   /** Operations that have ended, the last to end first, also those that are no longer kept at hand. */
-  readonly endedOperations: (filter: {
-    readonly jobKey?: string;
-    readonly limit: number;
-  }) => Promise<readonly Operation[]>;
+  readonly endedOperations: (filter: EndedOperationsFilter) => Promise<readonly Operation[]>;
   readonly command: (command: Command, actor: Actor, ifPlan?: IfPlan) => Promise<CommandReply>;
   /** What a start with this environment would apply. Throws what is wrong with it. */
   readonly applyOf: (environment: Environment) => Extract<Command, { kind: 'applyJobs' }>;

@@ -16,9 +16,9 @@ const aReason = (change: Partial<PendingReason> = {}): PendingReason => ({
   ...change,
 });
 
-/** A core whose one job waits for what a test says. */
-const newsOf = (now: { pending: PendingReason | undefined }): PendingNews =>
-  new PendingNews({ jobs: () => [{ key: web } as Job], pending: () => now.pending });
+/** A core whose one job waits for what a test says, unless it is gone. */
+const newsOf = (now: { pending: PendingReason | undefined; gone?: boolean }): PendingNews =>
+  new PendingNews({ jobs: () => (now.gone ? [] : [{ key: web } as Job]), pending: () => now.pending });
 
 describe('news of why tasks wait', () => {
   it('are told when a reason comes, changes and goes, and not while it stays', () => {
@@ -34,6 +34,16 @@ describe('news of why tasks wait', () => {
     now.pending = undefined;
     expect(news.next(4_000)).toEqual([{ type: 'pending', jobKey: web, pending: null }]);
     expect(news.next(5_000)).toEqual([]);
+  });
+
+  it('are told anew of a job that was gone and came back', () => {
+    const now = { pending: aReason(), gone: false };
+    const news = newsOf(now);
+    expect(news.next(0)).toHaveLength(1);
+    now.gone = true;
+    expect(news.next(1_000)).toEqual([]);
+    now.gone = false;
+    expect(news.next(2_000)).toHaveLength(1);
   });
 
   it('come at most once a second', () => {

@@ -18,7 +18,7 @@ export class PendingNews {
   next(nowMs: number): StreamEvent[] {
     if (nowMs - this.lastAtMs < everyMs) return [];
     this.lastAtMs = nowMs;
-    if (this.left.length === 0) this.left = this.core.jobs().map(({ key }) => key);
+    if (this.left.length === 0) this.beginRound();
     const events: StreamEvent[] = [];
     const begun = performance.now();
     while (this.left.length > 0 && performance.now() - begun < atMostMs) {
@@ -31,6 +31,13 @@ export class PendingNews {
       events.push({ type: 'pending', jobKey, pending });
     }
     return events;
+  }
+
+  /** A job that is gone is forgotten: should it come back, its reason is news again. */
+  private beginRound(): void {
+    this.left = this.core.jobs().map(({ key }) => key);
+    const there = new Set(this.left);
+    for (const key of this.told.keys()) if (!there.has(key)) this.told.delete(key);
   }
 }
 

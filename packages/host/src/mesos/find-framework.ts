@@ -42,8 +42,9 @@ export const notYetCodes: readonly ErrorCode[] = [
 
 /**
  * Looks at the master for the framework this configuration stands for: same name and principal, registered or within its failover
- * time-out. Undefined when there is none. Throws BOREALIS_FRAMEWORK_AMBIGUOUS when there are several and FRAMEWORK_ID picks none,
- * (or is the one `known` before), and one of {@link notYetCodes} while no master answers: registering anew on a guess would leave the old tasks behind.
+ * time-out. Undefined when there is none. Of several it is the one that was `known` before or FRAMEWORK_ID names, else it throws
+ * BOREALIS_FRAMEWORK_AMBIGUOUS; one of {@link notYetCodes} while no master answers, because registering anew on a guess would leave
+ * the old tasks behind.
  */
 export const findFramework = async (
   config: FrameworkConfig,

@@ -19,19 +19,22 @@ export interface UpkeepSurroundings extends Omit<PruningGround, 'signal'> {
   readonly fatal: (error: unknown) => void;
 }
 
-/** What is done for the store from time to time, one thing after the other and beside the work of the host. */
+/** What is done for the store from time to time, beside the work of the host. What is under way at its next time is not begun again. */
 export class Upkeep {
   private readonly stopping = new AbortController();
   private readonly timers: NodeJS.Timeout[] = [];
-  private under: Promise<void> = Promise.resolve();
-  private pruning = false;
+  private pruning: Promise<void> | undefined;
   private backingUp: Promise<void> | undefined;
 
   constructor(private readonly around: UpkeepSurroundings) {}
 
   start(): void {
     const { pruneIntervalMs } = this.around.config.history;
-    this.timers.push(setInterval(() => this.prune(), pruneIntervalMs));
+    this.timers.push(
+      setInterval(() => {
+        this.pruning ??= this.prune().finally(() => (this.pruning = undefined));
+      }, pruneIntervalMs),
+    );
     const { backup } = this.around.config;
     if (backup)
       this.timers.push(
@@ -45,21 +48,20 @@ export class Upkeep {
   async stop(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
     this.stopping.abort();
-    await this.under;
+    await this.pruning;
     await this.backingUp;
   }
 
-  private prune(): void {
-    if (this.pruning) return;
-    this.pruning = true;
-    const { config, logger, ...ground } = this.around;
+  private async prune(): Promise<void> {
+    const { config, logger, fatal, ...ground } = this.around;
     const { maxAgeMs, perJob } = config.history;
-    this.inTurn(async () => {
+    try {
       const limits = { olderThanMs: Date.now() - maxAgeMs, perJob };
       const rows = await pruneHistory({ ...ground, signal: this.stopping.signal }, limits);
-      this.pruning = false;
       if (rows > 0) logger.debug({ rows }, 'Old history was taken out of the database.');
-    });
+    } catch (error) {
+      if (!this.stopping.signal.aborted) fatal(error);
+    }
   }
 
   /** A backup that fails is told and tried again at its next time: the host has no need of it. */
@@ -79,13 +81,5 @@ export class Upkeep {
       const { code, message } = error as BorealisError;
       logger.error({ code }, message);
     }
-  }
-
-  private inTurn(work: () => Promise<void>): void {
-    this.under = this.under
-      .then(() => (this.stopping.signal.aborted ? undefined : work()))
-      .catch((error: unknown) => {
-        if (!this.stopping.signal.aborted) this.around.fatal(error);
-      });
   }
 }
