@@ -87,8 +87,7 @@ class CrashScene {
     await this.host.kill();
     if (round.lost) await this.loseDatabase();
     for (const death of round.deaths) await this.dieAt(death, round);
-    // What was pruned on purpose is not missed.
-    if (round.environment) await this.forget();
+    if (round.prunes) await this.forget();
     this.host = this.stage.launch(this.environment());
     await this.recovered(`round ${number} after ${round.deaths.join(', ')}`);
     const promised = { forgotten: this.forgotten, operations: this.operations };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { crashPoints } from '@borealis/host';
-import { PostgresServer } from '@borealis/postgres-server';
+import { withPostgres } from '@borealis/postgres-server/testing';
 import { crashRounds } from './crash-rounds.js';
 import { databaseOf } from './database.js';
 
@@ -8,7 +8,6 @@ import { databaseOf } from './database.js';
 const rounds = Number(process.env['BOREALIS_CRASH_ROUNDS'] ?? 200);
 const half = Math.ceil(rounds / 2);
 const deadlineMs = 7_200_000;
-const withPostgres = process.env['BOREALIS_WITHOUT_POSTGRES'] === undefined;
 
 describe(`killed with -9 in ${rounds} rounds: nothing lost, nothing doubled, operations end`, () => {
   it(
@@ -20,17 +19,18 @@ describe(`killed with -9 in ${rounds} rounds: nothing lost, nothing doubled, ope
     deadlineMs,
   );
 
-  (withPostgres ? it : it.skip)(
-    'on PostgreSQL',
-    async () => {
-      const server = await PostgresServer.start({ durable: true });
-      try {
-        const hit = await crashRounds(half, 8, databaseOf(server));
-        expect([...hit].sort()).toEqual([...crashPoints].sort());
-      } finally {
-        await server.stop();
-      }
+  withPostgres(
+    'on a server that writes to the disk',
+    (server) => {
+      it(
+        'on PostgreSQL',
+        async () => {
+          const hit = await crashRounds(half, 8, databaseOf(server()));
+          expect([...hit].sort()).toEqual([...crashPoints].sort());
+        },
+        deadlineMs,
+      );
     },
-    deadlineMs,
+    { durable: true },
   );
 });

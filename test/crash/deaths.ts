@@ -8,6 +8,8 @@ export interface Round {
   readonly lost?: boolean;
   /** Settings of the hosts that die. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** They take history out of the database on purpose: it is not missed afterwards. */
+  readonly prunes?: boolean;
   /** Enough tasks at once that more is decided while a batch is being written. */
   readonly crowd?: boolean;
 }
@@ -23,7 +25,7 @@ export const deaths: readonly Round[] = [
   { deaths: ['amid-calls', 'before-acknowledge'] },
   { deaths: ['after-acknowledge', 'before-answer'] },
   { deaths: ['while-writing'], crowd: true },
-  { deaths: ['amid-prune'], environment: { HISTORY_PER_JOB: '10', HISTORY_PRUNE_INTERVAL: '0.1' } },
+  { deaths: ['amid-prune'], prunes: true, environment: { HISTORY_PER_JOB: '10', HISTORY_PRUNE_INTERVAL: '0.1' } },
   { deaths: ['amid-backup', atRandom], environment: { BACKUP_DIR: 'backups', BACKUP_INTERVAL: '0.1' } },
   { deaths: [atRandom, atRandom] },
 ];

@@ -1,24 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Snapshot } from '@borealis/contracts';
+import { withPostgres } from '@borealis/postgres-server/testing';
 import fc from 'fast-check';
 import { commitInAnotherProcess } from '../testing/committing-process.js';
 import { CuttingProxy } from '../testing/cutting-proxy.js';
 import { putTask } from '../testing/entities.js';
-import { withPostgres } from '../testing/with-postgres.js';
+import { wholeBatch } from '../testing/whole-batch.js';
 import { PostgresStore } from './postgres-store.js';
 
 const patienceMs = 300_000;
-
-/** The number of the batch all rows are of; fails when they are of several. */
-const batchOf = ({ tasks, jobs, operations }: Snapshot): number => {
-  const numbers = new Set([
-    ...tasks.map(({ failures }) => failures),
-    ...jobs.map(({ desired }) => desired),
-    ...operations.map(({ cursor }) => cursor),
-  ]);
-  expect(numbers.size).toBe(1);
-  return [...numbers][0] ?? -1;
-};
 
 withPostgres(
   'on a server that writes to the disk',
@@ -71,13 +60,13 @@ withPostgres(
         const store = await opened(url);
         // If it holds the lock, the server ends its session first.
         const term = await store.beginTerm();
-        const taken = batchOf(await store.load());
+        const taken = wholeBatch(await store.load());
         await store.commit([putTask('mine', { failures: taken })], term);
         frozen.kill('SIGCONT');
         const { last, code } = await frozen.ended;
         expect(code).toBe('BOREALIS_STORE_FENCED');
         expect(last).toBeLessThanOrEqual(taken);
-        expect(batchOf(await store.load())).toBe(taken);
+        expect(wholeBatch(await store.load())).toBe(taken);
       }, 300_000);
     });
 
@@ -91,7 +80,7 @@ withPostgres(
           const { last } = await child.ended;
           const store = await opened(url);
           await store.beginTerm();
-          const batch = batchOf(await store.load());
+          const batch = wholeBatch(await store.load());
           expect(batch).toBeGreaterThanOrEqual(last);
           expect(await store.history({ limit: 10_000 })).toHaveLength(20 * batch);
         }

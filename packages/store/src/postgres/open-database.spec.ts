@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { freePort } from '@borealis/postgres-server';
+import { withPostgres } from '@borealis/postgres-server/testing';
 import type { QueryRunner } from 'typeorm';
 import { putTask } from '../testing/entities.js';
-import { withPostgres } from '../testing/with-postgres.js';
 import { connect } from './connect.js';
 import { migrations, migrationsTable } from './migrations.js';
 import { readPostgresAddress } from './postgres-address.js';

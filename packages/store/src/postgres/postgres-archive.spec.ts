@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { withPostgres } from '@borealis/postgres-server/testing';
 import { backUp, restore } from '../backup/back-up.js';
 import { openStore } from '../open-store.js';
 import { putTask } from '../testing/entities.js';
 import { fillDatabase } from '../testing/filled-database.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
-import { withPostgres } from '../testing/with-postgres.js';
 
 withPostgres('a backup and a real server', (server) => {
   let folder: ReturnType<typeof temporaryFolder>;

@@ -14,6 +14,6 @@ export const postgresMeanings: readonly (readonly [ErrorCode, RegExp])[] = [
   ['BOREALIS_STORE_UNREACHABLE', /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|HOSTNAME_MISMATCH|EPROTO)/],
 ];
 
-/** What the driver says without a code. */
+/** What the driver says without a code, or with one that means something else for a file. */
 export const connectionIsGone =
   /^Connection terminated|connect ENOENT|^timeout expired|^timeout exceeded when trying to connect|^Query read timeout|connection error and is not queryable|^Client was closed|^The server does not support SSL|was destroyed/i;

@@ -1,5 +1,5 @@
+import { withPostgres } from '@borealis/postgres-server/testing';
 import { storeBehaviour } from '../testing/store-behaviour.js';
-import { withPostgres } from '../testing/with-postgres.js';
 import { PostgresStore } from './postgres-store.js';
 
 withPostgres('on a real server', (server) => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Snapshot } from '@borealis/contracts';
 import { commitInAnotherProcess } from '../testing/committing-process.js';
 import { putTask } from '../testing/entities.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
+import { wholeBatch } from '../testing/whole-batch.js';
 import { SqliteStore } from './sqlite-store.js';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -14,17 +14,6 @@ beforeEach(() => {
 });
 afterEach(() => folder.clean());
 
-/** The number of the batch all rows are of; fails when they are of several. */
-const batchOf = ({ tasks, jobs, operations }: Snapshot): number => {
-  const numbers = new Set([
-    ...tasks.map(({ failures }) => failures),
-    ...jobs.map(({ desired }) => desired),
-    ...operations.map(({ cursor }) => cursor),
-  ]);
-  expect(numbers.size).toBe(1);
-  return [...numbers][0] ?? -1;
-};
-
 describe('a process killed in the middle of its commits', () => {
   it('loses nothing that was acknowledged, and leaves no half batch', async () => {
     for (const round of [1, 2, 3, 4]) {
@@ -33,7 +22,7 @@ describe('a process killed in the middle of its commits', () => {
       child.kill();
       const { last } = await child.ended;
       const store = await SqliteStore.open(file);
-      const batch = batchOf(await store.load());
+      const batch = wholeBatch(await store.load());
       const history = await store.history({ limit: 10_000 });
       await store.close();
       expect(batch).toBeGreaterThanOrEqual(last);
@@ -49,11 +38,11 @@ describe('two processes on one file', () => {
     await older.acknowledged(5);
     const store = await SqliteStore.open(file);
     const term = await store.beginTerm();
-    const taken = batchOf(await store.load());
+    const taken = wholeBatch(await store.load());
     const { last, code } = await older.ended;
     expect(code).toBe('BOREALIS_STORE_FENCED');
     expect(last).toBeLessThanOrEqual(taken);
-    expect(batchOf(await store.load())).toBe(taken);
+    expect(wholeBatch(await store.load())).toBe(taken);
     await store.commit([putTask('mine')], term);
     await store.close();
   });
@@ -78,7 +67,7 @@ describe('a disk that takes no more', () => {
     expect(code).toBe('BOREALIS_STORE_UNWRITABLE');
     expect(last).toBeGreaterThan(0);
     const store = await SqliteStore.open(file);
-    expect(batchOf(await store.load())).toBe(last);
+    expect(wholeBatch(await store.load())).toBe(last);
     await store.commit([putTask('after')], await store.beginTerm());
     expect((await store.load()).tasks).toHaveLength(21);
     await store.close();

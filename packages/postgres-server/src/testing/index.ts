@@ -1,0 +1,1 @@
+export { withPostgres } from './with-postgres.js';
