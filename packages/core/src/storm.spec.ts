@@ -35,6 +35,24 @@ describe('a storm of lost tasks', () => {
     expect(scene.live()).toHaveLength(40);
   });
 
+  it('is why instances are missing, until they are launched again', () => {
+    const scene = many();
+    const { key } = scene.core.jobs()[0]!;
+    lose(scene, 20, 'TASK_LOST');
+    const missing = 40 - scene.live().length;
+    expect(missing).toBeGreaterThan(0);
+    scene.offer(...roomy());
+    expect(scene.core.pendingReport(key, scene.nowMs)).toMatchObject({
+      cause: 'stormPaused',
+      waiting: 0,
+      sentence: expect.stringMatching(
+        new RegExp(`^${missing} of its instances (is|are) lost, and nothing is relaunched`),
+      ),
+    });
+    scene.pass(61_000);
+    expect(scene.core.pendingReport(key, scene.nowMs)?.cause).not.toBe('stormPaused');
+  });
+
   it('gives nothing up that is out of reach, and what is back is back', () => {
     const scene = many();
     const all = scene.live();

@@ -62,9 +62,8 @@ export const pendingCauses = [
   /** Its definition vanished. */
   'definitionGone',
   'disconnected',
-  /** So much was lost at once that nothing is done by itself. */
+  /** Its instances were lost with so many others that nothing is relaunched by itself. */
   'stormPaused',
-  'overQuota',
 ] as const;
 export const pendingCauseSchema = z.enum(pendingCauses);
 

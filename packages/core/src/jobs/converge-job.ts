@@ -7,8 +7,9 @@ import { createTask } from '../tasks/create-task.js';
 import { endTask } from '../tasks/end-task.js';
 import { isReady } from '../tasks/readiness.js';
 import { successionOf } from '../tasks/succession.js';
-import { inStorm } from '../tasks/storm.js';
 import type { Succession } from '../tasks/succession.js';
+import { waitsForCalm } from '../tasks/storm.js';
+import { lastEnded } from './last-ended.js';
 import { wantedOf } from './wanted.js';
 
 /** Brings the slots of a job to what is wanted: one task in each wanted slot, none in the others. */
@@ -47,20 +48,6 @@ const allFilled = (slots: ReadonlyMap<number, readonly Task[]>, wanted: number):
   for (let instance = 0; instance < wanted; instance++) if (!slots.has(instance)) return false;
   return true;
 };
-
-/** The newest ended task of each slot. */
-const lastEnded = (state: CoreState, job: Job): Map<number, Task> => {
-  const last = new Map<number, Task>();
-  for (const task of state.tasks.ended(job.key).values()) {
-    const known = last.get(task.instance);
-    if (!known || (known.endedAtMs ?? 0) <= (task.endedAtMs ?? 0)) last.set(task.instance, task);
-  }
-  return last;
-};
-
-/** A lost task may be back as soon as the storm is over. */
-const waitsForCalm = (state: CoreState, last: Task | undefined): boolean =>
-  last?.state === 'LOST' && last.killReason === undefined && inStorm(state);
 
 /** What comes into a free slot after its last task; one that was emptied on purpose is filled as a new one. */
 const successorIn = (job: Job, last: Task | undefined): Succession =>

@@ -1,7 +1,9 @@
 import type { Job, PendingCause, Task } from '@borealis/contracts';
+import { lastEnded } from '../jobs/last-ended.js';
 import { wantedOf } from '../jobs/wanted.js';
 import { explainPlaces } from '../preemption/index.js';
 import type { CoreState } from '../state/core-state.js';
+import { waitsForCalm } from '../tasks/storm.js';
 import type { Asked } from './checks.js';
 import { neverFits } from './never-fits.js';
 
@@ -31,6 +33,12 @@ const causeWithoutWaiting = (state: CoreState, job: Job): Because => {
     };
   if (job.suspended)
     return { cause: 'suspended', sentence: `It is suspended: ${job.suspendedReason ?? 'by an operator'}.` };
+  const held = heldByStorm(state, job);
+  if (held > 0)
+    return {
+      cause: 'stormPaused',
+      sentence: `${held} of its instances ${held === 1 ? 'is' : 'are'} lost, and nothing is relaunched while so much is lost at once.`,
+    };
   const missing = job.desired - state.tasks.live(job.key).size;
   if (missing > 0)
     return {
@@ -38,6 +46,16 @@ const causeWithoutWaiting = (state: CoreState, job: Job): Because => {
       sentence: `${missing} of its instances ${missing === 1 ? 'has' : 'have'} ended and its restart policy leaves ${missing === 1 ? 'it' : 'them'} so.`,
     };
   return { cause: 'none', sentence: 'Nothing waits.' };
+};
+
+/** Empty slots that are filled again when the storm is over. */
+const heldByStorm = (state: CoreState, job: Job): number => {
+  if (state.framework.storm === undefined) return 0;
+  const filled = new Set([...state.tasks.live(job.key).values()].map(({ instance }) => instance));
+  let held = 0;
+  for (const [instance, last] of lastEnded(state, job))
+    if (instance < job.desired && !filled.has(instance) && waitsForCalm(state, last)) held += 1;
+  return held;
 };
 
 const throttled = (task: Task): string =>

@@ -9,6 +9,10 @@ import type { CoreState } from '../state/core-state.js';
  */
 export const inStorm = (state: CoreState): boolean => state.framework.storm !== undefined;
 
+/** A lost task may be back as soon as the storm is over: until then its slot stays empty. */
+export const waitsForCalm = (state: CoreState, last: Task | undefined): boolean =>
+  last?.state === 'LOST' && last.killReason === undefined && inStorm(state);
+
 const up: ReadonlySet<TaskState> = new Set(['STARTING', 'RUNNING', 'PREEMPTING', 'RESTARTING', 'DRAINING']);
 
 /** Counts a change of state, if it is a loss nobody asked for. */

@@ -724,7 +724,7 @@ export interface components {
             pending?: {
                 agentsExamined: number;
                 /** @enum {string} */
-                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
+                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
                 /** @description role/environment/name */
                 jobKey: string;
                 nearest: {
@@ -884,7 +884,7 @@ export interface components {
             agents: components["schemas"]["AgentExamination"][];
             atMs: number;
             /** @enum {string} */
-            cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
+            cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
             fix?: components["schemas"]["Fix"];
             /** @description role/environment/name */
             jobKey: string;
@@ -912,7 +912,7 @@ export interface components {
             oldestOfferAtMs?: number;
             pending: {
                 /** @enum {string} */
-                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
+                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
                 /** @description role/environment/name */
                 jobKey: string;
                 sentence: string;
@@ -1121,7 +1121,7 @@ export interface components {
             pending: {
                 agentsExamined: number;
                 /** @enum {string} */
-                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused" | "overQuota";
+                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
                 /** @description role/environment/name */
                 jobKey: string;
                 nearest: {
