@@ -249,3 +249,13 @@ describe('more work than one decision may do', () => {
     expect(states(scene)).toEqual(['4:PENDING']);
   });
 });
+
+it('says of definitions how many instances are as defined while they come up', () => {
+  const scene = new Scene();
+  scene.subscribe();
+  const { reply } = scene.define(aJob({ instances: 3 }));
+  if (!reply?.ok) throw new Error('refused');
+  expect(scene.core.operationView(reply.operation.id)?.progress.sentence).toMatch(
+    /^0 of 3 instances are as defined\. /,
+  );
+});

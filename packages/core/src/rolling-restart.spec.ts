@@ -40,6 +40,22 @@ describe('a rolling restart', () => {
     expect(scene.live()).toHaveLength(5);
   });
 
+  it('goes on in place when the new revision has a health check the old one had not', () => {
+    const scene = new Scene();
+    scene.subscribe();
+    scene.define(aJob({ instances: 3, ports: 1 }));
+    scene.offer(...roomy());
+    for (const task of scene.live()) scene.status(task, 'TASK_RUNNING');
+    scene.define(aJob({ instances: 3, ports: 1, healthCheck: true }));
+    const operation = begin(scene, { method: 'inPlace' });
+    for (let round = 0; round < 3; round++) {
+      scene.die();
+      scene.offer(...roomy());
+      scene.comeUp();
+    }
+    expect(scene.operation(operation)).toMatchObject({ state: 'succeeded', progress: { done: 3, total: 3 } });
+  });
+
   it('counts a successor only when it was up for the watch time without a break', () => {
     const scene = running({ instances: 2, healthCheck: true, ports: 1 });
     const operation = begin(scene, { watchMs: 20_000 });

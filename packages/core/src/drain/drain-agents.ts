@@ -6,7 +6,7 @@ import type { CoreState } from '../state/core-state.js';
 import { isLaunched } from '../state/core-state.js';
 import { createTask } from '../tasks/create-task.js';
 import { endTask } from '../tasks/end-task.js';
-import { isReady } from '../tasks/readiness.js';
+import { isReady, readyOf } from '../tasks/readiness.js';
 import { successionOf } from '../tasks/succession.js';
 import type { Succession } from '../tasks/succession.js';
 
@@ -103,10 +103,4 @@ const successor = (state: CoreState, job: Job, task: Task): Succession => {
   let last: Task | undefined;
   for (const ended of state.tasks.ended(job.key).values()) if (ended.replaces === task.id) last = ended;
   return last === undefined ? { relaunch: true, as: {} } : successionOf(job, last);
-};
-
-const readyOf = (state: CoreState, job: Job): number => {
-  let ready = 0;
-  for (const task of state.tasks.live(job.key).values()) if (isReady(state, task)) ready += 1;
-  return ready;
 };

@@ -43,10 +43,9 @@ export const obstacles = (
 export const distanceOf = (group: Group, resources: AgentResources, mask: VetoMask): number => {
   let distance = 0;
   for (let left = mask; left !== 0; left &= left - 1) distance += 1;
-  const { room } = resources;
   for (const [name, bit] of scalarBits) {
     const need = group.request.amounts[name];
-    if ((mask & bit) !== 0) distance += (need - room[name]) / need;
+    if ((mask & bit) !== 0) distance += (need - resources.total(group.request, name)) / need;
   }
   return distance;
 };

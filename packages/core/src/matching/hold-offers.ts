@@ -1,5 +1,5 @@
 import type { CoreState } from '../state/core-state.js';
-import { scaled } from './pool/index.js';
+import { requestOf } from './group.js';
 import type { Candidate, ScaledRequest } from './pool/index.js';
 import { rulesOf } from './rules/index.js';
 import type { Rules } from './rules/index.js';
@@ -34,7 +34,7 @@ const dueSoon = (
     const revision = state.revisionOf(task);
     if (job && revision)
       kinds.set(task.revisionId, {
-        request: scaled(revision.template.resources),
+        request: requestOf(job, revision.template.resources),
         rules: rulesOf(job.definition),
       });
   }

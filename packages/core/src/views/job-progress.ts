@@ -3,6 +3,7 @@ import type { Job, JobKey, JobProgress, Operation } from '@borealis/contracts';
 import { wantedOf } from '../jobs/wanted.js';
 import { explainPending } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
+import { readyOf } from '../tasks/readiness.js';
 
 /** How far each job concerned has come; where there is only one, that is the operation's own progress. */
 export const jobsProgressOf = (state: CoreState, operation: Operation): JobProgress[] => {
@@ -41,11 +42,9 @@ const countTasks = (state: CoreState, operation: Operation): Map<JobKey, Count> 
 
 /** Instances that are up, of those wanted; of a job that is to have none, those still there count against it. */
 const countUp = (state: CoreState, job: Job): Count => {
-  const census = state.tasks.census(job.key);
   const wanted = wantedOf(job);
-  if (wanted === 'hold' || wanted === 0) return { done: 0, total: census.live };
-  const up = job.definition.template.healthCheck === undefined ? census.states.RUNNING : census.healthy;
-  return { done: Math.min(up, wanted), total: wanted };
+  if (wanted === 'hold' || wanted === 0) return { done: 0, total: state.tasks.census(job.key).live };
+  return { done: Math.min(readyOf(state, job), wanted), total: wanted };
 };
 
 const sentenceOf = (state: CoreState, key: JobKey, done: number, total: number): string => {

@@ -27,12 +27,12 @@ const doneSentence = (operation: Operation): string => {
       return (operation.to ?? 0) < (operation.from ?? 0) ? `${of} instances have ended.` : `${of} instances came up.`;
     case 'resume':
       return `${of} instances came up.`;
-    case 'apply':
+    case 'adopt':
     case 'setQuota':
     case 'removeQuota':
     case 'endStorm':
       return 'It is done at once.';
-    case 'adopt':
+    case 'apply':
       return `${of} instances are as defined.`;
   }
 };

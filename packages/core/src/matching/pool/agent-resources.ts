@@ -197,7 +197,8 @@ export class AgentResources {
     return all;
   }
 
-  private total({ revocable }: ScaledRequest, name: Scalar): number {
+  /** What is free of the kind this request takes from, firm or revocable, in thousandths. */
+  total({ revocable }: ScaledRequest, name: Scalar): number {
     return (revocable.size > 0 && revocable.has(name) ? this.revocable : this.firm)[name];
   }
 

@@ -5,7 +5,7 @@ import { explainPending } from '../../pending/index.js';
 import type { CoreState } from '../../state/core-state.js';
 import { createTask } from '../../tasks/create-task.js';
 import { endTask } from '../../tasks/end-task.js';
-import { isReady } from '../../tasks/readiness.js';
+import { isReady, readyOf } from '../../tasks/readiness.js';
 import { dropSuccessor } from './drop-successors.js';
 import { stepMs } from './may-take.js';
 
@@ -108,9 +108,7 @@ const endOf = ({ message, reason, state }: Task): string => message ?? reason ??
 /** Because of us no more than a batch of a job is down at any moment; one that is not up anyway may always go. */
 const mayTakeDown = ({ state, settings }: Round, job: Job, old: Task): boolean => {
   if (!isReady(state, old)) return true;
-  const { healthy, states } = state.tasks.census(job.key);
-  const up = job.definition.template.healthCheck === undefined ? states.RUNNING : healthy;
-  return up - 1 >= job.desired - settings.batchSize;
+  return readyOf(state, job) - 1 >= job.desired - settings.batchSize;
 };
 
 const giveUp = ({ state, settings, atMs }: Round, step: RestartStep): StepOutcome => {
