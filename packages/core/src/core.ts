@@ -1,3 +1,4 @@
+import { launchedTaskStates } from '@borealis/contracts';
 import type { AgentId, CommandReply, Decision, FrameworkId, Input, Snapshot } from '@borealis/contracts';
 import { handleCommand } from './commands/handle-command.js';
 import { refused } from './commands/refusal.js';
@@ -12,7 +13,7 @@ import { remarkNeverFits } from './pending/index.js';
 import { planHashOf, planOf } from './plan/index.js';
 import type { Planned, PlanQuestion } from './plan/index.js';
 import type { CoreSettings } from './settings.js';
-import { CoreState, launchedStates } from './state/core-state.js';
+import { CoreState } from './state/core-state.js';
 import { IdSource } from './state/identity.js';
 import { adoptTasks } from './tasks/adopt-tasks.js';
 import { countLostAgent } from './tasks/storm.js';
@@ -96,11 +97,7 @@ const take = (state: CoreState, input: Input): void => {
     case 'discovered':
       return discovered(state, input);
     case 'command':
-      state.replies.push(
-        input.ifPlan && planHashOf(state, input.ifPlan.changes) !== input.ifPlan.hash
-          ? refused('BOREALIS_PLAN_OUTDATED', { hash: planHashOf(state, input.ifPlan.changes) })
-          : remarkNeverFits(state, handleCommand(state, input.command, input.actor, input.atMs)),
-      );
+      state.replies.push(answer(state, input));
       return;
     case 'callFailed':
       return ask(
@@ -114,6 +111,13 @@ const take = (state: CoreState, input: Input): void => {
     case 'tick':
       return tick(state, input.atMs);
   }
+};
+
+/** What was planned is carried out only while the plan still says the truth. */
+const answer = (state: CoreState, input: Extract<Input, { kind: 'command' }>): CommandReply => {
+  const hash = input.ifPlan && planHashOf(state, input.ifPlan.changes);
+  if (hash !== undefined && hash !== input.ifPlan?.hash) return refused('BOREALIS_PLAN_OUTDATED', { hash });
+  return remarkNeverFits(state, handleCommand(state, input.command, input.actor, input.atMs));
 };
 
 /** Every subscription starts without offers, filters or suppression, and with open questions about all that was launched. */
@@ -145,7 +149,7 @@ const discovered = (state: CoreState, { tasks, frameworkId, atMs }: Extract<Inpu
 
 /** The tasks of a framework that Mesos removed have ended with it. */
 const giveUpTasks = (state: CoreState, atMs: number): void => {
-  for (const at of launchedStates) {
+  for (const at of launchedTaskStates) {
     for (const task of [...state.tasks.inState(at).values()]) {
       state.putTask(
         transition(state.settings, task, 'LOST', atMs, {

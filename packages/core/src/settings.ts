@@ -1,4 +1,5 @@
 import type { PlacementStrategy } from '@borealis/contracts';
+
 /** When tasks may take the places of others. Durations in milliseconds. */
 export interface PreemptionSettings {
   readonly enabled: boolean;

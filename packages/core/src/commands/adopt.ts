@@ -1,7 +1,6 @@
 import { asJobKey, isWaiting, maximumInstances } from '@borealis/contracts';
 import type { Actor, Command, CommandReply, Job, TaskStatus } from '@borealis/contracts';
-import { closeOperation } from '../operations/close-operation.js';
-import { openOperation } from '../operations/open-operation.js';
+import { doneAtOnce } from '../operations/done-at-once.js';
 import type { CoreState } from '../state/core-state.js';
 import { takeInForeign } from '../tasks/take-in-foreign.js';
 import { isReply, makeWay } from './make-way.js';
@@ -27,13 +26,8 @@ export const adopt = (state: CoreState, command: Adopt, actor: Actor, atMs: numb
   const taskIds = [command.taskId];
   const count = to > from ? { from, to } : {};
   const wish = { reason: command.reason };
-  const operation = openOperation(
-    state,
-    { kind: 'adopt', jobKeys: [job.key], taskIds, total: 1, ...count, actor, wish },
-    atMs,
-  );
   const message = `Task ${command.taskId} is instance ${instance + 1} of ${job.key}${to > from ? `, which wants ${to} now` : ''}.`;
-  return begun(closeOperation(state, { ...operation, progress: { done: 1, total: 1 } }, 'succeeded', message, atMs));
+  return begun(doneAtOnce(state, { kind: 'adopt', jobKeys: [job.key], taskIds, ...count, actor, wish }, message, atMs));
 };
 
 const known = ({ taskId, jobKey }: Adopt): CommandReply =>

@@ -35,9 +35,9 @@ export const applyJobs = (state: CoreState, command: ApplyJobs, atMs: number): A
       applied.created.push(definition.key);
       return;
     }
-    const revised = update(state, job, definition, position, atMs);
-    if (revised) applied.revised.push(job.key);
-    if (revised || differs(job, definition, position)) applied.changed.push(job.key);
+    if (!differs(job, definition, position)) return;
+    applied.changed.push(job.key);
+    if (update(state, job, definition, position, atMs)) applied.revised.push(job.key);
   });
   for (const job of [...state.jobs.values()]) {
     if (given.has(job.key) || job.orphaned) continue;
@@ -91,7 +91,6 @@ const create = (state: CoreState, definition: JobDefinition, position: number, a
 
 /** True when the job has a new revision. */
 const update = (state: CoreState, job: Job, definition: JobDefinition, position: number, atMs: number): boolean => {
-  if (!differs(job, definition, position)) return false;
   const { suspendedReason: _reason, ...plain } = job;
   const countChanged = job.orphaned || job.definition.instances !== definition.instances;
   const revised = state.revisions.get(job.revisionId)?.hash !== hashOf(definition);

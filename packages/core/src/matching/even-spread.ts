@@ -2,22 +2,19 @@ import type { Agent, Shortage } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import type { JobSpread } from '../state/launch-census.js';
 import { valuesOf } from './rules/index.js';
-import type { Rules, Statics } from './rules/index.js';
+import type { Rules } from './rules/index.js';
 
-interface KnownValues {
+/** As of one version of the ledger. */
+export interface KnownValues {
   readonly version: number;
   readonly fields: Map<string, ReadonlySet<string>>;
 }
 
-const known = new WeakMap<CoreState, WeakMap<Statics, KnownValues>>();
-
 /** The values a field has on agents the job may use at all: a zone that is forbidden to it never gets its share. */
 const valuesWithin = (state: CoreState, { statics }: Rules, field: string): ReadonlySet<string> => {
-  let ofState = known.get(state);
-  if (!ofState) known.set(state, (ofState = new WeakMap<Statics, KnownValues>()));
-  let cached = ofState.get(statics);
+  let cached = state.spreadValues.get(statics);
   if (cached?.version !== state.ledgerVersion)
-    ofState.set(statics, (cached = { version: state.ledgerVersion, fields: new Map() }));
+    state.spreadValues.set(statics, (cached = { version: state.ledgerVersion, fields: new Map() }));
   let values = cached.fields.get(field);
   if (!values) {
     const found = new Set<string>();

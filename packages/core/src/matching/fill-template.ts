@@ -1,5 +1,6 @@
 import { taskLabels } from '@borealis/contracts';
 import type { AgentId, CommandTemplate, ContainerTemplate, Job, Revision, Task, TaskLaunch } from '@borealis/contracts';
+import { calledOf, nameOf } from '../tasks/called.js';
 import type { Taken } from './pool/index.js';
 
 /** Where a task goes. */
@@ -12,12 +13,12 @@ export interface Place {
 const ours = /^(HOST|PORT\d+)$/;
 
 /** Fills the holes of a template: `{{port.0}}`, `{{host}}`, `{{instance}}`, `{{task.id}}`, `{{task.name}}`. Others stay as they are. */
-const filler = (task: Task, name: string, place: Place, ports: readonly number[]) => {
+const filler = (task: Task, place: Place, ports: readonly number[]) => {
   const values = new Map<string, string>([
     ['host', place.agentIp],
     ['instance', String(task.instance + 1)],
     ['task.id', task.id],
-    ['task.name', `${name}-${task.instance + 1}`],
+    ['task.name', calledOf(task)],
     ...ports.map((port, index): [string, string] => [`port.${index}`, String(port)]),
   ]);
   return (text: string): string =>
@@ -52,12 +53,11 @@ const filledContainer = (container: ContainerTemplate, fill: (text: string) => s
 
 /** The launch of one task: its revision's template with every hole filled. */
 export const launchOf = (job: Job, revision: Revision, task: Task, place: Place, taken: Taken): TaskLaunch => {
-  const name = job.definition.key.split('/')[2] ?? job.key;
-  const fill = filler(task, name, place, taken.ports);
+  const fill = filler(task, place, taken.ports);
   const { template } = revision;
   return {
     taskId: task.id,
-    name,
+    name: nameOf(job.key),
     agentId: place.agentId,
     allocatedTo: place.allocatedTo,
     resources: taken.resources,

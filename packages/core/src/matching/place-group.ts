@@ -20,7 +20,7 @@ export class GroupPlacing {
   private readonly view: PlacementView;
   private readonly packs: boolean;
   private readonly queue: Iterator<Task>;
-  private readonly homes: ReadonlyMap<number, AgentId>;
+  private homes = nowhere;
   private task: Task | undefined;
   private readonly cursor: Iterator<Candidate>;
   private readonly round: number;
@@ -46,7 +46,6 @@ export class GroupPlacing {
     this.queue = group.pending.inOrder();
     this.cursor = state.pool.order.walk(strategy);
     this.round = ++state.pool.rounds;
-    this.homes = homesOf(state, group.job);
     this.fresh = this.mayHaveChanged();
   }
 
@@ -55,6 +54,7 @@ export class GroupPlacing {
     const { state, group } = this;
     if (!this.fresh && group.memory.sequence === state.pool.sequence) return true;
     group.memory.report.atMs = this.atMs;
+    this.homes = homesOf(state, group.job);
     if (!this.nextTask()) return false;
     while (this.task) {
       const candidate = this.nextCandidate();

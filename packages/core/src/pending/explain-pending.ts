@@ -7,16 +7,13 @@ import type { Asked } from './checks.js';
 import { lackOf } from './words.js';
 
 const nearestKept = 3;
-const cache = new WeakMap<CoreState, Map<JobKey, { version: number; reason: PendingReason | undefined }>>();
 
 /** Why tasks of a job wait, against the last that each agent offered. Undefined when none waits. */
 export const explainPending = (state: CoreState, key: JobKey): PendingReason | undefined => {
-  const known = cache.get(state) ?? new Map<JobKey, { version: number; reason: PendingReason | undefined }>();
-  cache.set(state, known);
-  const before = known.get(key);
+  const before = state.explained.get(key);
   if (before?.version === state.version) return before.reason;
   const reason = explain(state, key);
-  known.set(key, { version: state.version, reason });
+  state.explained.set(key, { version: state.version, reason });
   return reason;
 };
 

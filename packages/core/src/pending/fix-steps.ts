@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../state/core-state.js';
 const scalarOf = { cpus: 'cpus', mem: 'memMb', disk: 'diskMb', gpus: 'gpus' } as const;
 
 /** Constraints of a job as they are written, with the old way to say `spread` among them. */
-export const constraintsOf = ({ placement }: JobDefinition): readonly Constraint[] => [
+const constraintsOf = ({ placement }: JobDefinition): readonly Constraint[] => [
   ...(placement.spreadByAttribute === undefined ? [] : [{ kind: 'spread' as const, on: placement.spreadByAttribute }]),
   ...(placement.constraints ?? []),
 ];
@@ -62,12 +62,10 @@ const portSteps = ({ agent, resources }: LedgerEntry, { template }: JobDefinitio
 };
 
 /** The constraint of this job a failure speaks of. It may be one of another job, which is not for this one to change. */
-const own = ({ constraint, veto }: Shortage, definition: JobDefinition): Constraint[] => {
-  const all = constraintsOf(definition);
-  const named = all.filter((one) => constraintText(one) === constraint);
-  if (named.length > 0 || constraint !== undefined) return named.slice(0, 1);
-  return veto === 'attribute' || veto === 'spread' ? all.filter(({ kind }) => kind === 'spread').slice(0, 1) : [];
-};
+const own = ({ constraint }: Shortage, definition: JobDefinition): Constraint[] =>
+  constraintsOf(definition)
+    .filter((one) => constraintText(one) === constraint)
+    .slice(0, 1);
 
 const limitSteps = (failure: Shortage, definition: JobDefinition): FixStep[] =>
   own(failure, definition).map((constraint) =>

@@ -1,15 +1,15 @@
+import { amountOf, thousandthsOf } from '@borealis/contracts';
 import type { FixStep } from '@borealis/contracts';
 
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-const units = { cpus: ' cpus', mem: ' MB', disk: ' MB', gpus: ' GPUs', ports: '' } as const;
+/** Said behind the amount; the others are named by what is lowered. */
+const units = { cpus: '', mem: ' MB', disk: ' MB', gpus: '', ports: '' } as const;
 const listOf = (ports: readonly number[]): string => `${ports.length === 1 ? 'port' : 'ports'} ${ports.join(', ')}`;
 
 /** One change as a person would write it down. */
 const stepText = (step: FixStep): string => {
   switch (step.kind) {
     case 'lower': {
-      const by = rounded(step.from - step.to);
-      if (step.resource === 'cpus' || step.resource === 'gpus') return `lower ${step.resource} by ${by} to ${step.to}`;
+      const by = amountOf(thousandthsOf(step.from - step.to));
       return `lower ${step.resource} by ${by}${units[step.resource]} to ${step.to}`;
     }
     case 'allowSeveralPerAgent':

@@ -1,3 +1,4 @@
+import { amountOf, thousandthsOf } from '@borealis/contracts';
 import type { AgentExamination, Job, PendingReport, Shortage } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { sumOf } from '../views/resource-sums.js';
@@ -45,8 +46,8 @@ export const pendingReport = (state: CoreState, job: Job, atMs: number): Pending
     suppressed: state.suppressed,
     ...(never === undefined ? {} : { neverFits: never }),
     agents: [
-      ...examined.filter(({ failures }) => failures.length === 0).map((refusal) => offered(state, refusal)),
-      ...refusals.map((refusal) => offered(state, refusal)),
+      ...examined.filter(({ failures }) => failures.length === 0).map(offered),
+      ...refusals.map(offered),
       ...silent(state),
     ],
     ...(fix ? { fix } : {}),
@@ -76,18 +77,18 @@ const oneMore = (state: CoreState, job: Job): Asked => {
   };
 };
 
-const offered = (state: CoreState, { entry, failures }: Refusal): AgentExamination => ({
+const offered = ({ entry, failures }: Refusal): AgentExamination => ({
   agentId: entry.agent.id,
   hostname: entry.agent.hostname,
   standing: 'offered',
-  offeredAtMs: state.ledger.get(entry.agent.id)?.atMs ?? entry.atMs,
+  offeredAtMs: entry.atMs,
   fits: failures.length === 0,
   failures: failures.map(withMissing),
 });
 
 const withMissing = (failure: Shortage): AgentExamination['failures'][number] => ({
   ...failure,
-  missing: Math.max(0, Math.round((failure.need - failure.have) * 1000) / 1000),
+  missing: Math.max(0, amountOf(thousandthsOf(failure.need - failure.have))),
 });
 
 /** Agents that are remembered and of which there is no offer to go by. */

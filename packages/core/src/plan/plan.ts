@@ -2,7 +2,7 @@ import { taskLabels } from '@borealis/contracts';
 import type { Actor, Command, CommandReply, JobKey, Plan, WhatIf } from '@borealis/contracts';
 import { explainPending, neverFits } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
-import { nameOf } from '../tasks/create-task.js';
+import { calledOf } from '../tasks/called.js';
 import { copyState } from './copy-state.js';
 import { Foresight } from './foresee.js';
 import type { Deciding, Foreseen } from './foresee.js';
@@ -76,7 +76,7 @@ const placementOf = (state: CoreState, copy: CoreState, { launch, round }: Fores
     {
       jobKey: task.jobKey,
       instance: task.instance,
-      instanceName: `${nameOf({ key: task.jobKey })}-${task.instance + 1}`,
+      instanceName: calledOf(task),
       agentId: launch.agentId,
       hostname: copy.agents.get(launch.agentId)?.hostname ?? launch.agentId,
       ports: [...launch.ports],

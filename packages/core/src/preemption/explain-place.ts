@@ -1,7 +1,7 @@
 import { isTerminal } from '@borealis/contracts';
 import type { JobKey, Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { calledOf } from './preempt.js';
+import { calledOf } from '../tasks/called.js';
 
 /** For a task that waits for a place kept for it: whose place, and what is still in the way. */
 const explainPlace = (state: CoreState, task: Task): string | undefined => {

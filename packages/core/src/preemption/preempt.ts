@@ -1,13 +1,8 @@
 import { standingOf } from '@borealis/contracts';
-import type { Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { nameOf } from '../tasks/create-task.js';
+import { calledOf } from '../tasks/called.js';
 import { endTask } from '../tasks/end-task.js';
 import type { Place, Wanting } from './find-victims.js';
-
-/** `web-3`: what people call a task. */
-export const calledOf = (task: Pick<Task, 'jobKey' | 'instance'>): string =>
-  `${nameOf({ key: task.jobKey })}-${task.instance + 1}`;
 
 /** Ends the victims and keeps their place for the waiting task. They come back as new tasks that wait for a place of their own. */
 export const preempt = (

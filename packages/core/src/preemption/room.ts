@@ -1,9 +1,7 @@
 import type { ResourcesRequest, Task, TaskTemplate, Tier } from '@borealis/contracts';
-import { tierProperties } from '@borealis/contracts';
+import { thousandthsOf, tierProperties } from '@borealis/contracts';
+import { noAmounts, scalars } from '../matching/pool/index.js';
 import type { LedgerEntry } from '../state/core-state.js';
-
-const scalars = ['cpus', 'memMb', 'diskMb', 'gpus'] as const;
-const milli = (value: number): number => Math.round(value * 1000);
 
 /** What a launched task gives back when it ends. */
 export interface Holding {
@@ -17,7 +15,7 @@ export interface Holding {
  * offered last and what those tasks hold. Cores that Mesos may take back help only those who run on such.
  */
 export class Room {
-  private readonly free = { cpus: 0, memMb: 0, diskMb: 0, gpus: 0 };
+  private readonly free = noAmounts();
   private portCount = 0;
   private readonly ports = new Set<number>();
 
@@ -27,8 +25,8 @@ export class Room {
     private readonly offered: LedgerEntry['resources'] | undefined,
   ) {
     if (!offered) return;
-    const { free } = offered;
-    for (const name of scalars) this.free[name] = revocable && name === 'cpus' ? 0 : milli(free[name]);
+    const { room, free } = offered;
+    for (const name of scalars) this.free[name] = revocable && name === 'cpus' ? 0 : room[name];
     this.portCount = free.ports;
   }
 
@@ -36,7 +34,7 @@ export class Room {
     const helps = tierProperties[tier].revocable === this.revocable;
     for (const name of scalars) {
       if (name === 'cpus' && !helps) continue;
-      this.free[name] += sign * milli(template.resources[name]);
+      this.free[name] += sign * thousandthsOf(template.resources[name]);
     }
     this.portCount += sign * task.ports.length;
     for (const port of task.ports) {
@@ -47,7 +45,7 @@ export class Room {
 
   /** Whether `times` tasks with this request have room together. */
   fits(request: ResourcesRequest, times: number): boolean {
-    for (const name of scalars) if (milli(request[name]) * times > this.free[name]) return false;
+    for (const name of scalars) if (thousandthsOf(request[name]) * times > this.free[name]) return false;
     if (request.ports.count * times > this.portCount) return false;
     return request.ports.fixed.length === 0 || (times === 1 && this.hasFixed(request));
   }
@@ -55,7 +53,6 @@ export class Room {
   private hasFixed({ ports }: ResourcesRequest): boolean {
     const missing = ports.fixed.filter((port) => !this.ports.has(port));
     if (missing.length === 0) return true;
-    const none = { cpus: 0, memMb: 0, diskMb: 0, gpus: 0 };
-    return this.offered?.shortages({ ...none, ports: { count: missing.length, fixed: missing } }).length === 0;
+    return this.offered?.shortages({ ...noAmounts(), ports: { count: missing.length, fixed: missing } }).length === 0;
   }
 }

@@ -1,3 +1,4 @@
+import { amountOf, thousandthsOf } from '@borealis/contracts';
 import type { QuotaAmounts, ResourcesRequest } from '@borealis/contracts';
 
 /** What quotas count, in whole thousandths, so that sums are exact. Ports are not under quota. */
@@ -10,8 +11,6 @@ export interface Amounts {
 
 export const amountNames = ['cpus', 'memMb', 'diskMb', 'gpus'] as const;
 
-const milli = (value: number): number => Math.round(value * 1000);
-
 const each = (of: (name: keyof Amounts) => number): Amounts => ({
   cpus: of('cpus'),
   memMb: of('memMb'),
@@ -21,9 +20,9 @@ const each = (of: (name: keyof Amounts) => number): Amounts => ({
 
 export const none: Amounts = { cpus: 0, memMb: 0, diskMb: 0, gpus: 0 };
 export const amountsOf = (request: Pick<ResourcesRequest, keyof Amounts>): Amounts =>
-  each((name) => milli(request[name]));
+  each((name) => thousandthsOf(request[name]));
 export const limitsOf = (quota: QuotaAmounts): Amounts =>
-  each((name) => (quota[name] === undefined ? Number.POSITIVE_INFINITY : milli(quota[name])));
+  each((name) => (quota[name] === undefined ? Number.POSITIVE_INFINITY : thousandthsOf(quota[name])));
 export const add = (a: Amounts, b: Amounts): Amounts => each((name) => a[name] + b[name]);
 export const subtract = (a: Amounts, b: Amounts): Amounts => each((name) => a[name] - b[name]);
 export const multiply = (a: Amounts, by: number): Amounts => each((name) => a[name] * by);
@@ -31,7 +30,7 @@ export const multiply = (a: Amounts, by: number): Amounts => each((name) => a[na
 export const larger = (a: Amounts, b: Amounts): Amounts => each((name) => Math.max(a[name], b[name]));
 
 /** In cores, MB and GPUs, no longer in thousandths. */
-export const plain = (amounts: Amounts): Amounts => each((name) => amounts[name] / 1000);
+export const plain = (amounts: Amounts): Amounts => each((name) => amountOf(amounts[name]));
 
 const words: Record<keyof Amounts, (count: number) => string> = {
   cpus: (count) => `${count} cpus`,
@@ -44,5 +43,5 @@ const words: Record<keyof Amounts, (count: number) => string> = {
 export const amountsInWords = (amounts: Amounts, names: readonly (keyof Amounts)[] = amountNames): string =>
   names
     .filter((name) => Number.isFinite(amounts[name]))
-    .map((name) => words[name](amounts[name] / 1000))
+    .map((name) => words[name](amountOf(amounts[name])))
     .join(', ') || 'nothing';

@@ -1,7 +1,6 @@
 import type { Actor, Command, CommandReply } from '@borealis/contracts';
 import { begun, refused } from '../commands/refusal.js';
-import { closeOperation } from '../operations/close-operation.js';
-import { openOperation } from '../operations/open-operation.js';
+import { doneAtOnce } from '../operations/done-at-once.js';
 import type { CoreState } from '../state/core-state.js';
 import { amountNames, amountsInWords, limitsOf } from './amounts.js';
 import { consumptionOf } from './consumption.js';
@@ -20,12 +19,10 @@ export const setQuota = (state: CoreState, command: Of<'setQuota'>, actor: Actor
     });
   const before = state.quotas.get(role);
   state.putQuota({ role, ...amounts, updatedAtMs: atMs });
-  const operation = openOperation(state, { kind: 'setQuota', jobKeys: [], total: 1, actor, wish: { reason } }, atMs);
   return begun(
-    closeOperation(
+    doneAtOnce(
       state,
-      { ...operation, progress: { done: 1, total: 1 } },
-      'succeeded',
+      { kind: 'setQuota', jobKeys: [], actor, wish: { reason } },
       `Quota of job role ${role}: ${before ? amountsInWords(limitsOf(before)) : 'none'} → ${amountsInWords(limits)}.`,
       atMs,
     ),
@@ -37,12 +34,10 @@ export const removeQuota = (state: CoreState, command: Of<'removeQuota'>, actor:
   if (!state.quotas.has(role))
     return refused('BOREALIS_QUOTA_UNKNOWN', { role, known: [...state.quotas.keys()].slice(0, 20) });
   state.removeQuota(role);
-  const operation = openOperation(state, { kind: 'removeQuota', jobKeys: [], total: 1, actor, wish: { reason } }, atMs);
   return begun(
-    closeOperation(
+    doneAtOnce(
       state,
-      { ...operation, progress: { done: 1, total: 1 } },
-      'succeeded',
+      { kind: 'removeQuota', jobKeys: [], actor, wish: { reason } },
       `Job role ${role} is not limited any more.`,
       atMs,
     ),

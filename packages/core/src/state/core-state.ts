@@ -1,4 +1,4 @@
-import { isActive, isLaunchedState, isOpen, launchedTaskStates, isTerminal } from '@borealis/contracts';
+import { isActive, isLaunchedState, isOpen, isTerminal } from '@borealis/contracts';
 import type {
   Agent,
   AgentId,
@@ -13,6 +13,7 @@ import type {
   OfferId,
   Operation,
   OperationId,
+  PendingReason,
   Quota,
   Remark,
   Revision,
@@ -20,13 +21,14 @@ import type {
   Snapshot,
   Task,
   TaskId,
-  TaskState,
   Unavailability,
 } from '@borealis/contracts';
 import type { CommandReply } from '@borealis/contracts';
+import type { KnownValues } from '../matching/even-spread.js';
 import { GroupBook } from '../matching/group.js';
 import { OfferPool } from '../matching/pool/index.js';
 import type { AgentResources } from '../matching/pool/index.js';
+import type { Statics } from '../matching/rules/index.js';
 import type { CoreSettings } from '../settings.js';
 import type { ForeignTask } from '../tasks/foreign-tasks.js';
 import { dueOf } from '../tasks/due.js';
@@ -81,6 +83,8 @@ export class CoreState {
   readonly ordinals = new Ordinals();
   /** Grows when an agent comes, goes or changes. */
   ledgerVersion = 0;
+  /** Values of the fields tasks are spread by, on agents that pass what is asked of them. */
+  readonly spreadValues = new WeakMap<Statics, KnownValues>();
   readonly search = new PreemptionSearch();
   unclaimed: readonly KnownTask[] = [];
   connected = false;
@@ -101,6 +105,8 @@ export class CoreState {
   readonly countedAtMs = new Map<OperationId, number>();
   /** Grows with everything that may change why tasks wait. */
   version = 0;
+  /** Why tasks of a job wait, as it was told last, and at which version. */
+  readonly explained = new Map<JobKey, { readonly version: number; readonly reason: PendingReason | undefined }>();
 
   private changes = new Map<string, Change>();
   private calls: Call[] = [];
@@ -238,11 +244,6 @@ export class CoreState {
     this.changes.set(`agent ${agent.id}`, { kind: 'agent', agent });
   }
 
-  removeAgent(agentId: AgentId): void {
-    this.agents.delete(agentId);
-    this.changes.set(`agent ${agentId}`, { kind: 'agentRemoved', agentId });
-  }
-
   putQuota(quota: Quota): void {
     this.quotas.set(quota.role, quota);
     this.changes.set(`quota ${quota.role}`, { kind: 'quota', quota });
@@ -320,4 +321,3 @@ const byCreation = (a: Created, b: Created): number => a.createdAtMs - b.created
 export const isLive = (task: Task): boolean => isActive(task.state);
 /** Launched and not known to have ended. */
 export const isLaunched = (task: Task): boolean => isLaunchedState(task.state);
-export const launchedStates: readonly TaskState[] = launchedTaskStates;

@@ -5,9 +5,9 @@ export class LossCount {
   private readonly buckets = new Map<number, number>();
   lastAtMs = -Infinity;
 
-  add(atMs: number, by = 1): void {
+  add(atMs: number): void {
     const key = Math.floor(atMs / bucketMs);
-    this.buckets.set(key, (this.buckets.get(key) ?? 0) + by);
+    this.buckets.set(key, (this.buckets.get(key) ?? 0) + 1);
     this.lastAtMs = Math.max(this.lastAtMs, atMs);
   }
 

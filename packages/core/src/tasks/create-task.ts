@@ -1,6 +1,7 @@
 import { asTaskId } from '@borealis/contracts';
 import type { Job, Task, TaskId } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
+import { nameOf } from './called.js';
 
 export interface NewTask {
   readonly instance: number;
@@ -18,15 +19,13 @@ export interface NewTask {
 /** Mesos refuses slashes, backslashes and control characters in ids, and more than 255 characters. */
 const safe = (text: string): string => text.replace(/[^\w.-]/g, '_').slice(0, 100);
 
-export const nameOf = (job: Pick<Job, 'key'>): string => job.key.slice(job.key.lastIndexOf('/') + 1);
-
 /** A new generation of an instance: PENDING, or THROTTLED until its time has come. */
 export const createTask = (state: CoreState, job: Job, wanted: NewTask, atMs: number): Task => {
   const held = wanted.notBeforeMs !== undefined && wanted.notBeforeMs > atMs;
   const at = held ? 'THROTTLED' : 'PENDING';
   const task: Task = {
     id: asTaskId(
-      `${safe(state.settings.frameworkName)}.${safe(nameOf(job))}-${wanted.instance + 1}.${state.ids.uuid()}`,
+      `${safe(state.settings.frameworkName)}.${safe(nameOf(job.key))}-${wanted.instance + 1}.${state.ids.uuid()}`,
     ),
     jobKey: job.key,
     instance: wanted.instance,

@@ -1,11 +1,12 @@
+import { launchedTaskStates } from '@borealis/contracts';
 import type { Task, TaskId } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { launchedStates } from '../state/core-state.js';
+import { isLaunched } from '../state/core-state.js';
 
 /** Begins a round anew; what was open of the last one is part of it. */
 export const beginRound = (state: CoreState, atMs: number): void => {
   const { reconciliation } = state;
-  reconciliation.queue = launchedStates.flatMap((at) => [...state.tasks.inState(at).keys()]);
+  reconciliation.queue = launchedTaskStates.flatMap((at) => [...state.tasks.inState(at).keys()]);
   reconciliation.unanswered.clear();
   for (const id of reconciliation.queue) reconciliation.unanswered.add(id);
   reconciliation.waitMs = state.settings.reconcileRetryMs;
@@ -51,7 +52,7 @@ const nextAtMs = ({ reconciliation, settings }: CoreState, atMs: number): number
 /** Its end answers every question about a task. */
 const known = (state: CoreState, id: TaskId): Task | undefined => {
   const task = state.tasks.get(id);
-  if (task && launchedStates.includes(task.state)) return task;
+  if (task && isLaunched(task)) return task;
   state.reconciliation.unanswered.delete(id);
   return undefined;
 };

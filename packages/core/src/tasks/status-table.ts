@@ -13,8 +13,6 @@ export interface Verdict {
 
 interface Row extends Verdict {
   readonly state: MesosTaskState;
-  /** Without one: from whomever. */
-  readonly source?: NonNullable<TaskStatus['source']>;
   /** Without any: for whatever reason. */
   readonly reasons?: readonly string[];
 }
@@ -37,7 +35,7 @@ const surroundings = [
 const reconciled = ['REASON_RECONCILIATION'];
 
 /**
- * Every state of Mesos, by who says it and why. The first row that fits counts; each state ends with one that fits everything.
+ * Every state of Mesos, by why it is said. The first row that fits counts; each state ends with one that fits everything.
  * TASK_ERROR is a failure, since the same task is refused again; TASK_KILLING is not yet an end; TASK_UNKNOWN may come back.
  */
 export const statusTable: readonly Row[] = [
@@ -83,19 +81,15 @@ export const statusTable: readonly Row[] = [
   { state: 'TASK_UNREACHABLE', to: 'PARTITIONED', blameless: true },
 ];
 
-type Told = Pick<TaskStatus, 'state' | 'source' | 'reason'>;
+type Told = Pick<TaskStatus, 'state' | 'reason'>;
 
 const byState = new Map<MesosTaskState, Row[]>();
 for (const row of statusTable) byState.set(row.state, [...(byState.get(row.state) ?? []), row]);
 
-export const verdictOf = ({ state, source, reason }: Told): Verdict =>
+export const verdictOf = ({ state, reason }: Told): Verdict =>
   byState
     .get(state)!
-    .find(
-      (row) =>
-        (row.source === undefined || row.source === source) &&
-        (row.reasons === undefined || (reason !== undefined && row.reasons.includes(reason))),
-    )!;
+    .find(({ reasons }) => reasons === undefined || (reason !== undefined && reasons.includes(reason)))!;
 
 /** What is told of a status: its own words, those of the table, or nothing. Answers to our questions tell nothing new. */
 export const messageOf = (status: TaskStatus): string | undefined => {

@@ -20,8 +20,8 @@ export const takeInForeign = (
     if (other.instance === instance && isWaiting(other.state)) endTask(state, other, 'replaced', atMs);
   const { taskId, agentId, healthy } = status;
   const meaning = verdictOf(status).to;
-  const hostname = status.hostname ?? (agentId === undefined ? undefined : state.agents.get(agentId)?.hostname);
   const agent = agentId === undefined ? undefined : state.agents.get(agentId);
+  const hostname = status.hostname ?? agent?.hostname;
   state.foreign.delete(taskId);
   state.putTask({
     id: taskId,

@@ -148,9 +148,10 @@ export class CoreViews {
   /** The overview but for what only the host knows: its connection. */
   overview(): Omit<Overview, 'framework'> {
     const { state } = this;
+    const jobs = this.jobs();
     const states = Object.fromEntries(taskStates.map((at) => [at, state.tasks.inState(at).size])) as Overview['states'];
-    const byJob = this.jobs().map((job) => this.usedBy(job));
-    const census = this.jobs().map(({ key }) => state.tasks.census(key));
+    const byJob = jobs.map((job) => this.usedBy(job));
+    const census = jobs.map(({ key }) => state.tasks.census(key));
     const sum = (of: (job: (typeof census)[number]) => number): number =>
       census.reduce((total, job) => total + of(job), 0);
     return {
@@ -159,7 +160,7 @@ export class CoreViews {
         tasks: sum(({ live }) => live),
         running: states.RUNNING,
         waiting: states.PENDING + states.THROTTLED,
-        desired: this.jobs().reduce((total, job) => total + (job.suspended ? 0 : job.desired), 0),
+        desired: jobs.reduce((total, job) => total + (job.suspended ? 0 : job.desired), 0),
         healthy: sum(({ healthy }) => healthy),
         unhealthy: sum(({ unhealthy }) => unhealthy),
         agents: this.agentsInUse(),
@@ -182,13 +183,13 @@ export class CoreViews {
   }
 
   private usedBy(job: Job): Overview['byJob'][number] {
-    const { tasks, revisions } = this.state;
+    const { tasks } = this.state;
     const census = tasks.census(job.key);
     const launched = census.live - census.waiting;
     const [only] = census.revisions.keys();
     // Mostly all of a job run one revision; only while they do not, each one has to be looked at.
     if (census.revisions.size < 2) {
-      const each = revisions.get(only ?? job.revisionId) ?? revisions.get(job.revisionId);
+      const each = this.state.revisionOf({ revisionId: only ?? job.revisionId, jobKey: job.key });
       return { jobKey: job.key, used: times(sumOf(each?.template.resources), launched), instances: launched };
     }
     let used = nothing;

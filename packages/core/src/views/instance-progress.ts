@@ -2,7 +2,7 @@ import { isTerminal, isWaiting } from '@borealis/contracts';
 import type { InstanceProgress, Operation, RestartStep, Task } from '@borealis/contracts';
 import { explainPending } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
-import { nameOf } from '../tasks/create-task.js';
+import { calledOf } from '../tasks/called.js';
 
 const failuresShown = 20;
 
@@ -16,15 +16,12 @@ export const instancesOf = (state: CoreState, operation: Operation): InstancePro
 
 const stepProgress = (state: CoreState, operation: Operation, step: RestartStep): InstanceProgress => ({
   jobKey: step.jobKey,
-  instanceName: instanceName(step.jobKey, step.instance),
+  instanceName: calledOf(step),
   taskId: step.taskId,
   ...(step.successor === undefined ? {} : { successor: step.successor }),
   sinceMs: step.startedAtMs,
   ...phaseOf(state, operation, step),
 });
-
-const instanceName = (jobKey: RestartStep['jobKey'], instance: number): string =>
-  `${nameOf({ key: jobKey })}-${instance + 1}`;
 
 const phaseOf = (
   state: CoreState,
@@ -72,7 +69,7 @@ const failure = (
   const task = state.tasks.get(taskId);
   return {
     jobKey: task?.jobKey ?? jobKeys[0]!,
-    instanceName: task ? instanceName(task.jobKey, task.instance) : taskId,
+    instanceName: task ? calledOf(task) : taskId,
     taskId,
     phase: 'failed',
     sentence: message,

@@ -1,7 +1,7 @@
 import type { Task, TaskDetail, TaskId, TaskView } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { isLive } from '../state/core-state.js';
-import { nameOf } from '../tasks/create-task.js';
+import { calledOf } from '../tasks/called.js';
 import { sumOf } from './resource-sums.js';
 
 /** Launched from another revision than its job has now. What waits never is: it is launched from the newest. */
@@ -16,7 +16,7 @@ export const taskViewOf = (state: CoreState, task: Task): TaskView => {
   return {
     id: task.id,
     jobKey: task.jobKey,
-    instanceName: `${nameOf({ key: task.jobKey })}-${task.instance + 1}`,
+    instanceName: calledOf(task),
     instance: task.instance,
     state: task.state,
     healthy: task.healthy,

@@ -1,5 +1,5 @@
 import { isEnding, isWaiting } from '@borealis/contracts';
-import type { Operation, Task, TaskId } from '@borealis/contracts';
+import type { Task, TaskId } from '@borealis/contracts';
 import type { Core } from '@borealis/core';
 import type { InvariantOf } from './invariant.js';
 import { perHost } from './per-host.js';
@@ -18,7 +18,7 @@ export const minimumHealthy: InvariantOf = (_world, complain) => {
     const allowed = core
       .operations()
       .filter(({ state, kind, jobKeys }) => state === 'running' && restarts.has(kind) && jobKeys.includes(task.jobKey))
-      .reduce((sum, operation) => sum + batchOf(operation), 0);
+      .reduce((sum, { settings }) => sum + (settings?.batchSize ?? 1), 0);
     if (down > Math.max(1, allowed)) complain(`${task.jobKey}: ${down} tasks are down for a restart at once`);
   };
 
@@ -39,7 +39,3 @@ export const minimumHealthy: InvariantOf = (_world, complain) => {
 };
 
 const restarts: ReadonlySet<string> = new Set(['restart', 'rollingRestart']);
-
-/** How many tasks a restart may have down at the same time. */
-const batchOf = (operation: Operation): number =>
-  'batch' in operation && typeof operation.batch === 'number' ? operation.batch : 1;

@@ -32,7 +32,6 @@ export class World {
   readonly hits = new Map<string, number>();
   private hosts = 0;
   private streams = 0;
-  private calm = false;
 
   constructor(
     readonly scenario: Scenario,
@@ -93,7 +92,6 @@ export class World {
 
   /** From now on nothing goes wrong, and what was broken is mended. */
   calmDown(): void {
-    this.calm = true;
     this.story.tell('world', () => 'calm');
     this.network.disarm();
     this.durable.befall(undefined);
@@ -107,10 +105,6 @@ export class World {
       cluster.comeBack(machine);
       cluster.master.setActive(machine.id, true);
     }
-  }
-
-  get isCalm(): boolean {
-    return this.calm;
   }
 
   private connect(host: SimulatedHost): Connection {
