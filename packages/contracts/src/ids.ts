@@ -36,8 +36,14 @@ export const asFrameworkId = (value: string): FrameworkId => value as FrameworkI
 export const asOperationId = (value: string): OperationId => value as OperationId;
 export const asRevisionId = (value: string): RevisionId => value as RevisionId;
 
+type JobKeyParts = { readonly role: string; readonly environment: string; readonly name: string };
+
 export const roleOf = (key: JobKey): JobRole => key.slice(0, key.indexOf('/'));
 
 /** `role/environment/name`, the key of a job. */
-export const jobKeyOf = (parts: { role: string; environment: string; name: string }): JobKey =>
-  asJobKey(`${parts.role}/${parts.environment}/${parts.name}`);
+export const jobKeyOf = (parts: JobKeyParts): JobKey => asJobKey(`${parts.role}/${parts.environment}/${parts.name}`);
+
+export const partsOf = (key: string): JobKeyParts => {
+  const [role = '', environment = '', name = ''] = key.split('/');
+  return { role, environment, name };
+};

@@ -1,9 +1,12 @@
 import { endpoints, isOpen, streamEventSchema } from '@borealis/contracts';
 import type { OperationView } from '@borealis/contracts';
+import { urlAt } from './host-address.js';
 import type { HostClient } from './host-client.js';
 
 /** Between two tries to listen. Milliseconds. */
 const againAfterMs = 1_000;
+/** A connection can be gone without a word: it is not listened to for longer than this before the host is asked. Milliseconds. */
+const listenAtMostMs = 60_000;
 
 /**
  * Resolves with the operation as it ended. Listens to the event stream and reads the operation anew whenever that begins, so nothing
@@ -38,7 +41,10 @@ const listen = async (
 ): Promise<boolean> => {
   const stop = new AbortController();
   try {
-    for await (const data of eventsOf(host.address, stop.signal)) {
+    for await (const data of eventsOf(
+      host.address,
+      AbortSignal.any([stop.signal, AbortSignal.timeout(listenAtMostMs)]),
+    )) {
       const event = streamEventSchema.safeParse(data).data;
       if (event?.type === 'reset' && take(await read())) return true;
       if (event?.type === 'operation' && event.operation.id === id && take(event.operation)) return true;
@@ -52,8 +58,10 @@ const listen = async (
 };
 
 async function* eventsOf(address: URL, signal: AbortSignal): AsyncGenerator<unknown> {
-  const url = new URL(address.pathname.replace(/\/$/, '') + endpoints.events.path, address.origin);
-  const response = await fetch(url, { signal, headers: { accept: 'text/event-stream' } });
+  const response = await fetch(urlAt(address, endpoints.events.path), {
+    signal,
+    headers: { accept: 'text/event-stream' },
+  });
   if (!response.ok || response.body === null) return;
   const decoder = new TextDecoder();
   let text = '';

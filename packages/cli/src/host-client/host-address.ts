@@ -16,4 +16,8 @@ export const hostAddressOf = (given: string | undefined, environment: NodeJS.Pro
   );
 };
 
+/** Where a path of the API is; a host may stand behind a prefix. */
+export const urlAt = (address: URL, path: string): URL =>
+  new URL(address.pathname.replace(/\/$/, '') + path, address.origin);
+
 const urlOf = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);

@@ -1,6 +1,7 @@
 import { problemSchema } from '@borealis/contracts';
 import type { Endpoint } from '@borealis/contracts';
 import type { z } from 'zod';
+import { urlAt } from './host-address.js';
 import type { HostFailure } from './host-failure.js';
 import { HostFailure as Failure, notAHost, unreachable } from './host-failure.js';
 
@@ -31,7 +32,7 @@ export class HostClient {
 
   private async send({ method, path }: Endpoint, { parameters = {}, query = {}, body }: Wish): Promise<Response> {
     const filled = path.replace(/\{(\w+)\}/g, (_place, name: string) => encodeURIComponent(parameters[name] ?? ''));
-    const url = new URL(this.address.pathname.replace(/\/$/, '') + filled, this.address.origin);
+    const url = urlAt(this.address, filled);
     for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
     try {
       return await fetch(url, {

@@ -4,14 +4,6 @@ import { CommandError } from '../command-error.js';
 import { exitCodes } from './exit-codes.js';
 import type { HostClient } from './host-client.js';
 
-/** The parameters of a job's address. */
-export const partsOf = (
-  key: JobKey,
-): { readonly role: string; readonly environment: string; readonly name: string } => {
-  const [role = '', environment = '', name = ''] = key.split('/');
-  return { role, environment, name };
-};
-
 /** The job somebody means by `web`, `prod/web` or `root/prod/web`: as much of the key as tells it from the others. */
 export const jobNamed = async (host: HostClient, given: string): Promise<JobKey> => {
   if (given.split('/').length === 3) return asJobKey(given);

@@ -39,5 +39,4 @@ export const restartSettingsSchema = z
   })
   .meta({ id: 'RestartSettings' });
 
-export type RestartMethod = (typeof restartMethods)[number];
 export type RestartSettings = z.output<typeof restartSettingsSchema>;

@@ -43,11 +43,6 @@ export const isWaiting = (state: TaskState): boolean => waiting.has(state);
 export const isLaunchedState = (state: TaskState): boolean => launched.has(state);
 /** Told to end, and not known to have ended. */
 export const isEnding = (state: TaskState): boolean => ending.has(state);
-/** A sandbox of it is there: it runs, ends, or its agent is out of reach. Aurora's LIVE. */
-export const hasSandbox = (state: TaskState): boolean =>
-  launched.has(state) && state !== 'ASSIGNED' && state !== 'STARTING';
-/** Its end may still be asked for. */
-export const isKillable = (state: TaskState): boolean => isActive(state) && state !== 'KILLING';
 
 export const taskEventSchema = z.object({
   atMs: z.number(),
@@ -138,6 +133,5 @@ export const taskSchema = z.object({
   history: z.array(taskEventSchema),
 });
 
-export type ReservedPlace = z.output<typeof reservedPlaceSchema>;
 export type TaskEvent = z.output<typeof taskEventSchema>;
 export type Task = z.output<typeof taskSchema>;

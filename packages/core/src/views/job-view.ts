@@ -1,19 +1,16 @@
-import { endingTaskStates, standingOf } from '@borealis/contracts';
+import { endingTaskStates, partsOf, standingOf } from '@borealis/contracts';
 import type { Job, JobView } from '@borealis/contracts';
 import { explainPending } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { sumOf } from './resource-sums.js';
 
 export const jobViewOf = (state: CoreState, job: Job): JobView => {
-  const [role = '', environment = '', name = ''] = job.key.split('/');
   const { definition } = job;
   const template = state.revisions.get(job.revisionId)?.template ?? definition.template;
   const pending = explainPending(state, job.key);
   return {
     key: job.key,
-    role,
-    environment,
-    name,
+    ...partsOf(job.key),
     driver: definition.driver,
     ...(template.container === undefined ? {} : { image: template.container.image }),
     desired: job.desired,

@@ -4,18 +4,17 @@ import { CommandError } from '../../command-error.js';
 import { exitCodes, HostFailure } from '../../host-client/index.js';
 import type { Answer, HostClient, HostCommand } from '../../host-client/index.js';
 import { good, tableOf } from '../../output/index.js';
-
-const fields = { cpus: 'cpus', mem: 'memMb', disk: 'diskMb', gpus: 'gpus' } as const;
-type Field = keyof typeof fields;
-const names = Object.keys(fields) as Field[];
+import { amountFields, amountNames } from './amounts.js';
+import type { AmountName } from './amounts.js';
 
 const wrong = (message: string): CommandError => new CommandError(message, exitCodes.wrongUse);
 
 /** `cpus=8`, `mem=4096`, `gpus=none`. */
-const changeOf = (given: string): readonly [Field, number | undefined] => {
+const changeOf = (given: string): readonly [AmountName, number | undefined] => {
   const [name = '', text = ''] = given.split('=');
-  const field = names.find((known) => known === name);
-  if (field === undefined) throw wrong(`"${given}" sets nothing that is under quota. There are: ${names.join(', ')}.`);
+  const field = amountNames.find((known) => known === name);
+  if (field === undefined)
+    throw wrong(`"${given}" sets nothing that is under quota. There are: ${amountNames.join(', ')}.`);
   if (field === 'gpus' && text === 'none') return [field, undefined];
   if (!/^\d+(\.\d+)?$/.test(text)) throw wrong(`"${given}" needs a number, such as ${field}=8.`);
   return [field, Number(text)];
@@ -26,25 +25,25 @@ const changed = (before: QuotaAmounts | undefined, changes: readonly string[]): 
   const amounts: Partial<QuotaAmounts> = { ...before };
   for (const [field, value] of changes.map(changeOf)) {
     if (value === undefined) delete amounts.gpus;
-    else amounts[fields[field]] = value;
+    else amounts[amountFields[field]] = value;
   }
   const { cpus, memMb, diskMb } = amounts;
   if (cpus === undefined || memMb === undefined || diskMb === undefined) {
-    const missing = names.filter((name) => name !== 'gpus' && amounts[fields[name]] === undefined);
+    const missing = amountNames.filter((name) => name !== 'gpus' && amounts[amountFields[name]] === undefined);
     throw wrong(`The role has no quota yet, so all of cpus, mem and disk are needed. Missing: ${missing.join(', ')}.`);
   }
   return { ...amounts, cpus, memMb, diskMb };
 };
 
 const rowsOf = ({ role, quota, used, left }: QuotaView): string[][] =>
-  names.map((name, index) => [
+  amountNames.map((name, index) => [
     index === 0 ? role : '',
     name,
-    quota?.[fields[name]]?.toString() ?? 'unlimited',
-    String(used.production[fields[name]]),
-    left?.[fields[name]]?.toString() ?? '',
-    String(used.productionDedicated[fields[name]]),
-    String(used.nonProduction[fields[name]] + used.nonProductionDedicated[fields[name]]),
+    quota?.[amountFields[name]]?.toString() ?? 'unlimited',
+    String(used.production[amountFields[name]]),
+    left?.[amountFields[name]]?.toString() ?? '',
+    String(used.productionDedicated[amountFields[name]]),
+    String(used.nonProduction[amountFields[name]] + used.nonProductionDedicated[amountFields[name]]),
   ]);
 
 const textOf = (views: readonly QuotaView[]): string =>

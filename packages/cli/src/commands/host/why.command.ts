@@ -1,6 +1,6 @@
-import { endpoints } from '@borealis/contracts';
+import { endpoints, partsOf } from '@borealis/contracts';
 import type { PendingReport } from '@borealis/contracts';
-import { exitCodes, jobNamed, partsOf } from '../../host-client/index.js';
+import { exitCodes, jobNamed } from '../../host-client/index.js';
 import type { HostCommand } from '../../host-client/index.js';
 import { bad, good, note, strong } from '../../output/index.js';
 import { agentTable } from './why/agent-table.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { backUp, backupName } from '@borealis/store';
-import { good, note, print, strong } from '../../output/terminal.js';
+import { good, note, print, strong } from '../../output/index.js';
 import { databasePlace } from './database-place.js';
 import type { DatabaseWishes } from './database-place.js';
 

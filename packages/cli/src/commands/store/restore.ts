@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { checkBackup, restore as putBack } from '@borealis/store';
 import type { BackupSummary } from '@borealis/store';
-import { good, note, print } from '../../output/terminal.js';
+import { good, note, print } from '../../output/index.js';
 import { databasePlace } from './database-place.js';
 import type { DatabaseWishes } from './database-place.js';
 

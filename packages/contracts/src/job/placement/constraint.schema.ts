@@ -41,4 +41,3 @@ export const constraintSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Constraint = z.output<typeof constraintSchema>;
-export type ConstraintKind = Constraint['kind'];

@@ -6,12 +6,15 @@ import { exitCodes, followOperation } from '../../../host-client/index.js';
 import type { Answer, HostClient } from '../../../host-client/index.js';
 import { bad, doubtful, good, note } from '../../../output/index.js';
 
+export const withReason = (command: Command): Command =>
+  command.option('--reason <text>', 'why; shown with the operation and kept');
+
+export const withWait = (command: Command): Command =>
+  command.option('-w, --wait', 'follow it to its outcome; the exit code is 1 unless it succeeded');
+
 /** What every command that begins an operation takes. */
 export const withWishes = (command: Command): Command =>
-  command
-    .option('--reason <text>', 'why; shown with the operation and kept')
-    .option('--within <seconds>', 'give it up when it is not done by then')
-    .option('-w, --wait', 'follow it to its outcome; the exit code is 1 unless it succeeded');
+  withWait(withReason(command).option('--within <seconds>', 'give it up when it is not done by then'));
 
 export const withSettings = (command: Command): Command =>
   withWishes(command)
@@ -27,8 +30,7 @@ export const withSettings = (command: Command): Command =>
 
 type Options = Readonly<Record<string, unknown>>;
 
-const milliseconds = (seconds: unknown): number | undefined =>
-  seconds === undefined ? undefined : Number(seconds) * 1_000;
+const milliseconds = (seconds: unknown): number => Number(seconds) * 1_000;
 
 /** `reason` and `withinMs` of a request. What is no number is left for the host to refuse by its name. */
 export const wishesOf = (options: Options): Record<string, unknown> => ({

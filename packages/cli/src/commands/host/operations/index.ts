@@ -4,6 +4,8 @@ import { cancelCommand, pauseCommand, undoCommand } from './operation-acts.js';
 import { operationsCommand } from './operations.command.js';
 import { adoptCommand, killCommand, restartCommand } from './task-operations.js';
 
+export { wishesOf, withReason } from './begun.js';
+
 /** What begins, shows and steers operations. */
 export const operationCommands: readonly HostCommand[] = [
   operationsCommand,

@@ -1,5 +1,5 @@
-import { endpoints } from '@borealis/contracts';
-import { jobNamed, partsOf } from '../../../host-client/index.js';
+import { endpoints, partsOf } from '@borealis/contracts';
+import { jobNamed } from '../../../host-client/index.js';
 import type { HostCommand } from '../../../host-client/index.js';
 import { answerOf, settingsOf, wishesOf, withSettings, withWishes } from './begun.js';
 import { actOn, isOperationId } from './operation-acts.js';

@@ -1,7 +1,6 @@
 import { endpoints } from '@borealis/contracts';
-import type { Command } from 'commander';
 import type { Answer, HostClient, HostCommand } from '../../../host-client/index.js';
-import { answerOf, wishesOf } from './begun.js';
+import { answerOf, wishesOf, withReason, withWait } from './begun.js';
 
 type Act =
   | typeof endpoints.pauseOperation
@@ -21,14 +20,11 @@ export const actOn = async (
   return answerOf(host, await host.ask(act, { parameters: { operation }, body }), options);
 };
 
-const withReason = (command: Command): Command =>
-  command.option('--reason <text>', 'why; kept with the operation').option('-w, --wait', 'follow it to its outcome');
-
 const actCommand = (name: string, act: Act, description: string): HostCommand => ({
   usage: `${name} <operation>`,
   description,
   examples: [`borealis ${name} op-4f2a9c0b1d3e`],
-  options: withReason,
+  options: (command) => withWait(withReason(command)),
   run: (host, [operation = ''], options) => actOn(host, act, operation, options),
 });
 

@@ -1,8 +1,8 @@
-import { endpoints } from '@borealis/contracts';
+import { endpoints, partsOf } from '@borealis/contracts';
 import { CommandError } from '../../../command-error.js';
-import { exitCodes, jobNamed, partsOf } from '../../../host-client/index.js';
+import { exitCodes, jobNamed } from '../../../host-client/index.js';
 import type { HostCommand } from '../../../host-client/index.js';
-import { answerOf, settingsOf, wishesOf, withSettings, withWishes } from './begun.js';
+import { answerOf, settingsOf, wishesOf, withReason, withSettings, withWishes } from './begun.js';
 
 /** `borealis restart` */
 export const restartCommand: HostCommand = {
@@ -25,13 +25,19 @@ export const killCommand: HostCommand = {
     withWishes(command)
       .option('--scale-down', 'give the instance up instead of launching it again')
       .option('--job <job>', 'every task of this task type'),
-  run: async (host, [task], options) => {
+  run: async (host, [task = ''], options) => {
     const job = options['job'] as string | undefined;
+    if ((task === '') === (job === undefined))
+      throw new CommandError('Name a task, or a task type with --job.', exitCodes.wrongUse);
     if (job !== undefined) {
+      if (options['scaleDown'] === true)
+        throw new CommandError(
+          '--scale-down is for one task; "borealis scale" changes how many a task type has.',
+          exitCodes.wrongUse,
+        );
       const parameters = partsOf(await jobNamed(host, job));
       return answerOf(host, await host.ask(endpoints.killJob, { parameters, body: wishesOf(options) }), options);
     }
-    if (task === undefined) throw new CommandError('Name a task, or a task type with --job.', exitCodes.wrongUse);
     const body = { scaleDown: options['scaleDown'] === true, ...wishesOf(options) };
     return answerOf(host, await host.ask(endpoints.killTask, { parameters: { task }, body }), options);
   },
@@ -43,9 +49,10 @@ export const adoptCommand: HostCommand = {
   description: 'take a task nothing explains in as an instance of a task type',
   examples: ['borealis adopt my-fw.web-7.6f1c… web'],
   options: (command) =>
-    command
-      .option('--instance <number>', 'which instance it becomes, counted from 1 (default: the first free one)')
-      .option('--reason <text>', 'why; shown with the operation and kept'),
+    withReason(command).option(
+      '--instance <number>',
+      'which instance it becomes, counted from 1 (default: the first free one)',
+    ),
   run: async (host, [task = '', job = ''], options) => {
     const jobKey = await jobNamed(host, job);
     const given = options['instance'];

@@ -2,6 +2,7 @@ import { planRequestSchema } from '@borealis/contracts';
 import type { PlanChange, PlanRequest } from '@borealis/contracts';
 import { CommandError } from '../../../command-error.js';
 import { environmentFrom } from '../../check-config.js';
+import { amountFields, amountNames } from '../amounts.js';
 import { exitCodes, jobNamed } from '../../../host-client/index.js';
 import type { HostClient } from '../../../host-client/index.js';
 
@@ -37,13 +38,6 @@ const scaleOf = async (host: HostClient, text: string): Promise<PlanChange> => {
   return { kind: 'scale', jobKey: await jobNamed(host, job), instances: Number(count) };
 };
 
-const amounts: Readonly<Record<string, 'cpus' | 'memMb' | 'diskMb' | 'gpus'>> = {
-  cpus: 'cpus',
-  mem: 'memMb',
-  disk: 'diskMb',
-  gpus: 'gpus',
-};
-
 /** `2xcpus=4,mem=8192,rack=r1`: what is no resource is an attribute. */
 const newAgentOf = (text: string): NewAgent => {
   const form = 'resources and attributes, such as cpus=4,mem=8192,rack=r1 (2xcpus=… for two of them)';
@@ -58,9 +52,9 @@ const newAgentOf = (text: string): NewAgent => {
   };
   for (const part of rest.split(',')) {
     const [name, value] = pairOf('--add-agent', part, form);
-    const amount = amounts[name];
+    const amount = amountNames.find((known) => known === name);
     if (amount === undefined) agent.attributes[name] = value;
-    else if (/^\d+(\.\d+)?$/.test(value)) agent[amount] = Number(value);
+    else if (/^\d+(\.\d+)?$/.test(value)) agent[amountFields[amount]] = Number(value);
     else throw wrong('--add-agent', text, form);
   }
   return agent;
