@@ -8,6 +8,14 @@ const isLive = (task) => !ended.includes(task.state);
 const isWaiting = (task) => task.state === 'PENDING' || task.state === 'THROTTLED';
 const ending = ['PREEMPTING', 'RESTARTING', 'DRAINING', 'KILLING'];
 const states = ['PENDING', 'THROTTLED', 'ASSIGNED', 'STARTING', 'RUNNING', ...ending, 'PARTITIONED', ...ended];
+export const progressOf = (done, total) => ({
+  done,
+  total,
+  failed: 0,
+  sentence: `${done} of ${total} done.`,
+  jobs: [],
+  instances: [],
+});
 const sum = (tasks) =>
   tasks.reduce(
     (total, { resources }) =>
@@ -163,9 +171,11 @@ export class FixtureCluster extends EventEmitter {
       state: 'running',
       jobKeys,
       taskIds: [],
+      taskCount: rest.taskIds?.length ?? 0,
       cursor: 0,
       actor: { kind: 'anonymous', id: 'anonymous' },
-      progress: { done: 0, total: rest.taskIds?.length ?? 1 },
+      progress: progressOf(0, rest.taskIds?.length ?? 1),
+      actions: ['cancel'],
       createdAtMs: now,
       deadlineMs: now + 300_000,
       ...rest,
@@ -176,13 +186,14 @@ export class FixtureCluster extends EventEmitter {
   }
 
   end(operation, state, message, code) {
-    Object.assign(operation, { state, endedAtMs: Date.now(), outcome: { message, ...(code ? { code } : {}) } });
+    const outcome = { message, ...(code ? { code } : {}) };
+    Object.assign(operation, { state, endedAtMs: Date.now(), actions: [], outcome });
     this.emit('event', { type: 'operation', operation });
   }
 
   progress(operation, done) {
     if (operation.progress.done === done) return;
-    operation.progress = { ...operation.progress, done };
+    operation.progress = progressOf(done, operation.progress.total);
     this.emit('event', { type: 'operation', operation });
   }
 

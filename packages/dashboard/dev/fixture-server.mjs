@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { FixtureCluster } from './fixture-cluster.mjs';
+import { FixtureCluster, progressOf } from './fixture-cluster.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -98,7 +98,7 @@ const onJob = (job, action, body) => {
         ...rest,
         from,
         to: body.instances,
-        progress: { done: 0, total: Math.max(1, Math.abs(body.instances - from)) },
+        progress: progressOf(0, Math.max(1, Math.abs(body.instances - from))),
       });
     }
     case 'restart':
@@ -112,7 +112,7 @@ const onJob = (job, action, body) => {
       return cluster.begin('suspend', [job.key], { ...rest, taskIds: ids });
     default:
       Object.assign(job, { suspended: false, suspendedReason: undefined });
-      return cluster.begin('resume', [job.key], { ...rest, progress: { done: 0, total: job.desired } });
+      return cluster.begin('resume', [job.key], { ...rest, progress: progressOf(0, job.desired) });
   }
 };
 
