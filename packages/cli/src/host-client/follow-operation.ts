@@ -1,23 +1,28 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { endpoints, isOpen, streamEventSchema } from '@borealis/contracts';
 import type { OperationView } from '@borealis/contracts';
 import { urlAt } from './host-address.js';
 import type { HostClient } from './host-client.js';
+import { HostFailure } from './host-failure.js';
 
 /** Between two tries to listen. Milliseconds. */
 const againAfterMs = 1_000;
 /** A connection can be gone without a word: it is not listened to for longer than this before the host is asked. Milliseconds. */
 const listenAtMostMs = 60_000;
+/** A host that is started anew meanwhile is waited for so long. Milliseconds. */
+const waitForHostMs = 60_000;
 
 /**
  * Resolves with the operation as it ended. Listens to the event stream and reads the operation anew whenever that begins, so nothing
- * is missed while the connection was gone. Every operation ends by its deadline, and so does this.
+ * is missed while the connection was gone. A host that is gone for longer than a restart takes is told as any unreachable one is.
  */
 export const followOperation = async (
   host: HostClient,
   begun: OperationView,
   seen: (operation: OperationView) => void,
 ): Promise<OperationView> => {
-  const read = (): Promise<OperationView> => host.ask(endpoints.operation, { parameters: { operation: begun.id } });
+  const read = (): Promise<OperationView> =>
+    patiently(() => host.ask(endpoints.operation, { parameters: { operation: begun.id } }));
   let last = begun;
   const take = (operation: OperationView): boolean => {
     last = operation;
@@ -27,9 +32,22 @@ export const followOperation = async (
   while (!take(await read())) {
     const ended = await listen(host, begun.id, take, read);
     if (ended) break;
-    await new Promise((resolve) => setTimeout(resolve, againAfterMs));
+    await pause(againAfterMs);
   }
   return last;
+};
+
+const patiently = async <T>(ask: () => Promise<T>): Promise<T> => {
+  const end = performance.now() + waitForHostMs;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      const isAway = error instanceof HostFailure && error.problem.status === 503;
+      if (!isAway || performance.now() > end) throw error;
+      await pause(againAfterMs);
+    }
+  }
 };
 
 /** True when the operation has ended, false when the stream did. */

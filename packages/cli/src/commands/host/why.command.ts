@@ -2,7 +2,8 @@ import { endpoints, partsOf } from '@borealis/contracts';
 import type { PendingReport } from '@borealis/contracts';
 import { exitCodes, jobNamed } from '../../host-client/index.js';
 import type { HostCommand } from '../../host-client/index.js';
-import { bad, good, note, strong } from '../../output/index.js';
+import { bad, good, strong } from '../../output/index.js';
+import { countOf } from './numbers.js';
 import { agentTable } from './why/agent-table.js';
 import { needText, waitingText } from './why/waiting-text.js';
 
@@ -32,12 +33,11 @@ export const whyCommand: HostCommand = {
   examples: ['borealis why web', 'borealis why root/prod/web --agents 100', 'borealis why web --json'],
   options: (command) => command.option('--agents <count>', 'how many agents to show, the nearest first', '20'),
   run: async (host, [given = ''], { agents }) => {
+    const atMost = countOf('--agents', agents);
     const report = await host.ask(endpoints.pending, { parameters: partsOf(await jobNamed(host, given)) });
-    const atMost = Number(agents);
-    if (!Number.isInteger(atMost) || atMost < 0) note(`--agents takes a whole number; 20 are shown.`);
     return {
       data: report,
-      text: () => textOf(report, Number.isInteger(atMost) && atMost >= 0 ? atMost : 20),
+      text: () => textOf(report, atMost),
       exitCode: report.cause === 'none' ? exitCodes.done : exitCodes.differs,
     };
   },

@@ -4,6 +4,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { exitCodes, followOperation } from '../../../host-client/index.js';
 import type { Answer, HostClient } from '../../../host-client/index.js';
+import { countOf, millisecondsOf } from '../numbers.js';
 import { bad, doubtful, good, note } from '../../../output/index.js';
 
 export const withReason = (command: Command): Command =>
@@ -30,21 +31,26 @@ export const withSettings = (command: Command): Command =>
 
 type Options = Readonly<Record<string, unknown>>;
 
-const milliseconds = (seconds: unknown): number => Number(seconds) * 1_000;
+/** What was given of an option, read; nothing when it was not given. */
+const read = <T>(options: Options, option: string, field: string, by: (what: string, given: unknown) => T): object => {
+  const given = options[option];
+  const name = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return given === undefined ? {} : { [field]: by(`--${name}`, given) };
+};
 
-/** `reason` and `withinMs` of a request. What is no number is left for the host to refuse by its name. */
+/** `reason` and `withinMs` of a request. */
 export const wishesOf = (options: Options): Record<string, unknown> => ({
   ...(options['reason'] === undefined ? {} : { reason: options['reason'] }),
-  ...(options['within'] === undefined ? {} : { withinMs: milliseconds(options['within']) }),
+  ...read(options, 'within', 'withinMs', millisecondsOf),
 });
 
 export const settingsOf = (options: Options): Record<string, unknown> => ({
-  ...(options['batch'] === undefined ? {} : { batchSize: Number(options['batch']) }),
+  ...read(options, 'batch', 'batchSize', countOf),
   ...(options['method'] === undefined ? {} : { method: options['method'] }),
   ...(options['health'] === false ? { healthGated: false } : {}),
-  ...(options['watch'] === undefined ? {} : { watchMs: milliseconds(options['watch']) }),
+  ...read(options, 'watch', 'watchMs', millisecondsOf),
   ...(options['onlyOutdated'] === true ? { onlyOutdated: true } : {}),
-  ...(options['maxFailures'] === undefined ? {} : { maximumFailures: Number(options['maxFailures']) }),
+  ...read(options, 'maxFailures', 'maximumFailures', countOf),
 });
 
 const tones = { succeeded: good, failed: bad } as const;

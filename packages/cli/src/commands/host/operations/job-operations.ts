@@ -1,6 +1,7 @@
 import { endpoints, partsOf } from '@borealis/contracts';
 import { jobNamed } from '../../../host-client/index.js';
 import type { HostCommand } from '../../../host-client/index.js';
+import { countOf } from '../numbers.js';
 import { answerOf, settingsOf, wishesOf, withSettings, withWishes } from './begun.js';
 import { actOn, isOperationId } from './operation-acts.js';
 
@@ -11,8 +12,8 @@ export const scaleCommand: HostCommand = {
   examples: ['borealis scale web 5 --wait', 'borealis scale root/prod/web 0 --reason "moving house"'],
   options: withWishes,
   run: async (host, [job = '', instances = ''], options) => {
+    const body = { instances: countOf('The number of instances', instances), ...wishesOf(options) };
     const parameters = partsOf(await jobNamed(host, job));
-    const body = { instances: Number(instances), ...wishesOf(options) };
     return answerOf(host, await host.ask(endpoints.scale, { parameters, body }), options);
   },
 };

@@ -2,6 +2,7 @@ import { endpoints, partsOf } from '@borealis/contracts';
 import { CommandError } from '../../../command-error.js';
 import { exitCodes, jobNamed } from '../../../host-client/index.js';
 import type { HostCommand } from '../../../host-client/index.js';
+import { countOf } from '../numbers.js';
 import { answerOf, settingsOf, wishesOf, withReason, withSettings, withWishes } from './begun.js';
 
 /** `borealis restart` */
@@ -56,7 +57,11 @@ export const adoptCommand: HostCommand = {
   run: async (host, [task = '', job = ''], options) => {
     const jobKey = await jobNamed(host, job);
     const given = options['instance'];
-    const body = { jobKey, ...(given === undefined ? {} : { instance: Number(given) - 1 }), ...wishesOf(options) };
+    const body = {
+      jobKey,
+      ...(given === undefined ? {} : { instance: countOf('--instance', given) - 1 }),
+      ...wishesOf(options),
+    };
     return answerOf(host, await host.ask(endpoints.adoptTask, { parameters: { task }, body }), options);
   },
 };
