@@ -1,4 +1,4 @@
-// npm run bench [-- results.json]: measures, and prints a table. Ratios are within one run; absolute numbers are of this machine.
+// npm run bench [-- --long] [-- results.json]: measures, and prints a table. Ratios are within one run; absolute numbers are of this machine.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';

@@ -24,11 +24,18 @@ const checks = [
   ],
   ['Generated files', () => run(process.execPath, ['scripts/generate.mjs', '--check'])],
 ];
-if (existsSync(join(root, 'packages/dashboard/eslint.config.mjs')))
-  checks.push([
-    'Lint of the dashboard',
-    () => run(bin('eslint'), ['--max-warnings', '0', '.'], { cwd: join(root, 'packages/dashboard') }),
-  ]);
+const dashboard = join(root, 'packages/dashboard');
+if (existsSync(join(dashboard, 'eslint.config.mjs')))
+  checks.push(
+    [
+      'Types of the dashboard, templates too',
+      async () => {
+        await run(bin('ngc'), ['-p', 'tsconfig.app.json', '--noEmit'], { cwd: dashboard });
+        await run(bin('tsc'), ['-p', 'tsconfig.spec.json', '--noEmit'], { cwd: dashboard });
+      },
+    ],
+    ['Lint of the dashboard', () => run(bin('eslint'), ['--max-warnings', '0', '.'], { cwd: dashboard })],
+  );
 
 let failed = 0;
 for (const [title, work] of checks) {

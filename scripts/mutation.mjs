@@ -2,9 +2,9 @@
 // What was judged before and has not changed since is not judged again.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { install, root } from './bootstrap.mjs';
+import { bootstrap, root } from './bootstrap.mjs';
 
-await install();
+await bootstrap({ dashboard: false });
 const { status } = spawnSync(
   process.execPath,
   [

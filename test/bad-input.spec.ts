@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HostProcess } from './support/index.js';
-import { alpine, settled, Stage } from './support/index.js';
+import { alpine, jobOf, settled, Stage } from './support/index.js';
 
 let stage: Stage;
 let host: HostProcess;
@@ -172,6 +172,19 @@ describe('a host that cannot start', () => {
     expect((await refused.exit()).code).toBe(1);
     expect(refused.output).toContain('BOREALIS_PORT_TAKEN');
     server.close();
+  });
+
+  it.each([
+    ['the same port', {}, 'BOREALIS_PORT_TAKEN'],
+    ['an address that is none of this machine', { HOST: '192.0.2.1' }, 'BOREALIS_ADDRESS_UNUSABLE'],
+  ])('with %s and the database of one that runs ends alone: that one goes on', async (_what, environment, code) => {
+    const { desired } = await jobOf(host, 'alpine');
+    const refused = stage.launch({ ...alpine, MESOS_PRINCIPAL: 'p', MESOS_SECRET: 'canary-secret', ...environment });
+    expect((await refused.exit()).code).toBe(1);
+    expect(refused.output).toContain(code);
+    const scaled = await host.request('PUT', `/api/v1/tasks/types/alpine/scale/${desired + 1}`);
+    expect(scaled.status).toBe(202);
+    await settled(host, 'alpine', desired + 1);
   });
 
   it('refuses a damaged database, says the way out, and leaves it as it is', async () => {

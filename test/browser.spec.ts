@@ -90,6 +90,52 @@ withBrowser('the dashboard in a real browser', () => {
     await picture('tasks');
   });
 
+  it('drains an agent, saying first what moves, and uses it again', async () => {
+    await page.goto(`${host.address}/#/agents`);
+    const agent = page.locator('[data-testid=agent-card]:not([data-tasks="0"])').first();
+    const id = await agent.getAttribute('data-agent-id');
+    const stands = (standing: string) =>
+      page.locator(`[data-testid=agent-card][data-agent-id="${id}"][data-standing=${standing}]`);
+    await agent.getByTestId('agent-drain').click();
+    await page.getByTestId('confirm-foreseen').getByText('By present offers there').waitFor();
+    await picture('drain');
+    await page.getByTestId('confirm-ok').click();
+    await stands('drained').and(page.locator('[data-tasks="0"]')).waitFor({ timeout: 20_000 });
+    await settled(host, 'alpine', 5);
+    await picture('agents');
+    await stands('drained').getByTestId('agent-undrain').click();
+    await page.getByTestId('confirm-ok').click();
+    await stands('used').waitFor();
+  });
+
+  it('limits a job role, and takes the limit away', async () => {
+    await page.goto(`${host.address}/#/quotas`);
+    const root = (limited: boolean) =>
+      page.locator(`[data-testid=quota-card][data-role=root][data-limited=${limited}]`);
+    await root(false).getByTestId('quota-edit').click();
+    await page.getByTestId('quota-cpus').fill('0.4');
+    await page.getByText('At least 0.5, which is in use.').waitFor();
+    await page.getByTestId('quota-cpus').fill('2');
+    await page.getByTestId('quota-memMb').fill('512');
+    await page.getByTestId('quota-diskMb').fill('1024');
+    await page.getByTestId('quota-save').click();
+    await root(true).getByText('0.5 of 2').waitFor();
+    await picture('quotas');
+    await root(true).getByTestId('quota-remove').click();
+    await page.getByTestId('confirm-ok').click();
+    await root(false).waitFor();
+  });
+
+  it('sets the log level of a part of the host', async () => {
+    await page.goto(`${host.address}/#/host`);
+    const part = page.locator('[data-part=scheduling]');
+    await part.getByTestId('log-level').selectOption('debug');
+    await part.getByTestId('log-apply').click();
+    await page.locator('[data-part=scheduling][data-level=debug]').waitFor();
+    await page.locator('[data-key=FRAMEWORK_NAME]').waitFor();
+    await picture('host');
+  });
+
   it('says that the host is gone, and goes on by itself when it is back', async () => {
     await host.kill();
     await page.getByTestId('connection-banner').waitFor({ timeout: 5_000 });

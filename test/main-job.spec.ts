@@ -94,11 +94,15 @@ describe('the ancestor’s sample', () => {
     expect((await host.request('POST', '/api/v1/tasks/rollingRestart')).status).toBe(400);
     const response = await host.request('POST', '/api/v1/tasks/rollingRestart?sure=yes');
     const { operation } = (await response.json()) as { operation: string };
-    expect(await endOf(host, operation)).toMatchObject({ state: 'succeeded', progress: { done: 3, total: 3 } });
+    // Each of them is watched for a moment before its old task ends.
+    expect(await endOf(host, operation, 60_000)).toMatchObject({
+      state: 'succeeded',
+      progress: { done: 3, total: 3 },
+    });
     const after = (await settled(host, 'alpine', 3)).map(({ id }) => id);
     expect(after.filter((id) => before.includes(id))).toEqual([]);
     expect(pids()).toHaveLength(3);
-  });
+  }, 90_000);
 
   it('brings everything back after kill-all, and ends politely within five seconds with streams open', async () => {
     stage = await Stage.open();

@@ -107,7 +107,7 @@ suite('masters that elect their leader in ZooKeeper', () => {
     const first = await register(stage.cluster.master.port);
     const host = await stage.start(environment(310_002));
     await settled(host, 'alpine', 3);
-    zooKeeper.freeze();
+    await zooKeeper.freeze();
     await eventually('the host says so', () => host.output.includes('ZK_TIMEOUT'));
     expect((await host.request('PUT', '/api/v1/tasks/types/alpine/scale/4')).status).toBe(202);
     await settled(host, 'alpine', 4);

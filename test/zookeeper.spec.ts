@@ -100,8 +100,8 @@ suite('a session at a real ZooKeeper', () => {
     const heard: (readonly string[] | undefined)[] = [];
     watchChildren(session, '/', (names) => heard.push(names));
     await eventually('the first list', () => heard.length > 0);
-    server.freeze();
     const frozen = performance.now();
+    await server.freeze();
     const pending = session.get('/here', { timeoutMs: 60_000 }).then(
       () => 'answered',
       (error: { code: string }) => error.code,

@@ -9,6 +9,7 @@ import type { Round } from './deaths.js';
 import { fileDatabase } from './database.js';
 import type { Database } from './database.js';
 import { faultsOf, mesosTasks } from './ledger.js';
+import { replayedAll } from './replayed.js';
 import { workOn } from './work.js';
 
 const patienceMs = 60_000;
@@ -27,6 +28,7 @@ export const crashRounds = async (
   const scene = await CrashScene.open(seed, database);
   try {
     for (let round = 0; round < rounds; round++) await scene.play(deaths[round % deaths.length]!, round);
+    await scene.replay();
     return scene.hit();
   } finally {
     await scene.close();
@@ -42,6 +44,7 @@ const environment = {
   TASK0_PORT_NUM: '0',
   TASK0_KILL_GRACE: '0.2',
   TASK0_RESTART_BACKOFF: '0.1',
+  INPUT_LOG: 'on',
 };
 
 class CrashScene {
@@ -135,7 +138,15 @@ class CrashScene {
     await this.forget();
   }
 
+  /** What was recorded leads to what was committed, whenever the host died. */
+  async replay(): Promise<void> {
+    const { decisions, different } = await replayedAll({ url: this.url, folder: this.stage.folder });
+    expect(different).toEqual([]);
+    expect(decisions).toBeGreaterThan(0);
+  }
+
   private async loseDatabase(): Promise<void> {
+    await this.replay();
     this.url = await this.database.make(this.stage.folder);
     await this.forget();
   }

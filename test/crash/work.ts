@@ -4,14 +4,21 @@ import type { HostProcess } from '../support/index.js';
 const job = '/api/v2/jobs/root/prod/alpine';
 type Random = (below: number) => number;
 
+/** Nothing is watched, so that more happens before the next crash. */
+const unwatched = { settings: { watchMs: 0 } };
+
 /** Something to do, and the request for it. */
 const wishes: readonly ((host: HostProcess, random: Random) => Promise<Response>)[] = [
   (host, random) => host.request('POST', `${job}/scale`, { instances: 1 + random(5) }),
-  (host) => host.request('POST', `${job}/restart`, {}),
+  (host) => host.request('POST', `${job}/restart`, unwatched),
   (host) => host.request('POST', `${job}/kill`, {}),
   async (host, random) => {
     const tasks = await host.get<TaskView[]>('/api/v2/tasks');
-    return host.request('POST', `/api/v2/tasks/${tasks[random(Math.max(1, tasks.length))]?.id ?? 'none'}/restart`, {});
+    return host.request(
+      'POST',
+      `/api/v2/tasks/${tasks[random(Math.max(1, tasks.length))]?.id ?? 'none'}/restart`,
+      unwatched,
+    );
   },
 ];
 

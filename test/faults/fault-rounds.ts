@@ -65,6 +65,9 @@ export const planOf = (seed: number): readonly string[] => {
 /** Requests may fail while the master is away: that is the point. */
 const tried = (request: Promise<unknown>): Promise<unknown> => request.catch(() => undefined);
 
+/** Nothing is watched, so that more happens before the weather ends. */
+const unwatched = { settings: { watchMs: 0 } };
+
 /** Asks for something, and does not wait until it is done. */
 const work = async (host: HostProcess, random: (below: number) => number): Promise<unknown> => {
   switch (random(3)) {
@@ -73,10 +76,10 @@ const work = async (host: HostProcess, random: (below: number) => number): Promi
     case 1: {
       const tasks = await host.get<TaskView[]>('/api/v2/tasks').catch(() => []);
       const task = tasks[random(Math.max(1, tasks.length))];
-      return task && tried(host.request('POST', `/api/v2/tasks/${task.id}/restart`));
+      return task && tried(host.request('POST', `/api/v2/tasks/${task.id}/restart`, unwatched));
     }
     default:
-      return tried(host.request('POST', '/api/v1/tasks/rollingRestart?sure=yes'));
+      return tried(host.request('POST', '/api/v2/jobs/restart', unwatched));
   }
 };
 

@@ -48,6 +48,11 @@ export class HostProcess {
     return this;
   }
 
+  get pid(): number {
+    if (this.child.pid === undefined) throw new Error('the host was not started');
+    return this.child.pid;
+  }
+
   get running(): boolean {
     return this.child.exitCode === null && this.child.signalCode === null;
   }

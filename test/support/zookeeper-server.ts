@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { eventually } from './eventually.js';
@@ -11,6 +11,12 @@ const jar = '/usr/share/java/zookeeper.jar';
 
 /** Debian's ZooKeeper is installed. */
 export const zooKeeperIsThere = (): boolean => existsSync(jar);
+
+/** The state letter of each thread, which follows the name in its brackets. */
+const threadStates = (pid: number): (string | undefined)[] =>
+  readdirSync(`/proc/${pid}/task`).map((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/stat`, 'latin1').split(') ').at(-1)?.charAt(0),
+  );
 
 /** A real ZooKeeper of one server on loopback, with its data in a temporary folder. */
 export class ZooKeeperServer {
@@ -73,8 +79,12 @@ export class ZooKeeperServer {
     await ended;
   }
 
-  freeze(): void {
-    this.child?.kill('SIGSTOP');
+  /** Resolves when the last of its threads has stopped: the signal alone lets one on another processor answer once more. */
+  async freeze(): Promise<void> {
+    const pid = this.child?.pid;
+    if (pid === undefined) throw new Error('ZooKeeper does not run');
+    process.kill(pid, 'SIGSTOP');
+    await eventually('every thread of ZooKeeper has stopped', () => threadStates(pid).every((state) => state === 'T'));
   }
 
   thaw(): void {

@@ -18,6 +18,11 @@ const withCluster = (command: Command): Command =>
     .option('--mem <MB>', 'memory of each agent')
     .option('--ports <range>', 'ports of the agents, such as 31000-32000')
     .option('--resources <text>', "more of each agent, in Mesos' words: cpus(ops):2;zones:{a,b}, or a JSON array")
+    .option(
+      '--attributes <text>',
+      "attributes of the agents, in Mesos' words: rack:r1;zone:a; given several times, the agents have them in turn",
+      (text: string, before: readonly string[] = []) => [...before, text],
+    )
     .addOption(
       new Option('--runner <kind>', 'real processes, or timers for scale')
         .choices(['process', 'simulated'])

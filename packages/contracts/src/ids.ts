@@ -3,14 +3,14 @@ import { z } from 'zod';
 /** Branded ids: plain strings on the wire and in the database, told apart by the compiler. */
 export const jobKeySchema = z
   .string()
-  .regex(/^[^/\s]+\/[^/\s]+\/[^/\s]+$/)
+  .regex(/^[^/\s]+\/[^/\s]+\/[^/\s]+$/, 'expected role/environment/name')
   .brand<'JobKey'>()
   .describe('role/environment/name');
 /** The first part of a job key; quotas are kept by it. */
 export const jobRoleSchema = z
   .string()
   .max(200)
-  .regex(/^[^/\s]+$/);
+  .regex(/^[^/\s]+$/, 'expected a name without slashes and spaces');
 export const taskIdSchema = z.string().min(1).max(255).brand<'TaskId'>();
 export const agentIdSchema = z.string().min(1).brand<'AgentId'>();
 export const offerIdSchema = z.string().min(1).brand<'OfferId'>();
@@ -35,6 +35,9 @@ export const asOfferId = (value: string): OfferId => value as OfferId;
 export const asFrameworkId = (value: string): FrameworkId => value as FrameworkId;
 export const asOperationId = (value: string): OperationId => value as OperationId;
 export const asRevisionId = (value: string): RevisionId => value as RevisionId;
+
+/** Whoever resolves an address takes these out of it: what is named so could not be asked for. */
+export const isDotSegment = (part: string): boolean => part === '.' || part === '..';
 
 type JobKeyParts = { readonly role: string; readonly environment: string; readonly name: string };
 

@@ -1,7 +1,12 @@
 export * from './api/index.js';
+export { changed } from './changed.js';
+export { counted } from './counted.js';
 export * from './environment/index.js';
 export * from './errors/index.js';
+export { fullStop } from './full-stop.js';
 export * from './ids.js';
 export * from './job/index.js';
+export * from './log-level.js';
+export * from './port-range.schema.js';
 export * from './reference/index.js';
 export * from './scheduling/index.js';

@@ -1,20 +1,28 @@
-import { launchedTaskStates } from '@borealis/contracts';
+import { launchedTaskStates, waitingTaskStates } from '@borealis/contracts';
 import type { AgentId, CommandReply, Decision, FrameworkId, Input, Snapshot } from '@borealis/contracts';
+import { applyPlan } from './commands/apply-plan.js';
+import { foreseePlanSteps } from './commands/foresee-plan.js';
+import type { ApplyPlan, ForeseenPlan, Refusal } from './commands/foresee-plan.js';
 import { handleCommand } from './commands/handle-command.js';
-import { refused } from './commands/refusal.js';
 import { convergeJob } from './jobs/converge-job.js';
 import { pruneJob } from './jobs/prune-job.js';
-import { dropOffers, rescindOffer } from './matching/drop-offers.js';
-import { answerInverseOffers, forgetInverseOffer } from './matching/inverse-offers.js';
+import { askForOffers } from './matching/ask-for-offers.js';
+import { dropOffers, dropOffersOf, rescindOffer } from './matching/drop-offers.js';
+import { answerInverseOffers, forgetInverseOffer, forgetWindows } from './matching/inverse-offers.js';
+import { stays } from './matching/leaving.js';
 import { useOffers } from './matching/match-offers.js';
-import { takeOffers } from './matching/take-offers.js';
+import { takeArriving, takeArrivingFrom, takeOffers } from './matching/take-offers.js';
 import { advanceOperations } from './operations/advance-operations.js';
 import { remarkNeverFits } from './pending/index.js';
-import { planHashOf, planOf } from './plan/index.js';
+import { planOf, planSteps } from './plan/index.js';
 import type { Planned, PlanQuestion } from './plan/index.js';
 import type { CoreSettings } from './settings.js';
 import { CoreState } from './state/core-state.js';
+import { forgetOffered, forgetWhoWasHeardOf } from './state/heard-of.js';
 import { IdSource } from './state/identity.js';
+import { inOrderOfCreation } from './state/in-order-of-creation.js';
+import { keepInSteps } from './state/keep-in-steps.js';
+import type { Steps } from './steps.js';
 import { adoptTasks } from './tasks/adopt-tasks.js';
 import { countLostAgent } from './tasks/storm.js';
 import { takeStatus } from './tasks/status-update.js';
@@ -39,6 +47,8 @@ export class Core extends CoreViews {
     const { state } = this;
     state.budget = state.settings.tasksPerDecision;
     state.examinations = state.settings.examinationsPerDecision;
+    state.intake = state.settings.offersPerDecision;
+    if (state.arriving.size > 0) takeArriving(state);
     let atMs = 0;
     for (const input of inputs) {
       atMs = input.atMs;
@@ -53,7 +63,16 @@ export class Core extends CoreViews {
 
   /** Whether the last decision left something for later: then `proceed` is the next input, alone or with others. */
   get hasMore(): boolean {
-    return this.state.postponed.size > 0 || this.state.matchingCut;
+    const { postponed, arriving, matchingCut } = this.state;
+    return postponed.size > 0 || arriving.size > 0 || matchingCut;
+  }
+
+  /**
+   * Begins anew with what the store holds, as a core that is made now: `booted` is its next input. Until the last step it is what it was,
+   * and nothing may be decided meanwhile.
+   */
+  *renewSteps(snapshot: Snapshot): Steps<undefined> {
+    this.state = yield* loadSteps(snapshot, this.state.settings);
   }
 
   snapshot(): Snapshot {
@@ -62,12 +81,33 @@ export class Core extends CoreViews {
 
   /** What a change would do, and what if agents came or went. Nothing of it happens. */
   plan(question: PlanQuestion, atMs: number): Planned {
-    return planOf(this.state, question, atMs, (copy) => new Core(copy));
+    return planOf(this.state, question, atMs, onCopy);
+  }
+
+  /** The same in steps, none of which takes long: decisions may be taken between them, and change nothing of the answer. */
+  planSteps(question: PlanQuestion, atMs: number): Steps<Planned> {
+    return planSteps(this.state, question, atMs, onCopy);
+  }
+
+  /** A plan as it can be carried out in one short decision, or its refusal. It is asked for before the command is given. */
+  foreseePlanSteps(command: ApplyPlan, atMs: number): Steps<ForeseenPlan | Refusal> {
+    return foreseePlanSteps(this.state, command, atMs, onCopy);
   }
 }
 
 export const createCore = (snapshot: Snapshot, settings: CoreSettings): Core =>
   new Core(new CoreState(snapshot, settings));
+
+/** The same in steps, none of which takes long, however many tasks there are. */
+export function* createCoreSteps(snapshot: Snapshot, settings: CoreSettings): Steps<Core> {
+  return new Core(yield* loadSteps(snapshot, settings));
+}
+
+function* loadSteps({ tasks, ...rest }: Snapshot, settings: CoreSettings): Steps<CoreState> {
+  const state = new CoreState({ ...rest, tasks: [] }, settings);
+  yield* keepInSteps(state, inOrderOfCreation(tasks));
+  return state;
+}
 
 const take = (state: CoreState, input: Input): void => {
   switch (input.kind) {
@@ -82,7 +122,9 @@ const take = (state: CoreState, input: Input): void => {
       state.version += 1;
       return dropOffers(state, input.atMs);
     case 'offers':
+      state.lostOffers.came(input.atMs - state.connectedAtMs < state.settings.silentOffersMs);
       state.offeredAtMs = input.atMs;
+      state.misfits.offersSinceMs = Math.min(state.misfits.offersSinceMs, input.atMs);
       return takeOffers(state, input.offers, input.atMs);
     case 'rescinded':
       return rescindOffer(state, input.offerId, input.atMs);
@@ -113,12 +155,15 @@ const take = (state: CoreState, input: Input): void => {
   }
 };
 
-/** What was planned is carried out only while the plan still says the truth. */
-const answer = (state: CoreState, input: Extract<Input, { kind: 'command' }>): CommandReply => {
-  const hash = input.ifPlan && planHashOf(state, input.ifPlan.changes);
-  if (hash !== undefined && hash !== input.ifPlan?.hash) return refused('BOREALIS_PLAN_OUTDATED', { hash });
-  return remarkNeverFits(state, handleCommand(state, input.command, input.actor, input.atMs));
-};
+const onCopy = (copy: CoreState): Core => new Core(copy);
+
+const answer = (state: CoreState, { command, actor, atMs }: Extract<Input, { kind: 'command' }>): CommandReply =>
+  remarkNeverFits(
+    state,
+    command.kind === 'applyPlan'
+      ? applyPlan(state, command, actor, atMs, onCopy)
+      : handleCommand(state, command, actor, atMs),
+  );
 
 /** Every subscription starts without offers, filters or suppression, and with open questions about all that was launched. */
 const subscribed = (state: CoreState, frameworkId: FrameworkId, atMs: number): void => {
@@ -128,9 +173,14 @@ const subscribed = (state: CoreState, frameworkId: FrameworkId, atMs: number): v
     state.putFramework({ ...state.framework, frameworkId, subscribedAtMs: atMs });
   }
   dropOffers(state, atMs);
+  forgetWhoWasHeardOf(state, atMs);
+  forgetWindows(state);
   state.connected = true;
+  // Where the master saw the new subscription before the end of the old one, refusals outlast it.
+  if (state.lostOffers.resubscribedAtMs >= state.connectedAtMs) state.wantsOffers = true;
   state.connectedAtMs = atMs;
   state.suppressed = false;
+  state.lostOffers.subscribed(atMs);
   state.version += 1;
   beginRound(state, atMs);
   askForAll(state, atMs);
@@ -143,31 +193,35 @@ const discovered = (state: CoreState, { tasks, frameworkId, atMs }: Extract<Inpu
     giveUpTasks(state, atMs);
     state.putFramework({ ...framework, frameworkId });
   } else if (restoredAtMs !== undefined) state.putFramework(framework);
+  if (restoredAtMs !== undefined) forgetWaiting(state);
   state.unclaimed = [...state.unclaimed, ...tasks];
   adoptTasks(state, atMs);
 };
 
+/** What waited when the backup was taken may have been launched since: its id must not be used again, so others take its place. */
+const forgetWaiting = (state: CoreState): void => {
+  for (const task of state.tasks.inStates(waitingTaskStates)) state.removeTask(task);
+};
+
 /** The tasks of a framework that Mesos removed have ended with it. */
 const giveUpTasks = (state: CoreState, atMs: number): void => {
-  for (const at of launchedTaskStates) {
-    for (const task of [...state.tasks.inState(at).values()]) {
-      state.putTask(
-        transition(state.settings, task, 'LOST', atMs, {
-          endedAtMs: atMs,
-          message: 'Mesos removed the framework this task belonged to.',
-        }),
-      );
-    }
+  for (const task of state.tasks.inStates(launchedTaskStates)) {
+    state.putTask(
+      transition(state.settings, task, 'LOST', atMs, {
+        endedAtMs: atMs,
+        message: 'Mesos removed the framework this task belonged to.',
+      }),
+    );
   }
 };
 
 /** Only a hint: what becomes of its tasks is told by status updates, so Mesos is asked. */
 const agentLost = (state: CoreState, agentId: AgentId, atMs: number): void => {
-  state.ledger.delete(agentId);
-  state.ledgerVersion += 1;
-  const ordinal = state.ordinals.release(agentId);
-  if (ordinal !== undefined) state.groups.forgetAgent(ordinal);
-  state.version += 1;
+  takeArrivingFrom(state, agentId);
+  dropOffersOf(state, agentId, atMs);
+  // Should it come back before its time is over, what it offers tells of it.
+  stays(state, agentId);
+  forgetOffered(state, agentId);
   const agent = state.agents.get(agentId);
   if (agent && agent.lostAtMs === undefined) state.putAgent({ ...agent, lostAtMs: atMs });
   if (state.tasks.onAgent(agentId).size > 0) countLostAgent(state, atMs);
@@ -190,24 +244,5 @@ const settle = (state: CoreState, atMs: number): void => {
       pruneJob(state, job, atMs);
     }
     advanceOperations(state, keys, atMs);
-  }
-};
-
-const askForOffers = (state: CoreState, atMs: number): void => {
-  if (!state.connected) return;
-  const waiting = state.tasks.inState('PENDING').size > 0;
-  // A REVIVE that was lost leaves the scheduler suppressed, or its filters in force: without this its tasks would wait for ever.
-  const silentMs = atMs - Math.max(state.offeredAtMs, state.revivedAtMs);
-  if (silentMs >= state.settings.silentOffersMs) state.wantsOffers = true;
-  if (waiting && state.wantsOffers) {
-    // Every REVIVE makes the master allocate anew: tasks that come one by one share one.
-    if (!state.suppressed && atMs - state.revivedAtMs < state.settings.reviveIntervalMs) return;
-    state.call({ kind: 'revive' });
-    state.suppressed = false;
-    state.wantsOffers = false;
-    state.revivedAtMs = atMs;
-  } else if (!waiting && state.tasks.inState('THROTTLED').size === 0 && !state.suppressed) {
-    state.call({ kind: 'suppress' });
-    state.suppressed = true;
   }
 };

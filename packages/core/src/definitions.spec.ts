@@ -53,10 +53,71 @@ describe('the environment and the operator', () => {
     expect(scene.live()).toHaveLength(2);
   });
 
+  it('launches nothing of a vanished definition, not even what waited already, until it is there again', () => {
+    const scene = Scene.running(aJob({ instances: 1 }));
+    scene.begin({ kind: 'scale', jobKey: web, instances: 3 });
+    scene.begin({ kind: 'rollingRestart', jobKeys: [web] });
+    const before = scene.launched.length;
+    scene.define();
+    scene.offer(...roomy());
+    expect(scene.launched).toHaveLength(before);
+    expect(states(scene)).toEqual(['0:RUNNING']);
+    scene.define(aJob({ instances: 1 }));
+    scene.begin({ kind: 'scale', jobKey: web, instances: 3 });
+    scene.offer(...roomy());
+    scene.comeUp();
+    expect(states(scene)).toEqual(['0:RUNNING', '1:RUNNING', '2:RUNNING']);
+  });
+
   it('ends the tasks of a vanished definition only when told to', () => {
     const scene = Scene.running(aJob());
     scene.command({ kind: 'applyJobs', definitions: [], onChange: 'keep', onRemoved: 'kill' });
     scene.die();
     expect(scene.live()).toEqual([]);
+  });
+});
+
+describe('definitions that have not changed', () => {
+  const applies = (scene: Scene) => scene.core.operations().filter(({ kind }) => kind === 'apply');
+
+  it('leave no operation at a start of the host: the one that took them in is the answer', () => {
+    const scene = Scene.running(aJob({ instances: 2 }));
+    const [first] = applies(scene);
+    for (let starts = 0; starts < 5; starts++) {
+      scene.nowMs += 60_000;
+      scene.reboot();
+      expect(scene.define(aJob({ instances: 2 })).reply).toMatchObject({ ok: true, joined: true, operation: first });
+    }
+    expect(applies(scene)).toEqual([first]);
+  });
+
+  it('join the one that is still at work on them', () => {
+    const scene = Scene.waiting({}, aJob());
+    scene.reboot();
+    const { reply } = scene.define(aJob());
+    expect(reply).toMatchObject({ joined: true, operation: { state: 'running', jobKeys: [web] } });
+  });
+
+  it('are said once after an operation on them that failed, or that nobody remembers', () => {
+    const scene = Scene.waiting({ endedOperations: 0 }, aJob({ cpus: 64 }));
+    scene.pass(300_000);
+    for (let starts = 0; starts < 3; starts++)
+      expect(scene.define(aJob({ cpus: 64 })).reply).toMatchObject({
+        ok: true,
+        joined: false,
+        operation: { outcome: { message: 'Nothing has changed.' } },
+      });
+    const failing = Scene.waiting({}, aJob({ cpus: 64 }));
+    failing.pass(300_000);
+    for (let starts = 0; starts < 3; starts++) {
+      failing.nowMs += 1_000;
+      failing.define(aJob({ cpus: 64 }));
+    }
+    expect(applies(failing).map(({ state }) => state)).toEqual(['succeeded', 'failed']);
+  });
+
+  it('and there are none: that is asked for in a whole sentence', () => {
+    const { remarks } = new Scene().define();
+    expect(remarks.map(({ message }) => message)).toContain('tester asked for apply.');
   });
 });

@@ -15,7 +15,8 @@ const definitions = [
 type Wish =
   | { readonly kind: 'restart' | 'kill'; readonly pick: number }
   | { readonly kind: 'scale'; readonly job: number; readonly count: number }
-  | { readonly kind: 'rolling' | 'killAll' | 'suspend' | 'resume'; readonly job: number };
+  | { readonly kind: 'rolling' | 'killAll' | 'suspend' | 'resume'; readonly job: number }
+  | { readonly kind: 'drain' | 'undrain' | 'plan'; readonly pick: number };
 
 type Step =
   | Wish
@@ -39,6 +40,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constantFrom('fail' as const, 'restart' as const, 'kill' as const),
+      pick: fc.nat(9),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('drain' as const, 'undrain' as const, 'plan' as const),
       pick: fc.nat(9),
     }),
   },
@@ -142,6 +150,22 @@ class Play {
         return { kind: 'rollingRestart', jobKeys: [jobKey] };
       case 'killAll':
         return { kind: 'killAll', jobKeys: [jobKey] };
+      case 'drain':
+      case 'undrain': {
+        const agents = this.scene.core.agents();
+        const name = agents[wish.pick % Math.max(1, agents.length)]?.id ?? 'nobody';
+        return wish.kind === 'drain'
+          ? { kind: 'drain', agents: [name], force: wish.pick % 2 === 0, withinMs: 60_000 }
+          : { kind: 'undrain', agents: [name] };
+      }
+      case 'plan': {
+        const changes = [
+          { kind: 'scale' as const, jobKey: keys[0]!, instances: wish.pick },
+          { kind: 'rollingRestart' as const, jobKeys: [keys[1]!] },
+        ];
+        const planned = this.scene.core.plan({ changes }, this.scene.nowMs);
+        return { kind: 'applyPlan', hash: planned.ok ? planned.plan.hash : 'none', changes };
+      }
       default:
         return { kind: wish.kind, jobKey };
     }

@@ -1,9 +1,9 @@
-import { asJobKey, isActive, isOpen, restartSettingsSchema } from '@borealis/contracts';
+import { asJobKey, isActive, isOpen } from '@borealis/contracts';
 import type { Command } from '@borealis/contracts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aJob } from './testing/builders.js';
-import { roomy, Scene } from './testing/scene.js';
+import { restartSettings, roomy, Scene } from './testing/scene.js';
 
 const web = asJobKey('root/prod/web');
 const desired = 4;
@@ -70,7 +70,7 @@ const commandOf = (scene: Scene, wish: Step): Command | undefined => {
     return {
       kind: 'rollingRestart',
       jobKeys: [web],
-      settings: restartSettingsSchema.parse(settings),
+      settings: restartSettings(settings),
       ...(queue ? { whenBusy: 'queue' as const } : {}),
     };
   }

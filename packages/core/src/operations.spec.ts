@@ -167,6 +167,19 @@ describe('restarting', () => {
     expect(scene.refusal({ kind: 'cancel', operationId: operation.id }).code).toBe('BOREALIS_OPERATION_ENDED');
   });
 
+  it('that is cancelled says how far it came', () => {
+    const scene = Scene.running(aJob({ instances: 3 }));
+    const operation = scene.begin({ kind: 'rollingRestart', jobKeys: [web] });
+    scene.offer(...roomy());
+    scene.comeUp();
+    scene.pass(60_000);
+    scene.die();
+    scene.command({ kind: 'cancel', operationId: operation.id, reason: 'too slow' });
+    expect(scene.operation(operation).outcome?.message).toBe(
+      'Cancelled by tester: too slow. 1 of 3 tasks are replaced. What was done stays.',
+    );
+  });
+
   it('of everything at once brings everything back', () => {
     const scene = Scene.running(aJob({ instances: 2 }), aJob({ name: 'db' }));
     const operation = scene.begin({ kind: 'killAll' });

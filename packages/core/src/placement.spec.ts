@@ -20,37 +20,34 @@ const on = (agent: string, attributes: Record<string, string> = {}, more: Partia
   ...more,
 });
 
-const sceneOf = (...jobs: readonly JobDefinition[]): Scene => {
-  const scene = new Scene();
-  scene.subscribe();
-  scene.define(...jobs);
-  return scene;
-};
-
 const where = (launches: readonly TaskLaunch[]): string[] => launches.map(({ agentId }) => agentId).sort();
 const vetoesOf = (scene: Scene, key = web) =>
   scene.core.pending(key)?.vetoes.map(({ veto, agents }) => `${veto} ${agents}`);
 
 describe('a value constraint', () => {
   it('is met by any of the values, and not by an agent without the attribute', () => {
-    const scene = sceneOf(constrained({ instances: 9 }, { kind: 'value', on: 'rack', values: ['a', 'b'] }));
+    const scene = Scene.waiting({}, constrained({ instances: 9 }, { kind: 'value', on: 'rack', values: ['a', 'b'] }));
     const launches = scene.offer(on('a', { rack: 'a' }), on('b', { rack: 'b' }), on('c', { rack: 'c' }), on('none'));
     expect([...new Set(where(launches))]).toEqual(['a', 'b']);
   });
 
   it('negated, is met by every other value and by an agent without the attribute', () => {
-    const scene = sceneOf(constrained({ instances: 9 }, { kind: 'value', on: 'rack', negated: true, values: ['a'] }));
+    const scene = Scene.waiting(
+      {},
+      constrained({ instances: 9 }, { kind: 'value', on: 'rack', negated: true, values: ['a'] }),
+    );
     const launches = scene.offer(on('a', { rack: 'a' }), on('b', { rack: 'b' }), on('none'));
     expect([...new Set(where(launches))]).toEqual(['b', 'none']);
     expect(
-      sceneOf(constrained({}, { kind: 'value', on: 'rack', negated: true, values: ['a'] })).offer(
+      Scene.waiting({}, constrained({}, { kind: 'value', on: 'rack', negated: true, values: ['a'] })).offer(
         on('a', { rack: 'a' }),
       ),
     ).toEqual([]);
   });
 
   it('looks at each of several values, at host names and at fault domains', () => {
-    const scene = sceneOf(
+    const scene = Scene.waiting(
+      {},
       constrained({ name: 'sets' }, { kind: 'value', on: 'disks', values: ['ssd'] }),
       constrained({ name: 'hosts' }, { kind: 'value', on: '@hostname', values: ['h.example'] }),
       constrained({ name: 'zones' }, { kind: 'value', on: 'zone', values: ['z'] }),
@@ -68,7 +65,7 @@ describe('a value constraint', () => {
   });
 
   it('is told with the constraint and what the agent has instead', () => {
-    const scene = sceneOf(constrained({}, { kind: 'value', on: 'rack', values: ['a'] }));
+    const scene = Scene.waiting({}, constrained({}, { kind: 'value', on: 'rack', values: ['a'] }));
     scene.offer(on('b', { rack: 'b' }));
     expect(scene.core.pending(web)?.nearest[0]?.shortages).toContainEqual(
       expect.objectContaining({ veto: 'constraint', constraint: 'rack is a', found: ['b'] }),
@@ -78,14 +75,15 @@ describe('a value constraint', () => {
 
 describe('a pattern constraint', () => {
   it('has to match the whole value', () => {
-    const scene = sceneOf(constrained({ instances: 9 }, { kind: 'pattern', on: 'rack', pattern: 'r[12]' }));
+    const scene = Scene.waiting({}, constrained({ instances: 9 }, { kind: 'pattern', on: 'rack', pattern: 'r[12]' }));
     expect([...new Set(where(scene.offer(on('1', { rack: 'r1' }), on('12', { rack: 'r12' }), on('none'))))]).toEqual([
       '1',
     ]);
   });
 
   it('negated, lets an agent without the attribute be used', () => {
-    const scene = sceneOf(
+    const scene = Scene.waiting(
+      {},
       constrained({ instances: 9 }, { kind: 'pattern', on: 'rack', negated: true, pattern: 'r.*' }),
     );
     expect([...new Set(where(scene.offer(on('r', { rack: 'r1' }), on('none'))))]).toEqual(['none']);
@@ -94,7 +92,7 @@ describe('a pattern constraint', () => {
 
 describe('a limit', () => {
   it('is counted after every match, over all agents with the value', () => {
-    const scene = sceneOf(constrained({ instances: 10 }, { kind: 'limit', on: 'rack', limit: 2 }));
+    const scene = Scene.waiting({}, constrained({ instances: 10 }, { kind: 'limit', on: 'rack', limit: 2 }));
     const launches = scene.offer(on('a1', { rack: 'a' }), on('a2', { rack: 'a' }), on('b', { rack: 'b' }), on('none'));
     expect(launches).toHaveLength(4);
     expect(where(launches).filter((agent) => agent === 'b')).toHaveLength(2);
@@ -103,7 +101,7 @@ describe('a limit', () => {
   });
 
   it('has room again when a task has ended', () => {
-    const scene = sceneOf(constrained({ instances: 2 }, { kind: 'limit', on: '@hostname', limit: 1 }));
+    const scene = Scene.waiting({}, constrained({ instances: 2 }, { kind: 'limit', on: '@hostname', limit: 1 }));
     scene.offer(on('a'));
     scene.comeUp();
     const [first] = scene.live().filter(({ agentId }) => agentId !== undefined);
@@ -114,7 +112,7 @@ describe('a limit', () => {
   });
 
   it('leaves no room beside a task that took the place of the one to be replaced', () => {
-    const scene = sceneOf(aJob({ instances: 2, oneInstancePerAgent: true }));
+    const scene = Scene.waiting({}, aJob({ instances: 2, oneInstancePerAgent: true }));
     scene.offer(on('a'), on('b'));
     scene.comeUp();
     const [first, second] = scene.live();
@@ -129,7 +127,7 @@ describe('a limit', () => {
 
 describe('a spread', () => {
   it('is even however the offers come', () => {
-    const scene = sceneOf(constrained({ instances: 9, cpus: 0.1 }, { kind: 'spread', on: 'rack' }));
+    const scene = Scene.waiting({}, constrained({ instances: 9, cpus: 0.1 }, { kind: 'spread', on: 'rack' }));
     const agents = [...Array<undefined>(20).keys()].map((index) => on(`a${index}`, { rack: 'a' }));
     const launches = scene.offer(...agents, on('b', { rack: 'b' }), on('c', { rack: 'c' }));
     const racks = where(launches).map((agent) => agent[0]);
@@ -137,13 +135,17 @@ describe('a spread', () => {
   });
 
   it('with a number of groups waits for those that were not offered yet', () => {
-    const scene = sceneOf(constrained({ instances: 6, cpus: 0.1 }, { kind: 'spread', on: 'rack', groups: 3 }));
+    const scene = Scene.waiting(
+      {},
+      constrained({ instances: 6, cpus: 0.1 }, { kind: 'spread', on: 'rack', groups: 3 }),
+    );
     expect(where(scene.offer(on('a', { rack: 'a' }), on('b', { rack: 'b' })))).toEqual(['a', 'b']);
     expect(scene.offer(on('c', { rack: 'c' }), on('a', { rack: 'a' }), on('b', { rack: 'b' }))).toHaveLength(4);
   });
 
   it('does not wait for a zone that is forbidden to the job', () => {
-    const scene = sceneOf(
+    const scene = Scene.waiting(
+      {},
       constrained(
         { instances: 6, cpus: 0.1 },
         { kind: 'spread', on: 'rack' },
@@ -156,7 +158,7 @@ describe('a spread', () => {
 
 describe('together', () => {
   it('is where the first task is', () => {
-    const scene = sceneOf(constrained({ instances: 8, cpus: 1 }, { kind: 'together', on: 'rack' }));
+    const scene = Scene.waiting({}, constrained({ instances: 8, cpus: 1 }, { kind: 'together', on: 'rack' }));
     const offers = () => [on('a', { rack: 'a' }), on('b', { rack: 'b' })];
     const first = new Set(where(scene.offer(...offers())));
     expect(first.size).toBe(1);
@@ -169,19 +171,24 @@ describe('apart', () => {
   it('holds both ways, whoever comes first', () => {
     const db = aJob({ name: 'db', instances: 1 });
     for (const launchOrder of [1, 3]) {
-      const scene = sceneOf(
+      const scene = Scene.waiting(
+        {},
         { ...db, launchOrder: 2 },
         constrained({ instances: 1, launchOrder }, { kind: 'apart', from: 'db' }),
       );
       expect(where(scene.offer(on('a'), on('b')))).toEqual(['a', 'b']);
     }
-    const alone = sceneOf(db, constrained({ instances: 1 }, { kind: 'apart', from: 'db' }));
+    const alone = Scene.waiting({}, db, constrained({ instances: 1 }, { kind: 'apart', from: 'db' }));
     expect(alone.offer(on('a'))).toHaveLength(1);
     expect(vetoesOf(alone) ?? vetoesOf(alone, asJobKey('root/prod/db'))).toEqual(['apart 1']);
   });
 
   it('may be by the values of a field', () => {
-    const scene = sceneOf(aJob({ name: 'db' }), constrained({}, { kind: 'apart', from: 'root/prod/db', on: 'rack' }));
+    const scene = Scene.waiting(
+      {},
+      aJob({ name: 'db' }),
+      constrained({}, { kind: 'apart', from: 'root/prod/db', on: 'rack' }),
+    );
     expect(where(scene.offer(on('a1', { rack: 'a' }), on('a2', { rack: 'a' }), on('b', { rack: 'b' })))).toHaveLength(
       2,
     );
@@ -194,7 +201,8 @@ describe('a dedicated agent', () => {
   const dedicated = on('d', { dedicated: 'root/batch' });
 
   it('is left alone by jobs that do not name it, also by those that name others as not wanted', () => {
-    const scene = sceneOf(
+    const scene = Scene.waiting(
+      {},
       aJob(),
       constrained({ name: 'not' }, { kind: 'value', on: 'dedicated', negated: true, values: ['x/y'] }),
     );
@@ -203,7 +211,10 @@ describe('a dedicated agent', () => {
   });
 
   it('is used by a job that names it, which uses no other', () => {
-    const scene = sceneOf(constrained({ instances: 3 }, { kind: 'value', on: 'dedicated', values: ['root/batch'] }));
+    const scene = Scene.waiting(
+      {},
+      constrained({ instances: 3 }, { kind: 'value', on: 'dedicated', values: ['root/batch'] }),
+    );
     expect(where(scene.offer(on('plain'), dedicated))).toEqual(['d', 'd', 'd']);
   });
 });
@@ -214,7 +225,7 @@ describe('an agent that is to go down', () => {
   });
 
   it('is used last, the one that goes first after the others, and not at all when its time is near', () => {
-    const scene = sceneOf(aJob({ instances: 3, cpus: 4 }));
+    const scene = Scene.waiting({}, aJob({ instances: 3, cpus: 4 }));
     const offers = (agents: readonly string[]) =>
       agents.map((agent) =>
         on(
@@ -224,27 +235,47 @@ describe('an agent that is to go down', () => {
         ),
       );
     expect(where(scene.offer(...offers(['near', 'soon', 'later', 'stays'])))).toEqual(['later', 'soon', 'stays']);
-    const alone = sceneOf(aJob());
+    const alone = Scene.waiting({}, aJob());
     expect(alone.offer(on('near', {}, inMinutes(alone, 1)))).toEqual([]);
     expect(vetoesOf(alone)).toEqual(['maintenance 1']);
   });
 
   it('is answered for when Mesos asks to have it back, and not used from then on', () => {
-    const scene = sceneOf(aJob());
+    const scene = Scene.waiting({}, aJob());
+    const unavailability = { startMs: scene.nowMs, durationMs: 60_000 };
     const { calls } = scene.send({
       kind: 'inverseOffers',
-      offers: [
-        {
-          id: anOffer({ id: 'i' }).id,
-          agentId: asAgentId('a'),
-          unavailability: { startMs: scene.nowMs, durationMs: 60_000 },
-        },
-      ],
+      offers: [{ id: anOffer({ id: 'i' }).id, agentId: asAgentId('a'), unavailability }],
     });
     expect(calls).toContainEqual(expect.objectContaining({ kind: 'answerInverseOffers', will: true, offerIds: ['i'] }));
-    expect(scene.offer(on('a'))).toEqual([]);
+    expect(scene.offer(on('a', {}, { unavailability }))).toEqual([]);
     scene.pass(61_000);
+    expect(scene.offer(on('a', {}, { unavailability }))).toHaveLength(1);
+  });
+
+  it('is used again when it is offered without a window, though its inverse offer was never taken back', () => {
+    const scene = Scene.waiting({}, aJob());
+    const unavailability = { startMs: scene.nowMs };
+    scene.send({
+      kind: 'inverseOffers',
+      offers: [{ id: anOffer({ id: 'i' }).id, agentId: asAgentId('a'), unavailability }],
+    });
+    expect(scene.offer(on('a', {}, { unavailability }))).toEqual([]);
     expect(scene.offer(on('a'))).toHaveLength(1);
+  });
+
+  it('is not used for an offer that was made before it was asked for, also when that one is taken in later', () => {
+    const scene = new Scene({ offersPerDecision: 1 });
+    scene.subscribe();
+    scene.hasty = true;
+    scene.send({ kind: 'offers', offers: [on('b'), on('c'), on('a')] });
+    scene.send({
+      kind: 'inverseOffers',
+      offers: [{ id: anOffer({ id: 'i' }).id, agentId: asAgentId('a'), unavailability: { startMs: scene.nowMs } }],
+    });
+    scene.define(aJob({ cpus: 6, instances: 3 }));
+    for (let parts = 0; scene.core.hasMore && parts < 20; parts++) scene.send({ kind: 'proceed' });
+    expect(where(scene.launched)).not.toContain('a');
   });
 });
 
@@ -252,8 +283,9 @@ describe('offers', () => {
   const declined = (calls: readonly Call[]) => calls.flatMap((call) => (call.kind === 'decline' ? [call] : []));
 
   it('of one agent are one: a task may take from both', () => {
-    const scene = sceneOf(aJob({ cpus: 6 }));
-    expect(scene.offer(on('a', {}, {}, 4), on('a', {}, {}, 4))).toHaveLength(1);
+    const scene = Scene.waiting({}, aJob({ cpus: 6 }));
+    const halves = [anOffer({ agent: 'a', ports: [31_000, 31_499] }), anOffer({ agent: 'a', ports: [31_500, 31_999] })];
+    expect(scene.offer(...halves)).toHaveLength(1);
     expect(scene.calls.find(({ kind }) => kind === 'accept')).toMatchObject({
       offerIds: [expect.any(String), expect.any(String)],
     });
@@ -284,7 +316,7 @@ describe('offers', () => {
   });
 
   it('of agents that no waiting task could ever use are declined for long', () => {
-    const scene = sceneOf(constrained({}, { kind: 'value', on: 'rack', values: ['a'] }));
+    const scene = Scene.waiting({}, constrained({}, { kind: 'value', on: 'rack', values: ['a'] }));
     const { calls } = scene.send({ kind: 'offers', offers: [on('b', { rack: 'b' }), on('a', { rack: 'a' }, {}, 0.1)] });
     expect(
       declined(calls)
@@ -299,8 +331,8 @@ describe('offers', () => {
       ...plain,
       pools: [...plain.pools, { ...plain.pools[0]!, cpus: 8, memMb: 9_999, ports: [], revocable: true as const }],
     };
-    expect(sceneOf(aJob({ cpus: 2 })).offer(offer)).toEqual([]);
-    const [launch] = sceneOf({ ...aJob({ cpus: 2, memMb: 100 }), tier: 'revocable' }).offer(offer);
+    expect(Scene.waiting({}, aJob({ cpus: 2 })).offer(offer)).toEqual([]);
+    const [launch] = Scene.waiting({}, { ...aJob({ cpus: 2, memMb: 100 }), tier: 'revocable' }).offer(offer);
     expect(launch?.resources.map(({ cpus, memMb, revocable }) => ({ cpus, memMb, revocable }))).toEqual([
       { cpus: 0, memMb: 100, revocable: undefined },
       { cpus: 2, memMb: 0, revocable: true },
@@ -312,17 +344,17 @@ describe('filling agents', () => {
   const agents = () => [on('small', {}, {}, 2), on('large', {}, {}, 8), on('middle', {}, {}, 4)];
 
   it('packs on the fullest agent that has room', () => {
-    const scene = sceneOf(placed({ instances: 5, cpus: 1 }, { strategy: 'pack' }));
+    const scene = Scene.waiting({}, placed({ instances: 5, cpus: 1 }, { strategy: 'pack' }));
     expect(where(scene.offer(...agents()))).toEqual(['middle', 'middle', 'middle', 'small', 'small']);
   });
 
   it('spreads over all of them, the emptiest first', () => {
-    const scene = sceneOf(placed({ instances: 4, cpus: 1 }, { strategy: 'spread' }));
+    const scene = Scene.waiting({}, placed({ instances: 4, cpus: 1 }, { strategy: 'spread' }));
     expect(where(scene.offer(...agents()))).toEqual(['large', 'large', 'middle', 'small']);
   });
 
   it('brings an instance back to the agent it ran on', () => {
-    const scene = sceneOf(aJob({ instances: 1 }));
+    const scene = Scene.waiting({}, aJob({ instances: 1 }));
     scene.offer(on('home', {}, {}, 2));
     scene.comeUp();
     scene.begin({ kind: 'killTask', taskId: scene.only().id, scaleDown: false });

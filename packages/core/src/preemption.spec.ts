@@ -30,6 +30,45 @@ const states = (scene: Scene, name: string, role = 'root'): string[] =>
     .map(({ state }) => state)
     .sort();
 
+describe('places on several agents', () => {
+  const zoned = (agent: string): Offer => anOffer({ agent, cpus: 1, zone: 'x' });
+  const wanting = (
+    name: string,
+    constraints: JobDefinition['placement']['constraints'],
+    instances = 1,
+  ): JobDefinition => {
+    const definition = aJob({ name, cpus: 1, instances, launchOrder: 9 });
+    return { ...definition, placement: { ...definition.placement, constraints } };
+  };
+  const full = (...definitions: readonly JobDefinition[]): Scene => {
+    const scene = new Scene();
+    scene.subscribe();
+    const batch = aJob({ cpus: 1, instances: 2, tier: 'preemptible' });
+    scene.define(batch);
+    scene.offer(zoned('a'), zoned('b'));
+    scene.comeUp();
+    scene.define(batch, ...definitions);
+    scene.pass(61_000);
+    scene.pass(10_000);
+    return scene;
+  };
+  const preempted = (scene: Scene): number => states(scene, 'web').filter((state) => state === 'PREEMPTING').length;
+
+  it('are both made where nothing speaks against it', () => {
+    expect(preempted(full(wanting('new', [], 2)))).toBe(2);
+  });
+
+  it('are not made where a limit has room for one', () => {
+    expect(preempted(full(wanting('new', [{ kind: 'limit', on: 'zone', limit: 1 }], 2)))).toBe(1);
+  });
+
+  it('are not made for a job that is kept apart from another one which has a place kept', () => {
+    const apart = wanting('other', [{ kind: 'apart', on: 'zone', from: 'new' }]);
+    expect(preempted(full(wanting('new', []), apart))).toBe(1);
+    expect(preempted(full(apart, wanting('new', [])))).toBe(1);
+  });
+});
+
 describe('who gives way', () => {
   const job = (
     role: string,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { asJobKey } from '@borealis/contracts';
 import type { Command, QuotaAmounts } from '@borealis/contracts';
+import { defaultCoreSettings } from './settings.js';
 import { aJob, anOffer } from './testing/builders.js';
 import { roomy, Scene } from './testing/scene.js';
 
@@ -124,6 +125,43 @@ describe('the quota of a job role', () => {
     scene.begin(restart('auto'));
     expect(scene.live().map(({ state }) => state)).toContain('RESTARTING');
     expect(scene.live()).toHaveLength(2);
+  });
+
+  it('that is set after a restart was asked for holds it up, and says so when its time is over', () => {
+    const scene = Scene.running(aJob({ cpus: 1, instances: 2 }));
+    const settings = { batchSize: 1, healthGated: true, watchMs: 0, onlyOutdated: false, maximumFailures: 0 } as const;
+    const tight = scene.core.handleAll([
+      {
+        kind: 'command',
+        atMs: scene.nowMs,
+        actor: { kind: 'user', id: 'a' },
+        command: { kind: 'rollingRestart', jobKeys: [web], settings: { ...settings, method: 'surge' } },
+      },
+      { kind: 'command', atMs: scene.nowMs, actor: { kind: 'user', id: 'b' }, command: limit(2) },
+    ]);
+    expect(tight.replies.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(scene.live()).toHaveLength(2);
+    scene.pass(defaultCoreSettings.operationStepMs);
+    expect(scene.core.operations().find(({ state }) => state === 'failed')?.outcome?.message).toContain(
+      'The quota of job role root leaves no room for a task beside it.',
+    );
+    expect(scene.live().map(({ state }) => state)).toEqual(['RUNNING', 'RUNNING']);
+  });
+
+  it('counts successors beside the tasks they take over from when somebody scales meanwhile', () => {
+    const scene = Scene.running(aJob({ cpus: 1, instances: 2 }));
+    scene.begin({ kind: 'rollingRestart', jobKeys: [web] });
+    scene.begin(limit(3));
+    expect(scene.live()).toHaveLength(3);
+    expect(scene.refusal(scale(3)).details).toMatchObject({ asked: '1 cpus', missing: '1 cpus' });
+  });
+
+  it('counts what stays as it is beside what is launched by a definition that takes less', () => {
+    const scene = Scene.running(aJob({ cpus: 1, instances: 1 }));
+    scene.begin(limit(1.6));
+    expect(scene.refusal(apply(aJob({ cpus: 0.5, instances: 3 }))).details).toMatchObject({ missing: '0.4 cpus' });
+    scene.begin(apply(aJob({ cpus: 0.5, instances: 2 })));
+    expect(used(scene).production.cpus).toBe(1.5);
   });
 
   it('refuses to undo what leads beyond it', () => {

@@ -85,6 +85,18 @@ describe('from time to time', () => {
     ]);
   });
 
+  it('what the master repeats of a task is not written down again, and what it knows more is', () => {
+    const scene = Scene.running(aJob());
+    const task = scene.only();
+    scene.status(task, 'TASK_RUNNING', { source: 'SOURCE_EXECUTOR' });
+    const answer = { source: 'SOURCE_MASTER', reason: 'REASON_RECONCILIATION', uuid: undefined } as never;
+    expect(scene.status(task, 'TASK_RUNNING', answer).changes).toEqual([]);
+    expect(scene.core.task(task.id)?.source).toBe('SOURCE_EXECUTOR');
+    const { changes } = scene.status(task, 'TASK_RUNNING', { ...(answer as object), healthy: false });
+    expect(changes).toHaveLength(1);
+    expect(scene.core.task(task.id)).toMatchObject({ healthy: false, source: 'SOURCE_MASTER' });
+  });
+
   it('nothing is asked while there is no connection', () => {
     const scene = running(2, { reconcileIntervalMs: 60_000 });
     scene.send({ kind: 'disconnected' });

@@ -24,8 +24,15 @@ export interface CoreSettings {
   readonly principal?: string;
   /** Tasks begun, launched or ended in one decision. What is left is decided by the next, so that none takes long. */
   readonly tasksPerDecision: number;
-  /** Looks at one agent for one group of tasks in one decision: what bounds it when nothing fits. */
+  /**
+   * Looks at one agent for one group of tasks in one decision: what bounds it when nothing fits. An offer that is taken in and a task that is
+   * launched count as several, by what they cost.
+   */
   readonly examinationsPerDecision: number;
+  /** Offers taken in by one decision. */
+  readonly offersPerDecision: number;
+  /** Offers answered by one decision, and launches sent with it, together. */
+  readonly answersPerDecision: number;
   /** Where a job does not say: use many agents evenly, or fill one after the other. */
   readonly strategy: PlacementStrategy;
   /** Whether an instance goes back to the agent it ran on, when there is room. */
@@ -36,6 +43,11 @@ export interface CoreSettings {
   readonly reviveIntervalMs: number;
   /** When no offer came for so long while tasks wait, they are asked for again. */
   readonly silentOffersMs: number;
+  /**
+   * When that brings nothing either, a new subscription is asked for, and again after pauses that grow to this, or to twice the longest time
+   * after which a task is given up. No subscription gets older while tasks wait. 0: none is asked for.
+   */
+  readonly resubscribeMostMs: number;
   /** Nothing is begun on an agent this long before it goes down for maintenance. */
   readonly unavailabilityMs: number;
   readonly historyPerTask: number;
@@ -88,12 +100,15 @@ export interface CoreSettings {
 
 export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
   tasksPerDecision: 500,
-  examinationsPerDecision: 50_000,
+  examinationsPerDecision: 20_000,
+  offersPerDecision: 500,
+  answersPerDecision: 2_000,
   strategy: 'spread',
   affinity: true,
   offerHoldMs: 5_000,
   reviveIntervalMs: 1_000,
   silentOffersMs: 30_000,
+  resubscribeMostMs: 3_600_000,
   unavailabilityMs: 360_000,
   historyPerTask: 20,
   endedTasksPerJob: 100,
@@ -131,3 +146,7 @@ export const defaultCoreSettings: Omit<CoreSettings, 'frameworkName'> = {
     agentsPerDecision: 2_000,
   },
 };
+
+/** The settings of a core that may have decided before all of these were there: what it does not name had no part in it. */
+export const earlierSettings = (named: Readonly<Record<string, unknown>>): CoreSettings =>
+  ({ ...defaultCoreSettings, resubscribeMostMs: 0, ...named }) as CoreSettings;

@@ -328,6 +328,32 @@ export class FixtureCluster extends EventEmitter {
     };
   }
 
+  agentViews() {
+    return agents.map((agent) => ({
+      ...agent,
+      attributes: { rack: `r${(agents.indexOf(agent) % 2) + 1}` },
+      firstSeenAtMs: this.startedAtMs,
+      largest: { cpus: 8, memMb: 16_384, diskMb: 65_536, gpus: 0, ports: 1000 },
+      offeredAtMs: Date.now() - 4000,
+      tasks: [...this.tasks.values()].filter((task) => task.agentId === agent.id && isLive(task)).length,
+    }));
+  }
+
+  quotaViews() {
+    const roles = [...new Set([...this.jobs.values()].map(({ role }) => role))].sort();
+    const none = { cpus: 0, memMb: 0, diskMb: 0, gpus: 0 };
+    return roles.map((role) => {
+      const { cpus, memMb, diskMb, gpus } = sum(
+        [...this.tasks.values()].filter((task) => isLive(task) && task.jobKey.startsWith(`${role}/`)),
+      );
+      const production = { cpus, memMb, diskMb, gpus };
+      const quota = { cpus: 8, memMb: 16_384, diskMb: 8192 };
+      const left = Object.fromEntries(Object.entries(quota).map(([name, limit]) => [name, limit - production[name]]));
+      const used = { production, productionDedicated: none, nonProduction: none, nonProductionDedicated: none };
+      return { role, quota, left, used, updatedAtMs: this.startedAtMs };
+    });
+  }
+
   attention(jobs, live) {
     return [
       ...jobs

@@ -73,11 +73,24 @@ const openEvents = (request, response) => {
 const live = (task) => !['FINISHED', 'FAILED', 'KILLED', 'LOST'].includes(task.state);
 const tasksOf = (key) => [...cluster.tasks.values()].filter((task) => task.jobKey === key && live(task));
 
+const settings = [
+  { key: 'FRAMEWORK_NAME', value: cluster.name, source: 'environment', secret: false, doc: 'Name of the framework.' },
+  { key: 'LOG_LEVEL', value: 'info', source: 'default', secret: false, doc: 'From which level on the host logs.' },
+];
+
 const reads = (path, query) => {
   const list = (items) => [...items];
   if (path === 'overview') return cluster.overview();
   if (path === 'framework') return cluster.frameworkView();
   if (path === 'jobs') return list(cluster.jobs.values()).map((job) => cluster.jobView(job));
+  if (path === 'quotas') return cluster.quotaViews();
+  if (path === 'configuration') return settings;
+  if (path === 'logs/components')
+    return ['host', 'modules', 'scheduling', 'mesos', 'store', 'doors'].map((component) => ({
+      component,
+      level: 'info',
+    }));
+  if (path === 'agents') return cluster.agentViews();
   if (path === 'operations') return list(cluster.operations.values()).reverse();
   if (path === 'tasks')
     return list(cluster.tasks.values())

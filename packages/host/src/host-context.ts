@@ -6,11 +6,10 @@ import type {
   Environment,
   FrameworkConfig,
   FrameworkView,
-  IfPlan,
   Operation,
 } from '@borealis/contracts';
 import type { Core } from '@borealis/core';
-import type { EndedOperationsFilter } from '@borealis/store';
+import type { EndedOperationsFilter, TaskHistoryEntry, TaskHistoryFilter } from '@borealis/store';
 import type { Logger } from 'pino';
 import type { EventStream } from './events/event-stream.js';
 import type { Health } from './health/health.js';
@@ -37,7 +36,9 @@ export interface HostContext {
   readonly notReady: () => string | undefined;
   /** Operations that have ended, the last to end first, also those that are no longer kept at hand. */
   readonly endedOperations: (filter: EndedOperationsFilter) => Promise<readonly Operation[]>;
-  readonly command: (command: Command, actor: Actor, ifPlan?: IfPlan) => Promise<CommandReply>;
+  /** What happened to tasks, newest first, also to those that are no longer kept at hand. */
+  readonly history: (filter: TaskHistoryFilter) => Promise<readonly TaskHistoryEntry[]>;
+  readonly command: (command: Command, actor: Actor) => Promise<CommandReply>;
   /** What a start with this environment would apply. Throws what is wrong with it. */
   readonly applyOf: (environment: Environment) => Extract<Command, { kind: 'applyJobs' }>;
   /** Ends this process in a moment; whoever runs it starts it again. */

@@ -17,6 +17,7 @@ export const mesosErrorTexts = {
   MESOS_NO_LEADER: 'The master knows no leader or has not recovered yet.',
   MESOS_LEADER_UNKNOWN: 'No master leads at the moment.',
   MESOS_LEADER_CHANGED: 'Another master leads now.',
+  MESOS_SUBSCRIPTION_RENEWED: 'The scheduler itself renews its subscription.',
   MESOS_MASTER_TOO_OLD: 'The masters are older than Mesos 0.24; their registration cannot be read.',
   MESOS_MASTER_INFO_INVALID: 'The registration of the leading master cannot be read.',
   MESOS_UNAUTHORISED: 'The master refuses the credentials or the right to subscribe.',

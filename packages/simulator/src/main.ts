@@ -1,31 +1,29 @@
-import { parseArgs } from 'node:util';
+import { optionsFrom, usage } from './options.js';
 import { runSeed, shrink } from './run/index.js';
 import type { Outcome } from './run/index.js';
 
 /** npm run simulate: many seeds until the first violation, or one seed with its story. */
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '100' },
-    from: { type: 'string', default: '1' },
-    faults: { type: 'string', default: '100' },
-    seed: { type: 'string' },
-    only: { type: 'string' },
-    trace: { type: 'boolean', default: false },
-    keep: { type: 'boolean', default: false },
-  },
-});
+const read = optionsFrom(process.argv.slice(2));
+if (read === 'help') {
+  process.stdout.write(`${usage}\n`);
+  process.exit(0);
+}
+if ('problems' in read) {
+  process.stderr.write(`${read.problems.join('\n')}\n\n${usage}\n`);
+  process.exit(2);
+}
+const { faults } = read;
 
 // Whoever reads the story may have read enough.
 process.stdout.on('error', () => process.exit());
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const faults = Number(values.faults);
 
 const one = async (seed: number): Promise<boolean> => {
   const outcome = await runSeed({
     seed,
     faults,
-    ...(values.only === undefined ? {} : { only: new Set(values.only.split(',')) }),
-    ...(values.trace ? { write: say } : {}),
+    ...(read.only === undefined ? {} : { only: read.only }),
+    ...(read.trace ? { write: say } : {}),
   });
   if (outcome.violation) say(`\nViolated: ${outcome.violation.invariant}\n  ${outcome.violation.what}`);
   else say(`Seed ${seed}: every invariant held over ${outcome.steps} steps.`);
@@ -41,18 +39,16 @@ const report = async (seed: number, outcome: Outcome): Promise<void> => {
 
 const many = async (): Promise<boolean> => {
   const begun = performance.now();
-  const from = Number(values.from);
-  const count = Number(values.seeds);
+  const { from, seeds: count, keep } = read;
   let steps = 0;
   let violated = 0;
   for (let seed = from; seed < from + count; seed++) {
     const outcome = await runSeed({ seed, faults });
     steps += outcome.steps;
-    if (outcome.violation && values.keep)
-      say(`seed ${seed}: ${outcome.violation.invariant}: ${outcome.violation.what}`);
+    if (outcome.violation && keep) say(`seed ${seed}: ${outcome.violation.invariant}: ${outcome.violation.what}`);
     else if (outcome.violation) await report(seed, outcome);
     if (outcome.violation) violated += 1;
-    if (violated > 0 && !values.keep) break;
+    if (violated > 0 && !keep) break;
     if ((seed - from + 1) % 100 === 0) say(rate(seed - from + 1, steps, begun));
   }
   if (violated === 0) say(`${rate(count, steps, begun)}: every invariant held.`);
@@ -64,5 +60,5 @@ const rate = (seeds: number, steps: number, begun: number): string => {
   return `${seeds} seeds × ${faults} faults, ${steps} steps in ${seconds.toFixed(1)} s: ${(seeds / seconds).toFixed(1)} seeds/s`;
 };
 
-const held = values.seed === undefined ? await many() : await one(Number(values.seed));
+const held = read.seed === undefined ? await many() : await one(read.seed);
 process.exitCode = held ? 0 : 1;

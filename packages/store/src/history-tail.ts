@@ -24,7 +24,7 @@ export class HistoryTail {
           ? -1
           : task.history.findLastIndex((event) => event.atMs === last.atMs && event.state === last.state);
       for (const event of task.history.slice(known + 1))
-        entries.push({ ...event, taskId: task.id, jobKey: task.jobKey });
+        entries.push({ taskId: task.id, jobKey: task.jobKey, ...event });
     }
     return entries;
   }

@@ -21,7 +21,8 @@ interface OpenOptions {
 /**
  * Opens the store a `DATABASE_URL` names: `sqlite:<path>` (a relative path starts in `folder`), `postgres://…` or `memory:`. Rejects
  * with BOREALIS_STORE_UNSUPPORTED for anything else. A database file is written in a thread of its own unless `thread` is `same`: then each
- * commit stops the event loop for as long as the disk takes. With `keys`, even with none, secrets are sealed (see `keyringOf`).
+ * commit stops the event loop for as long as the disk takes. With `keys`, even with none, secrets are sealed (see `keyringOf`), and what is
+ * there can be opened: else it rejects with BOREALIS_STORE_KEY_WRONG, before anything is changed.
  */
 export const openStore = async ({
   keys,
@@ -30,8 +31,12 @@ export const openStore = async ({
   const store = await openPlain(options);
   if (keys === undefined || options.url === 'memory:') return store;
   const { url, folder = process.cwd(), logger } = options;
+  const sealedBy = (make: boolean): SealedStore =>
+    new SealedStore(store, keyringOf({ url, folder, location: store.location, keys, make, logger }), logger);
   try {
-    return new SealedStore(store, keyringOf({ url, folder, location: store.location, keys }), logger);
+    // A key is made only where nothing is sealed with another.
+    await sealedBy(false).loadWithoutTasks();
+    return sealedBy(true);
   } catch (error) {
     await store.close();
     throw error;

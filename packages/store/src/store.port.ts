@@ -1,7 +1,10 @@
 import type { Change, JobKey, Operation, Snapshot, TaskEvent, TaskId } from '@borealis/contracts';
+import type { RecordedDecision, RecordingLimits, RecordingStart } from './input-log/recorded.js';
 
 /** One life of a host, counted upwards. A commit of an older term is refused by the database itself. */
 export type Term = number;
+
+export type SnapshotWithoutTasks = Omit<Snapshot, 'tasks'>;
 
 export interface TaskHistoryEntry extends TaskEvent {
   readonly taskId: TaskId;
@@ -9,6 +12,7 @@ export interface TaskHistoryEntry extends TaskEvent {
 }
 
 export interface TaskHistoryFilter {
+  /** Found by looking through what there is of its job, or of all jobs: to be asked with `jobKey` where that is known. */
   readonly taskId?: TaskId;
   readonly jobKey?: string;
   /** At most so many entries. */
@@ -18,6 +22,8 @@ export interface TaskHistoryFilter {
 export interface EndedOperationsFilter {
   /** Only operations that concerned this job. */
   readonly jobKey?: string;
+  /** Only this one. */
+  readonly id?: string;
   readonly limit: number;
 }
 
@@ -30,6 +36,8 @@ export interface HistoryLimits {
   readonly olderThanMs: number;
   /** Of each job the newest so many task events stay, the others go. */
   readonly perJob?: number;
+  /** Recordings of inputs that are past these go as well, each as a whole. */
+  readonly recordings?: RecordingLimits;
   /** At most so many rows of each kind go in one call. */
   readonly slice?: number;
 }
@@ -43,13 +51,22 @@ export interface Store {
   readonly location: string;
   /** Everything, as it was after the last commit, each kind ordered by id. BOREALIS_STORE_ROW_INVALID when a row has another shape. */
   load(): Promise<Snapshot>;
+  /** The same but for the tasks, so it takes little time: whose state this is, and whether it can be read, before a term locks somebody out. */
+  loadWithoutTasks(): Promise<SnapshotWithoutTasks>;
   /** Begins a new term and thereby locks out every older one, in this process and in others. */
   beginTerm(): Promise<Term>;
   /**
    * Durable when it resolves. In one batch the last change of an entity wins. BOREALIS_STORE_FENCED when a newer term has begun;
-   * nothing is written then. A commit of nothing only checks the term.
+   * nothing is written then. A commit of nothing only checks the term. `decisions` are those recorded since the last commit, kept in the
+   * same transaction; they need a recording that was begun.
    */
-  commit(changes: readonly Change[], term: Term): Promise<void>;
+  commit(changes: readonly Change[], term: Term, decisions?: readonly RecordedDecision[]): Promise<void>;
+  /**
+   * From here on `commit` is given the decisions that led to its changes, and the state of now can be read again (see `InputLog`). To be
+   * called in every term, before its first commit of changes: undefined where nothing is recorded, so that what was recorded before stays
+   * readable. Fenced like a commit.
+   */
+  beginRecording(start: RecordingStart | undefined, term: Term): Promise<void>;
   /** What happened to tasks, newest first, also to those that are no longer kept. Each event is there once. */
   history(filter: TaskHistoryFilter): Promise<readonly TaskHistoryEntry[]>;
   /** Operations that have ended, the last to end first, also those that are no longer kept. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { effectiveConfiguration, formatProblems, parseEnvironment } from '@borealis/contracts';
+import { counted, effectiveConfiguration, formatProblems, parseEnvironment } from '@borealis/contracts';
 import type { Environment } from '@borealis/contracts';
 import { environmentOfFile } from '../environment/env-file.js';
 import { environmentOfApp } from '../environment/marathon-app.js';
@@ -45,7 +45,7 @@ export const checkConfig = (options: CheckConfigOptions): number => {
   );
   for (const { name, instances, driver, settings } of config.tasks) {
     print(
-      `  ${name} ×${instances}  ${settings.cpus} cpus, ${settings.memMb} MB, ${settings.ports.count} ports  ${driver}${settings.image === undefined ? '' : ` ${settings.image}`}`,
+      `  ${name} ×${instances}  ${settings.cpus} cpus, ${settings.memMb} MB, ${counted(settings.ports.count, 'port')}  ${driver}${settings.image === undefined ? '' : ` ${settings.image}`}`,
     );
   }
   return 0;

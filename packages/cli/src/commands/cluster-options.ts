@@ -9,6 +9,7 @@ export interface ClusterWishes {
   readonly mem?: string;
   readonly ports?: string;
   readonly resources?: string;
+  readonly attributes?: readonly string[];
   readonly runner: string;
   readonly workDir?: string;
   /** False: none. */
@@ -38,11 +39,17 @@ const range = (text: string): [number, number] => {
   throw new CommandError(`--ports is "${text}"; it takes a range such as 31000-32000.`, 2);
 };
 
+/** Each with its attributes: one text is for all of them, several are dealt out in turn. */
+const agentsOf = (count: number, attributes: readonly string[] = []): NonNullable<ClusterOptions['agents']> =>
+  attributes.length === 0
+    ? count
+    : Array.from({ length: count }, (_, index) => ({ attributes: attributes[index % attributes.length]! }));
+
 export const clusterOptionsOf = (wishes: ClusterWishes): ClusterOptions => {
   if (wishes.runner !== 'process' && wishes.runner !== 'simulated')
     throw new CommandError(`--runner is "${wishes.runner}"; it takes process or simulated.`, 2);
   return {
-    agents: number('agents', wishes.agents, 1, 10_000),
+    agents: agentsOf(number('agents', wishes.agents, 1, 10_000), wishes.attributes),
     port: number('port', wishes.masterPort, 0, 65_535),
     runner: wishes.runner,
     ...(wishes.cpus === undefined ? {} : { cpus: number('cpus', wishes.cpus, 0.1, 100_000) }),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { issueText } from '@borealis/contracts';
 import type { Environment } from '@borealis/contracts';
 import { z } from 'zod';
 import { CommandError } from '../command-error.js';
@@ -23,9 +24,7 @@ const readJson = (file: string): unknown => {
 export const environmentOfApp = (file: string): Environment => {
   const app = appShape.safeParse(readJson(file));
   if (!app.success)
-    throw new CommandError(
-      `${file} is not a Marathon app definition: ${app.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
-    );
+    throw new CommandError(`${file} is not a Marathon app definition: ${app.error.issues.map(issueText).join('; ')}`);
   return Object.fromEntries(
     Object.entries(app.data.env).map(([name, value]) => {
       if (typeof value === 'string') return [name, value];

@@ -1,6 +1,7 @@
-import { problemSchema } from '@borealis/contracts';
+import { BorealisError, issueText, problemDocumentOf, problemSchema, readRequest } from '@borealis/contracts';
 import type { Endpoint } from '@borealis/contracts';
 import type { z } from 'zod';
+import { exitCodes } from './exit-codes.js';
 import { urlAt } from './host-address.js';
 import type { HostFailure } from './host-failure.js';
 import { HostFailure as Failure, notAHost, unreachable } from './host-failure.js';
@@ -19,15 +20,16 @@ const patienceMs = 30_000;
 export class HostClient {
   constructor(readonly address: URL) {}
 
-  /** The endpoint's answer, checked against its schema. Throws a {@link HostFailure} otherwise. */
+  /** The endpoint's answer, checked against its schema. Throws a {@link HostFailure} otherwise, before it asks where the host would refuse what is sent. */
   async ask<E extends Endpoint>(endpoint: E, wish: Wish = {}): Promise<z.output<E['response']>> {
+    refuseUnsendable(endpoint, wish);
     const response = await this.send(endpoint, wish);
     const answer: unknown = await response.json().catch(() => undefined);
     if (!response.ok) throw this.failureOf(response, answer);
     const checked = endpoint.response.safeParse(answer);
     if (checked.success) return checked.data as z.output<E['response']>;
     const [issue] = checked.error.issues;
-    throw notAHost(this.address, response.status, `${issue?.path.join('.') || 'the body'}: ${issue?.message ?? ''}`);
+    throw notAHost(this.address, response.status, issue === undefined ? 'its body is another' : issueText(issue));
   }
 
   private async send({ method, path }: Endpoint, { parameters = {}, query = {}, body }: Wish): Promise<Response> {
@@ -54,6 +56,23 @@ export class HostClient {
       : notAHost(this.address, response.status, 'it is no problem document');
   }
 }
+
+/** What the host would refuse is told before it is asked, in its words. */
+const refuseUnsendable = (endpoint: Endpoint, { body = {}, query = {} }: Wish): void => {
+  const asked = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+  const problems = (
+    [
+      [endpoint.request, body],
+      [endpoint.query, asked],
+    ] as const
+  ).flatMap(([schema, given]) => {
+    const read = schema && readRequest(schema, given);
+    return read === undefined || read.ok ? [] : read.problems;
+  });
+  if (problems.length === 0) return;
+  const error = new BorealisError('BOREALIS_REQUEST_INVALID', { problems: problems.join('; ') });
+  throw new Failure(problemDocumentOf(error), exitCodes.wrongUse);
+};
 
 const words: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',

@@ -1,3 +1,4 @@
+import { problemTypeOf } from '@borealis/contracts';
 import type { ProblemDocument } from '@borealis/contracts';
 import { CommandError } from '../command-error.js';
 import { exitCodes } from './exit-codes.js';
@@ -18,7 +19,7 @@ const textOf = ({ title, detail, todo, code, operationId }: ProblemDocument): st
 /** The addressed program answers, but not as a host of this version does. */
 export const notAHost = (address: URL, status: number, why: string): HostFailure =>
   new HostFailure({
-    type: 'about:blank',
+    type: problemTypeOf('BOREALIS_HOST_ANSWER_UNKNOWN'),
     title: 'Not the answer of a host',
     status,
     detail: `${address.href} answered with status ${status}, but ${why}.`,
@@ -30,7 +31,7 @@ export const notAHost = (address: URL, status: number, why: string): HostFailure
 export const unreachable = (address: URL, why: string): HostFailure =>
   new HostFailure(
     {
-      type: 'about:blank',
+      type: problemTypeOf('BOREALIS_HOST_UNREACHABLE'),
       title: 'The host cannot be reached',
       status: 503,
       detail: `Nothing answers at ${address.origin}: ${why}.`,

@@ -4,11 +4,15 @@ import { CommandError } from '../command-error.js';
 import { exitCodes } from './exit-codes.js';
 import type { HostClient } from './host-client.js';
 
+/** The keys somebody can mean by the last parts of one, or by a whole one. */
+export const keysMeant = (keys: readonly JobKey[], given: string): JobKey[] =>
+  keys.filter((key) => key === given || key.endsWith(`/${given}`));
+
 /** The job somebody means by `web`, `prod/web` or `root/prod/web`: as much of the key as tells it from the others. */
 export const jobNamed = async (host: HostClient, given: string): Promise<JobKey> => {
   if (given.split('/').length === 3) return asJobKey(given);
   const keys = (await host.ask(endpoints.jobs)).map(({ key }) => key);
-  const meant = keys.filter((key) => key.endsWith(`/${given}`));
+  const meant = keysMeant(keys, given);
   if (meant.length === 1) return meant[0]!;
   throw new CommandError(
     meant.length > 1

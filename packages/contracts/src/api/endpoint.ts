@@ -7,9 +7,10 @@ export interface Endpoint {
   /** With `{parameter}` places. */
   readonly path: string;
   readonly summary: string;
-  readonly tag: 'overview' | 'jobs' | 'tasks' | 'operations' | 'quotas' | 'framework' | 'events';
+  readonly tag: 'overview' | 'agents' | 'jobs' | 'tasks' | 'operations' | 'quotas' | 'framework' | 'events';
   readonly parameters?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
+  /** What may be asked for in the address; nothing where it is absent. */
+  readonly query?: z.ZodObject;
   readonly request?: z.ZodType;
   readonly status: 200 | 202;
   readonly response: z.ZodType;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { jobKeySchema } from '../ids.js';
 import { pendingReportSchema, planApplyRequestSchema, planRequestSchema, planSchema } from '../scheduling/index.js';
+import { agentEndpoints } from './agent-endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import { streamEventSchema } from './event.schema.js';
+import { historyEndpoints } from './history-endpoints.js';
 import { logEndpoints } from './log-endpoints.js';
 import { taskLifeEndpoints } from './task-life-endpoints.js';
 import { operationEndpoints } from './operation-endpoints.js';
@@ -23,6 +26,15 @@ import {
   taskDetailSchema,
   taskViewSchema,
 } from './views.schema.js';
+
+/** What the list of tasks can be narrowed to, and widened by. */
+export const tasksQuerySchema = z.strictObject({
+  job: jobKeySchema.optional().describe('Only of this job key'),
+  ended: z.enum(['true', 'false']).optional().describe('true: also ended tasks that are still kept'),
+});
+export const eventsQuerySchema = z.strictObject({
+  lastEventId: z.string().optional().describe('As the header Last-Event-ID, for clients that cannot set it'),
+});
 
 const jobParameters = { role: 'Job role', environment: 'Job environment', name: 'Job name' };
 const job = '/api/v2/jobs/{role}/{environment}/{name}';
@@ -176,11 +188,12 @@ export const endpoints = {
     id: 'applyPlan',
     method: 'POST',
     path: '/api/v2/plan/apply',
-    summary: 'Carry out a plan, unless jobs or operations have changed since it was made',
+    summary:
+      'Carry out a plan as one operation, all of it or nothing, unless jobs or operations have changed since it was made',
     tag: 'jobs',
     request: planApplyRequestSchema,
     status: 202,
-    response: z.array(acceptedSchema),
+    response: acceptedSchema,
     problems: [400, 404, 409, 413, 422, 503],
   },
   tasks: {
@@ -189,7 +202,7 @@ export const endpoints = {
     path: '/api/v2/tasks',
     summary: 'Live tasks; ended ones as well with ended=true',
     tag: 'tasks',
-    query: { job: 'Only of this job key', ended: 'true: also ended tasks that are still kept' },
+    query: tasksQuerySchema,
     status: 200,
     response: z.array(taskViewSchema),
     problems: [422, 503],
@@ -243,7 +256,9 @@ export const endpoints = {
   },
   ...operationEndpoints,
   ...quotaEndpoints,
+  ...agentEndpoints,
   ...logEndpoints,
+  ...historyEndpoints,
   ...taskLifeEndpoints,
   events: {
     id: 'streamEvents',
@@ -251,9 +266,10 @@ export const endpoints = {
     path: '/api/v2/events',
     summary: 'Server-sent events of tasks, jobs, operations and the connection',
     tag: 'events',
+    query: eventsQuerySchema,
     status: 200,
     response: streamEventSchema,
     contentType: 'text/event-stream',
-    problems: [],
+    problems: [422],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -1,11 +1,15 @@
+export * from './agent-endpoints.js';
 export * from './endpoint.js';
 export * from './endpoints.js';
 export * from './foreign-task.schema.js';
 export * from './event.schema.js';
+export * from './history-endpoints.js';
 export * from './log-endpoints.js';
 export * from './openapi.js';
 export * from './operation-endpoints.js';
 export * from './operation-view.schema.js';
+export * from './problem-document.js';
 export * from './quota-endpoints.js';
+export { readRequest } from './read-request.js';
 export * from './requests.schema.js';
 export * from './views.schema.js';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { logLevels, logLevelWords } from '../log-level.js';
 import type { Endpoint } from './endpoint.js';
-
-export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Parts of the host whose logging can be raised and lowered while it runs. */
 export const logComponents = ['host', 'modules', 'scheduling', 'mesos', 'store', 'doors'] as const;
@@ -10,7 +9,11 @@ export const logLevelSchema = z
   .object({ component: z.enum(logComponents), level: z.enum(logLevels) })
   .meta({ id: 'LogLevel' });
 
-export const logLevelRequestSchema = z.object({ level: z.enum(logLevels) }).meta({ id: 'LogLevelRequest' });
+export const logLevelRequestSchema = z
+  .strictObject({
+    level: z.enum(logLevelWords).describe('verbose is debug, silly is trace; the answer says what it became'),
+  })
+  .meta({ id: 'LogLevelRequest' });
 
 export const logEndpoints = {
   logLevels: {
@@ -38,5 +41,4 @@ export const logEndpoints = {
 } as const satisfies Record<string, Endpoint>;
 
 export type LogComponent = (typeof logComponents)[number];
-export type LogLevel = (typeof logLevels)[number];
 export type ComponentLevel = z.output<typeof logLevelSchema>;

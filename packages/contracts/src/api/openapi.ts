@@ -5,7 +5,7 @@ import { problemSchema } from './views.schema.js';
 
 type Json = Record<string, unknown>;
 
-const parametersOf = (endpoint: Endpoint): Json[] => [
+const parametersOf = (endpoint: Endpoint, schemaOf: (schema: z.ZodType) => Json): Json[] => [
   ...Object.entries(endpoint.parameters ?? {}).map(([name, description]) => ({
     name,
     in: 'path',
@@ -13,13 +13,10 @@ const parametersOf = (endpoint: Endpoint): Json[] => [
     description,
     schema: { type: 'string' },
   })),
-  ...Object.entries(endpoint.query ?? {}).map(([name, description]) => ({
-    name,
-    in: 'query',
-    required: false,
-    description,
-    schema: { type: 'string' },
-  })),
+  ...Object.entries((endpoint.query?.shape ?? {}) as Record<string, z.ZodType>).map(([name, value]) => {
+    const { description, ...schema } = schemaOf(value);
+    return { name, in: 'query', required: false, description, schema };
+  }),
 ];
 
 /** OpenAPI 3.1 description of the v2 door, made from the endpoint list and its schemas. */
@@ -47,11 +44,12 @@ export const openApiDocument = (version: string): Json => {
       operationId: endpoint.id,
       summary: endpoint.summary,
       tags: [endpoint.tag],
-      parameters: parametersOf(endpoint),
+      parameters: parametersOf(endpoint, (schema) => schemaOf(schema, 'output')),
       ...(endpoint.request
         ? {
             requestBody: {
-              required: false,
+              // No body counts as an empty one.
+              required: !endpoint.request.safeParse({}).success,
               content: { 'application/json': { schema: schemaOf(endpoint.request, 'input') } },
             },
           }

@@ -9,11 +9,20 @@ import { acceptedSchema } from './views.schema.js';
 const mostOperations = 1_000;
 
 /** What the list of operations can be narrowed to. */
-export const operationsQuerySchema = z.object({
-  state: z.enum(['open', 'ended', ...openOperationStates, ...endedOperationStates]).optional(),
-  kind: z.enum(operationKinds).optional(),
-  job: jobKeySchema.optional(),
-  limit: z.coerce.number().int().min(1).max(mostOperations).default(100),
+export const operationsQuerySchema = z.strictObject({
+  state: z
+    .enum(['open', 'ended', ...openOperationStates, ...endedOperationStates])
+    .optional()
+    .describe('open, ended, or one of the states; without, all that are kept at hand'),
+  kind: z.enum(operationKinds).optional().describe('Only of this kind'),
+  job: jobKeySchema.optional().describe('Only those that concern this job key'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(mostOperations)
+    .default(100)
+    .describe(`At most so many, 100 without, ${mostOperations} at most`),
 });
 
 const parameters = { operation: 'Operation id' };
@@ -26,12 +35,7 @@ export const operationEndpoints = {
     path: '/api/v2/operations',
     summary: 'Operations, newest first; state=ended answers from the durable history',
     tag: 'operations',
-    query: {
-      state: 'open, ended, or one of the states; without, all that are kept at hand',
-      kind: 'Only of this kind',
-      job: 'Only those that concern this job key',
-      limit: 'At most so many, 100 without',
-    },
+    query: operationsQuerySchema,
     status: 200,
     response: z.array(operationViewSchema),
     problems: [422, 503],

@@ -24,7 +24,7 @@ export const instanceProgressSchema = z
 
 /** The same object at every door: API, event stream, CLI, dashboard and audit. */
 export const operationViewSchema = operationSchema
-  .omit({ inWork: true, failed: true })
+  .omit({ inWork: true, failed: true, counted: true })
   .extend({
     /** At most the first of them; `taskCount` says how many there are. */
     taskIds: z.array(taskIdSchema),

@@ -28,7 +28,10 @@ export const quotaViewSchema = z
   .meta({ id: 'Quota' });
 export type QuotaView = z.output<typeof quotaViewSchema>;
 
-export const quotaRequestSchema = quotaAmountsSchema.extend(reasonRequestSchema.shape).meta({ id: 'QuotaRequest' });
+export const quotaRequestSchema = quotaAmountsSchema
+  .extend(reasonRequestSchema.shape)
+  .strict()
+  .meta({ id: 'QuotaRequest' });
 
 const parameters = { role: 'Job role' };
 const one = '/api/v2/quotas/{role}';

@@ -10,12 +10,12 @@ import {
 import {
   prioritySchema,
   reservedPlaceSchema,
-  stormSchema,
+  stormViewSchema,
   taskEventSchema,
   taskStateSchema,
   tierSchema,
 } from '../job/index.js';
-import { pendingReasonSchema } from '../scheduling/index.js';
+import { missingInstancesSchema, outdatedPlanSchema, pendingReasonSchema } from '../scheduling/index.js';
 import { operationViewSchema } from './operation-view.schema.js';
 
 /** What the doors show. Times are milliseconds since 1970, memory and disk MB. No secret is ever part of a view. */
@@ -104,6 +104,7 @@ export const jobViewSchema = z
       outdated: z.int(),
     }),
     pending: pendingReasonSchema.optional(),
+    missing: missingInstancesSchema.optional(),
   })
   .meta({ id: 'Job' });
 
@@ -120,7 +121,7 @@ export const frameworkViewSchema = z
     startedAtMs: z.number(),
     version: z.string(),
     /** So much is lost at once that nothing is relaunched, given up or killed on our own. */
-    storm: stormSchema.optional(),
+    storm: stormViewSchema.optional(),
     background: z.string().optional(),
     userAuthSupport: z.boolean(),
     /** The cluster runs container tasks as plain host processes (embedded development cluster). */
@@ -137,6 +138,7 @@ export const attentionSchema = z
     detail: z.string(),
     jobKey: jobKeySchema.optional(),
     taskId: taskIdSchema.optional(),
+    agentId: agentIdSchema.optional(),
     operationId: operationIdSchema.optional(),
     sinceMs: z.number().optional(),
   })
@@ -175,6 +177,8 @@ export const problemSchema = z
     todo: z.string(),
     instance: z.string().optional(),
     operationId: z.string().optional(),
+    /** BOREALIS_PLAN_OUTDATED: what the plan would do now. */
+    plan: outdatedPlanSchema.optional(),
   })
   .meta({ id: 'Problem' })
   .describe('RFC 9457 problem document');

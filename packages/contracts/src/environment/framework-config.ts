@@ -1,5 +1,6 @@
 import type { PartitionPolicy, Placement, PlacementStrategy, RestartPolicy, TaskSettings, Tier } from '../job/index.js';
 import type { OnChange, OnRemoved } from '../scheduling/index.js';
+import type { LogLevel } from '../log-level.js';
 import type { TaskLifeConfig } from './task-life-config.js';
 import type { Masters } from './masters.js';
 import type { MesosAccess } from './mesos-access.js';
@@ -54,8 +55,7 @@ export interface FrameworkConfig extends MesosAccess {
   readonly taskLife: TaskLifeConfig;
   readonly preemption: { readonly enabled: boolean; readonly delayMs: number };
   readonly healthTimeoutMs: number;
-  /** As pino names it. */
-  readonly logLevel: 'error' | 'warn' | 'info' | 'debug' | 'trace';
+  readonly logLevel: LogLevel;
   readonly background?: string;
   readonly tasks: readonly TaskDefinition[];
 }

@@ -1,6 +1,7 @@
 import { placementVariables } from './placement-variables.js';
 import { storeVariables } from './store-variables.js';
 import { taskLifeVariables } from './task-life-variables.js';
+import { logLevelWords } from '../log-level.js';
 import type { Variable } from './variable.js';
 
 const v = (variable: Omit<Variable, 'since'>): Variable => ({ since: '0.1.0', ...variable });
@@ -180,10 +181,10 @@ export const frameworkVariables: readonly Variable[] = [
   v({
     key: 'LOG_LEVEL',
     kind: 'choice',
-    choices: ['error', 'warn', 'info', 'verbose', 'debug', 'silly'],
+    choices: logLevelWords,
     default: 'info',
     example: 'debug',
-    doc: 'What is logged.',
+    doc: 'From which level on is logged. verbose is debug, silly is trace. Parts of the host can be given another one while it runs (PUT /api/v1/logs/<part>/<level>).',
   }),
   v({
     key: 'FRAMEWORK_NAME_BACKGROUND',

@@ -10,6 +10,7 @@ export { formatProblems } from './problem.js';
 export type { EnvironmentProblem } from './problem.js';
 export type { Environment } from './reader.js';
 export { mask, Secret } from './secret.js';
+export { storeKeysOf } from './store-config.js';
 export type { StoreConfig } from './store-config.js';
 export { taskVariables } from './task-variables.js';
 export type { Variable, VariableKind } from './variable.js';

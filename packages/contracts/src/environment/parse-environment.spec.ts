@@ -128,6 +128,11 @@ describe('what is wrong', () => {
     ['TASK0_NUM_INSTANCES', '-1'],
     ['TASK0_NUM_INSTANCES', 'Infinity'],
     ['TASK0_NAME', 'a/b'],
+    ['TASK0_NAME', 'a\\b'],
+    ['TASK0_NAME', 'w\u200beb'],
+    ['FRAMEWORK_NAME', 'w\u200beb'],
+    ['TASK0_NUM_INSTANCES', '100001'],
+    ['TASK0_CONSTRAINTS', 'rack is a, b; rack limit 1'],
     ['TASK0_ARGS', '{"a":1}'],
     ['TASK0_ARGS', 'sleep 1'],
     ['TASK0_ENV', '{"a":null}'],
@@ -149,6 +154,23 @@ describe('what is wrong', () => {
     ['TASK_DEF_NUM', 'one'],
   ])('%s=%s', (key, value) => {
     expect(problemsOf({ ...base, [key]: value })).toEqual([key]);
+  });
+
+  it('is an amount that rounds to nothing, and a task that uses nothing', () => {
+    const told = (more: Environment): string => {
+      const parsed = parseEnvironment({ ...base, ...more });
+      return parsed.ok ? '' : formatProblems(parsed.problems);
+    };
+    expect(told({ TASK0_CPUS: '0.0001' })).toContain('TASK0_CPUS: rounds to nothing: Mesos counts thousandths.');
+    expect(told({ TASK0_CPUS: '0', TASK0_MEM: '0' })).toContain('a task has to use something');
+    expect(told({ TASK0_CPUS: '0' })).toBe('');
+  });
+
+  it('is told of one port as of one', () => {
+    const parsed = parseEnvironment({ ...base, TASK0_FIXED_PORTS: '80', TASK0_PORT_NUM: '0' });
+    expect(parsed.ok ? '' : formatProblems(parsed.problems)).toContain(
+      'names 1 port, but _PORT_NUM, which counts all ports, is 0.',
+    );
   });
 
   it('is a gap in the numbers, a number that disagrees, a name twice', () => {

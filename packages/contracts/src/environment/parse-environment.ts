@@ -1,16 +1,19 @@
 import { placementStrategies } from '../job/index.js';
+import { logLevelOf, logLevelWords } from '../log-level.js';
 import { frameworkVariables, loginVariables } from './framework-variables.js';
-import type { FrameworkConfig, TaskDefinition } from './framework-config.js';
+import type { FrameworkConfig } from './framework-config.js';
 import { masters } from './masters.js';
 import type { Masters } from './masters.js';
 import { mesosAccessOf } from './mesos-access.js';
 import { parseTask } from './parse-task.js';
+import type { ParsedTask } from './parse-task.js';
 import { anchorOf, naturally } from './problem.js';
 import type { EnvironmentProblem } from './problem.js';
 import type { Environment } from './reader.js';
 import { Reader } from './reader.js';
 import { storeConfigOf } from './store-config.js';
 import { taskLifeConfigOf } from './task-life-config.js';
+import { warnOfUnknownJobs } from './unknown-jobs.js';
 import { unknownVariables } from './unknown-variables.js';
 import { boolean, choice, integer, json, milliseconds, textMap } from './values.js';
 import type { Variable } from './variable.js';
@@ -42,10 +45,12 @@ export const parseEnvironment = (
   const framework = frameworkOf(reader, readFile);
   const globalEnvironment =
     json(reader, variable('GLOBAL_TASKS_VARS'), 'GLOBAL_TASKS_VARS', 'a JSON object of texts', textMap) ?? {};
-  const tasks = indexesOf(reader, names).flatMap(
-    (index) => parseTask(reader, index, globalEnvironment, framework.jobRole) ?? [],
+  const parsed = indexesOf(reader, names).map((index) =>
+    parseTask(reader, index, globalEnvironment, framework.jobRole),
   );
-  refuseDuplicates(reader, tasks);
+  refuseDuplicates(reader, parsed);
+  warnOfUnknownJobs(reader, parsed, framework);
+  const tasks = parsed.flatMap(({ definition }) => definition ?? []);
   reader.warnings.push(...unknownVariables(names));
   if (environment['CREDENTIALS_URL']) {
     reader.warnings.push({
@@ -63,15 +68,8 @@ export const parseEnvironment = (
 const sorted = (problems: readonly EnvironmentProblem[]): EnvironmentProblem[] =>
   [...problems].sort((a, b) => naturally(a.variable, b.variable));
 
-const logLevels = {
-  error: 'error',
-  warn: 'warn',
-  info: 'info',
-  verbose: 'debug',
-  debug: 'debug',
-  silly: 'trace',
-} as const;
-const part = /^[\w.-]{1,100}$/;
+const part = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
+const partExpected = 'letters, digits, dots, dashes and underscores, and neither . nor .., which no address can carry';
 const colour = /^(#[0-9a-f]{3,8}|[a-z]{3,30})$/i;
 
 const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<FrameworkConfig, 'tasks'> => {
@@ -82,7 +80,9 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
       ? value
       : reader.problem(variable(key), key, 'cannot be used.', expected);
   };
-  const name = matching('FRAMEWORK_NAME', /^[^/\\\p{Cc}]{1,100}$/u, 'at most 100 characters without slashes') ?? '';
+  const name =
+    matching('FRAMEWORK_NAME', /^[^/\\\p{C}]{1,100}$/u, 'at most 100 characters that can be seen, without slashes') ??
+    '';
   const optional = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
     value === undefined ? {} : ({ [key]: value } as Record<K, string>);
   return {
@@ -117,8 +117,8 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
       offerHoldMs: milliseconds(reader, variable('OFFER_HOLD'), 'OFFER_HOLD', { most: 3_600 }) ?? 0,
       unavailabilityMs: milliseconds(reader, variable('MAINTENANCE_LEAD'), 'MAINTENANCE_LEAD', { most: 1e7 }) ?? 0,
     },
-    jobRole: matching('JOB_ROLE', part, 'letters, digits, dots, dashes and underscores') ?? 'root',
-    jobEnvironment: matching('JOB_ENVIRONMENT', part, 'letters, digits, dots, dashes and underscores') ?? 'prod',
+    jobRole: matching('JOB_ROLE', part, partExpected) ?? 'root',
+    jobEnvironment: matching('JOB_ENVIRONMENT', part, partExpected) ?? 'prod',
     onChange: choice(reader, variable('ON_CHANGE'), 'ON_CHANGE', ['keep', 'rolling']) ?? 'keep',
     onRemoved: choice(reader, variable('ON_REMOVED'), 'ON_REMOVED', ['suspend', 'kill']) ?? 'suspend',
     preemption: {
@@ -128,11 +128,7 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
     syncIntervalMs: milliseconds(reader, variable('SYNC_INTERVAL'), 'SYNC_INTERVAL', { least: 1 }) ?? 0,
     taskLife: taskLifeConfigOf(reader),
     healthTimeoutMs: milliseconds(reader, variable('HEALTH_TIMEOUT'), 'HEALTH_TIMEOUT', { least: 1 }) ?? 0,
-    logLevel:
-      logLevels[
-        choice(reader, variable('LOG_LEVEL'), 'LOG_LEVEL', ['error', 'warn', 'info', 'verbose', 'debug', 'silly']) ??
-          'info'
-      ],
+    logLevel: logLevelOf(choice(reader, variable('LOG_LEVEL'), 'LOG_LEVEL', logLevelWords) ?? 'info'),
     ...optional(
       'background',
       matching('FRAMEWORK_NAME_BACKGROUND', colour, 'a hexadecimal colour such as #ecfdf0, or a colour name'),
@@ -180,9 +176,11 @@ const indexesOf = (reader: Reader, names: readonly string[]): number[] => {
   return found.filter((index) => index < number);
 };
 
-const refuseDuplicates = (reader: Reader, tasks: readonly TaskDefinition[]): void => {
+/** By their names, whatever else is wrong with them. */
+const refuseDuplicates = (reader: Reader, tasks: readonly ParsedTask[]): void => {
   const first = new Map<string, number>();
   for (const { name, index } of tasks) {
+    if (name === '') continue;
     const other = first.get(name);
     if (other === undefined) first.set(name, index);
     else {

@@ -1,24 +1,34 @@
+import { counted } from '../counted.js';
 import { maximumInstances, maximumPriority, tiers } from '../job/index.js';
 import type { PortsRequest, TaskSettings } from '../job/index.js';
 import { parameters, uris, volumes } from './container-values.js';
 import type { TaskDefinition } from './framework-config.js';
 import { parseHealthCheck } from './parse-health-check.js';
 import { placementOf } from './parse-placement.js';
+import { restartOf } from './parse-restart.js';
 import type { Reader } from './reader.js';
 import { taskVariables } from './task-variables.js';
 import { boolean, choice, decimal, integer, json, milliseconds, ports, textList, textMap } from './values.js';
 import type { Variable } from './variable.js';
 
 const bySuffix = new Map(taskVariables.map((variable) => [variable.key.slice('TASK#_'.length), variable]));
-const ofLength = (length: number): RegExp => new RegExp(`^[^/\\s\\x00-\\x1f]{1,${length}}$`);
+/** As the ids of Mesos want it; and nothing that cannot be seen. */
+const asName = /^(?!\.{1,2}$)[^/\\\s\p{C}]{1,100}$/u;
 
-/** What a definition asks for, or undefined when something is wrong with it (which the reader then knows). */
+/** A definition; without `definition`, something is wrong with it (which the reader then knows). Its name is empty where it has none. */
+export interface ParsedTask {
+  readonly index: number;
+  readonly name: string;
+  readonly definition?: TaskDefinition;
+}
+
+/** What a definition asks for, or everything that is wrong with it. */
 export const parseTask = (
   reader: Reader,
   index: number,
   globalEnvironment: Readonly<Record<string, string>>,
   jobRole: string,
-): TaskDefinition | undefined => {
+): ParsedTask => {
   const problemsBefore = reader.problems.length;
   const of = (suffix: string): { variable: Variable; name: string } => ({
     variable: bySuffix.get(suffix)!,
@@ -28,15 +38,14 @@ export const parseTask = (
   const whole = (suffix: string, bounds?: { least?: number; most?: number }): number | undefined =>
     integer(reader, of(suffix).variable, of(suffix).name, bounds);
   const flag = (suffix: string): boolean => boolean(reader, of(suffix).variable, of(suffix).name);
-  const time = (suffix: string): number => milliseconds(reader, of(suffix).variable, of(suffix).name) ?? 0;
 
   const name = text('NAME') ?? '';
-  if (name !== '' && !ofLength(100).test(name)) {
+  if (name !== '' && !asName.test(name)) {
     reader.problem(
       of('NAME').variable,
       of('NAME').name,
       'cannot be used as a name.',
-      'at most 100 characters without slashes and spaces',
+      'at most 100 characters that can be seen, without slashes, backslashes and spaces, and neither . nor .., which no address can carry',
     );
   }
   const instances = whole('NUM_INSTANCES', { most: maximumInstances }) ?? 0;
@@ -50,7 +59,6 @@ export const parseTask = (
     );
   }
   const version = text('VERSION');
-  const maxFailures = whole('MAX_TASK_FAILURES', { least: 1, most: 1_000_000 });
   const definition: TaskDefinition = {
     index,
     name,
@@ -64,16 +72,10 @@ export const parseTask = (
     persistent: flag('PERSISTENT'),
     placement: placementOf(reader, of, { role: jobRole, name, instances }),
     ...partitionOf(reader, of),
-    restart: {
-      mode: choice(reader, of('RESTART').variable, of('RESTART').name, ['always', 'failure', 'never']) ?? 'always',
-      backoffMs: time('RESTART_BACKOFF'),
-      backoffMaxMs: Math.max(time('RESTART_BACKOFF'), time('RESTART_BACKOFF_MAX')),
-      stableAfterMs: 30_000,
-      ...(maxFailures === undefined ? {} : { maxFailures }),
-    },
+    restart: restartOf(reader, of),
     settings: settingsOf(reader, of, name, globalEnvironment),
   };
-  return reader.problems.length === problemsBefore ? definition : undefined;
+  return { index, name, ...(reader.problems.length === problemsBefore ? { definition } : {}) };
 };
 
 /** What is as by default is left out, so that definitions from before there were tiers stay equal. */
@@ -127,12 +129,24 @@ const settingsOf = (
   const user = text('USER');
   const uri = text('URI');
   const healthCheck = parseHealthCheck(reader, of, portsRequest.count);
-  return {
-    name,
+  const problemsBefore = reader.problems.length;
+  const amounts = {
     cpus: amount('CPUS', 0),
     memMb: amount('MEM', 0, 'MB'),
     diskMb: amount('DISK', 0, 'MB'),
     gpus: integer(reader, of('GPUS').variable, of('GPUS').name, { most: 1_000 }) ?? 0,
+  };
+  const nothing = Object.values(amounts).every((each) => each === 0) && portsRequest.count === 0;
+  if (nothing && reader.problems.length === problemsBefore)
+    reader.problem(
+      of('CPUS').variable,
+      of('CPUS').name,
+      'and all other amounts are 0, but a task has to use something.',
+      'some cpus, memory, disk, GPUs or ports',
+    );
+  return {
+    name,
+    ...amounts,
     ports: portsRequest,
     ...(image === undefined ? {} : { image }),
     ...(cmd === undefined ? {} : { cmd }),
@@ -173,7 +187,7 @@ const portsOf = (reader: Reader, of: Lookup): PortsRequest => {
     reader.problem(
       of('FIXED_PORTS').variable,
       of('FIXED_PORTS').name,
-      `names ${fixed.length} ports, but _PORT_NUM, which counts all ports, is ${count}.`,
+      `names ${counted(fixed.length, 'port')}, but _PORT_NUM, which counts all ports, is ${count}.`,
       `a _PORT_NUM of at least ${fixed.length}`,
     );
   }

@@ -51,6 +51,12 @@ export class Reader {
     this.warnings.push({ ...this.about(variable, name), message });
   }
 
+  /** Whether it is set to something, rather than left to its default. */
+  has(name: string): boolean {
+    const given = this.given(name);
+    return given !== undefined && !placeholder.test(given);
+  }
+
   private given(name: string): string | undefined {
     const value = Object.hasOwn(this.environment, name) ? this.environment[name]?.trim() : undefined;
     return value === '' ? undefined : value;

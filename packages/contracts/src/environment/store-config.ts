@@ -1,9 +1,11 @@
 import { fileOf } from './file-of.js';
 import type { ReadFile } from './file-of.js';
-import type { Reader } from './reader.js';
+import { BorealisError } from '../errors/index.js';
+import { Reader } from './reader.js';
+import type { Environment } from './reader.js';
 import { Secret } from './secret.js';
 import { storeVariables } from './store-variables.js';
-import { integer, milliseconds } from './values.js';
+import { choice, integer, milliseconds } from './values.js';
 import type { Variable } from './variable.js';
 
 /** What is kept, and for how long. Durations in milliseconds. */
@@ -12,6 +14,7 @@ export interface StoreConfig {
   readonly keys: readonly Secret[];
   /** Absent: no backups are made. */
   readonly backup?: { readonly folder: string; readonly intervalMs: number; readonly keep: number } | undefined;
+  readonly inputLog: { readonly on: boolean; readonly keepMs: number; readonly maxBytes: number };
   readonly history: { readonly maxAgeMs: number; readonly perJob: number; readonly pruneIntervalMs: number };
 }
 
@@ -30,12 +33,30 @@ export const storeConfigOf = (reader: Reader, readFile: ReadFile): StoreConfig =
   return {
     keys: keysOf(reader, readFile),
     backup: backupOf(reader, time),
+    inputLog: {
+      on: choice(reader, variable('INPUT_LOG'), 'INPUT_LOG', ['off', 'on']) === 'on',
+      keepMs: time('INPUT_LOG_KEEP', 600),
+      maxBytes: (integer(reader, variable('INPUT_LOG_MAX_MB'), 'INPUT_LOG_MAX_MB', { least: 64 }) ?? 64) * 1_000_000,
+    },
     history: {
       maxAgeMs: time('HISTORY_MAX_AGE', 0),
       perJob: integer(reader, variable('HISTORY_PER_JOB'), 'HISTORY_PER_JOB') ?? 0,
       pruneIntervalMs: time('HISTORY_PRUNE_INTERVAL', 0.1),
     },
   };
+};
+
+/** The keys alone, for what reads a database without a host. Throws BOREALIS_ENVIRONMENT_INVALID when they cannot be read. */
+export const storeKeysOf = (environment: Environment, readFile: ReadFile): readonly string[] => {
+  const reader = new Reader(environment);
+  const keys = keysOf(reader, readFile);
+  const { problems } = reader;
+  if (problems.length > 0)
+    throw new BorealisError('BOREALIS_ENVIRONMENT_INVALID', {
+      count: problems.length,
+      variables: problems.map((problem) => problem.variable),
+    });
+  return keys.map((key) => key.reveal());
 };
 
 /** A key is a long text: a short one could be guessed. */

@@ -39,6 +39,28 @@ export const storeVariables: readonly Variable[] = [
     doc: 'How often what is past HISTORY_MAX_AGE and HISTORY_PER_JOB is taken out, in small slices while nothing else is to be done.',
   }),
   v({
+    key: 'INPUT_LOG',
+    kind: 'choice',
+    choices: ['off', 'on'],
+    default: 'off',
+    example: 'on',
+    doc: 'Whether everything the scheduler is told is recorded in the database, with the decisions it led to: what borealis replay works from.',
+  }),
+  v({
+    key: 'INPUT_LOG_KEEP',
+    kind: 'seconds',
+    default: '86400',
+    example: '604800',
+    doc: 'How long what INPUT_LOG records is kept, at least 600 s. It goes in parts of a quarter of this time.',
+  }),
+  v({
+    key: 'INPUT_LOG_MAX_MB',
+    kind: 'integer',
+    default: '1024',
+    example: '256',
+    doc: 'How much INPUT_LOG may record, in MB, at least 64; the oldest goes first. What is recorded in five minutes may be more.',
+  }),
+  v({
     key: 'BACKUP_DIR',
     kind: 'text',
     example: '/backups/my-framework',

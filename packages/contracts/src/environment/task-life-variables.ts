@@ -58,7 +58,7 @@ export const taskLifeVariables: readonly Variable[] = [
     kind: 'number',
     default: '25',
     example: '50',
-    doc: 'When this part of the launched tasks, in per cent, is lost or out of reach within STORM_WINDOW, nothing is relaunched, given up or killed on our own until it is calm again. 0 turns it off.',
+    doc: 'When this part of the launched tasks, in per cent, is lost or out of reach within STORM_WINDOW, nothing is relaunched, preempted, given up or killed on our own until it is calm again. 0 turns it off.',
   }),
   v({
     key: 'STORM_LEAST',

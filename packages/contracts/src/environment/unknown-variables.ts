@@ -1,3 +1,4 @@
+import { nearestName } from '../nearest-name.js';
 import { anchorOf } from './problem.js';
 import type { EnvironmentProblem } from './problem.js';
 import { taskVariables } from './task-variables.js';
@@ -5,25 +6,6 @@ import { taskVariables } from './task-variables.js';
 const suffixes = taskVariables
   .flatMap(({ key, alias }) => [key, ...(alias === undefined ? [] : [alias])])
   .map((key) => key.slice('TASK#_'.length));
-
-/** Edits that lead from one word to the other. */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
-};
-
-const nearest = (word: string): string | undefined => {
-  const [best] = suffixes
-    .map((suffix) => ({ suffix, edits: distance(word, suffix) }))
-    .sort((a, b) => a.edits - b.edits);
-  return best && best.edits <= Math.max(2, Math.floor(word.length / 3)) ? best.suffix : undefined;
-};
 
 const known = new Set(['TASK_DEF_NUM']);
 
@@ -33,7 +15,7 @@ export const unknownVariables = (names: readonly string[]): EnvironmentProblem[]
     if (!/^TASK(\d|_|S?_?DEF)/.test(name) || known.has(name)) return [];
     const match = /^TASK(\d+)_(.+)$/.exec(name);
     if (match && suffixes.includes(match[2]!)) return [];
-    const guess = match ? nearest(match[2]!) : undefined;
+    const guess = match ? nearestName(match[2]!, suffixes) : undefined;
     const meant = guess === undefined ? '' : ` Is TASK${match![1]}_${guess} meant?`;
     return [
       {

@@ -43,6 +43,13 @@ export const decimal = (
   // Mesos keeps three decimals: what rounds to nothing would be refused there.
   if (Number.isFinite(value) && within(value, bounds) && (value === 0 || value >= 0.001))
     return Math.round(value * 1000) / 1000;
+  if (value > 0 && value < 0.001)
+    return reader.problem(
+      variable,
+      name,
+      'rounds to nothing: Mesos counts thousandths.',
+      `0, or at least 0.001${unit === undefined ? '' : ` ${unit}`}`,
+    );
   return reader.problem(
     variable,
     name,

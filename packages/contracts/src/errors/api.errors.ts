@@ -4,7 +4,7 @@ import { defineErrors } from './error-entry.js';
 export const apiErrors = defineErrors({
   BOREALIS_REQUEST_INVALID: {
     title: 'The request is not valid',
-    what: '{problems}',
+    what: '{problems}.',
     todo: 'Correct what is named and send it again; nothing was changed.',
     status: 422,
   },
@@ -61,6 +61,12 @@ export const apiErrors = defineErrors({
     what: 'The host is still starting: {why}.',
     todo: 'Try again in a moment; /health/ready says when.',
     status: 503,
+  },
+  BOREALIS_PLANS_WAITING: {
+    title: 'Too many plans at once',
+    what: '{waiting} plans wait for their turn: they are made one after the other.',
+    todo: 'Ask again in a moment.',
+    status: 429,
   },
   BOREALIS_INTERNAL: {
     title: 'Something went wrong here',

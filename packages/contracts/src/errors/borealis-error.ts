@@ -1,14 +1,19 @@
+import { fullStop } from '../full-stop.js';
 import { errorCatalogue } from './catalogue.js';
 import type { ErrorCode } from './catalogue.js';
 import type { ErrorDetails, ErrorEntry } from './error-entry.js';
 
-/** Fills `{name}` places; a place without a detail stays readable as `?`. */
+/** Fills `{name}` places; a place without a detail stays readable as `?`. What is filled in may be a sentence of its own. */
 const fill = (text: string, details: ErrorDetails): string =>
-  text.replace(/\{(\w+)\}/g, (_place, name: string) => {
-    const value = details[name];
-    if (value === undefined) return '?';
-    return typeof value === 'object' ? value.join(', ') || 'none' : String(value);
+  text.replace(/\{(\w+)\}(\.?)/g, (_place, name: string, stop: string) => {
+    const filled = textOf(details[name]);
+    return stop === '' ? filled : fullStop(filled);
   });
+
+const textOf = (value: ErrorDetails[string] | undefined): string => {
+  if (value === undefined) return '?';
+  return typeof value === 'object' ? value.join(', ') || 'none' : String(value);
+};
 
 export interface Problem {
   readonly code: ErrorCode;
@@ -36,13 +41,16 @@ export const problemOf = (code: ErrorCode, details: ErrorDetails = {}): Problem 
 export class BorealisError extends Error {
   override readonly name = 'BorealisError';
   readonly problem: Problem;
+  /** What programs can use of it: members of its problem document beside the texts. */
+  readonly members: Readonly<Record<string, unknown>>;
   constructor(
     readonly code: ErrorCode,
     details: ErrorDetails = {},
-    options?: { cause?: unknown },
+    options: { cause?: unknown; members?: Readonly<Record<string, unknown>> | undefined } = {},
   ) {
     const problem = problemOf(code, details);
     super(`${problem.title}: ${problem.what} ${problem.todo} [${code}]`, options);
     this.problem = problem;
+    this.members = options.members ?? {};
   }
 }

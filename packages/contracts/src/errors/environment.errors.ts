@@ -5,7 +5,7 @@ export const environmentErrors = defineErrors({
   BOREALIS_ENVIRONMENT_INVALID: {
     title: 'The configuration is not valid',
     what: '{count} environment variables have problems: {variables}.',
-    todo: 'Correct them all (each is explained above) and start again; `borealis check-config` checks without starting.',
+    todo: 'Correct them all; `borealis check-config` explains each, without starting anything.',
     status: 422,
   },
 });

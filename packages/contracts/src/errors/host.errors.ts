@@ -80,6 +80,12 @@ export const hostErrors = defineErrors({
     todo: 'Correct the variables of that task definition.',
     status: 422,
   },
+  BOREALIS_DEFINITION_INVALID: {
+    title: 'The definition cannot hold',
+    what: '{job} is not a task type that can be run: {problems}.',
+    todo: 'Correct the variables of that task definition, or the driver that made its template. Nothing was changed.',
+    status: 422,
+  },
   BOREALIS_MASTER_TLS_FAILED: {
     title: 'No secure connection to the Mesos master',
     what: 'No secure connection to {master} could be made: {why}. Tasks keep running; nothing new can be launched.',

@@ -34,20 +34,26 @@ export const operationErrors = defineErrors({
   },
   BOREALIS_OPERATION_DEADLINE: {
     title: 'Deadline passed',
-    what: 'The operation was not done by its deadline; {done} of {total} steps were. {why}',
+    what: 'The operation was not done by its deadline; {done} of {total} steps were. {why}.',
     todo: 'What was done stays. Look at why tasks wait or fail, then ask again.',
     status: 504,
   },
   BOREALIS_REPLACEMENT_FAILED: {
     title: 'The replacement failed',
-    what: 'The task that was to take over from {task} ended: {why}',
-    todo: 'The old task keeps running. Mend the cause and restart again.',
+    what: 'What was to take over from {task}, which {old}, did not come to stay: {why}.',
+    todo: 'Mend the cause and restart again.',
     status: 502,
   },
   BOREALIS_RESTART_ABORTED: {
     title: 'Too many replacements failed',
-    what: '{failed} of {total} replacements failed, {tolerated} were tolerated; {done} are done and {left} tasks run on as they were. The last one: {why}',
+    what: '{failed} of {total} replacements failed, {tolerated} were tolerated; {done} are done, {left} tasks run on as they were and {down} are not up. The last one: {why}.',
     todo: 'Mend the cause and restart again; what is up already is not touched by that before its turn.',
+    status: 502,
+  },
+  BOREALIS_PLAN_INCOMPLETE: {
+    title: 'Part of the plan failed',
+    what: '{failed} of {total} parts of the plan did not come to a good end: {parts}.',
+    todo: 'What was done stays. Look at those operations, mend the cause and plan again.',
     status: 502,
   },
   BOREALIS_UNDO_IMPOSSIBLE: {

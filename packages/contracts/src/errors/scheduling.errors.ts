@@ -8,6 +8,12 @@ export const schedulingErrors = defineErrors({
     todo: 'Use one of: {known}.',
     status: 404,
   },
+  BOREALIS_JOB_UNADDRESSABLE: {
+    title: 'Task type that no address can carry',
+    what: 'The database holds task type {job}: part of its key is . or .., which no address can carry. It runs on.',
+    todo: 'Give it another name in its definition; under the old one it is then suspended, or ended with ON_REMOVED=kill. Until then plans (borealis plan) can change it, and its tasks go by their ids.',
+    status: 409,
+  },
   BOREALIS_TASK_UNKNOWN: {
     title: 'Unknown task',
     what: 'There is no live task {task}.',
@@ -22,13 +28,13 @@ export const schedulingErrors = defineErrors({
   },
   BOREALIS_BELOW_MINIMUM: {
     title: 'Below the minimum',
-    what: '{instances} instances of {job} were asked for, its minimum is {minimum}.',
+    what: 'The count asked for {job} is {instances}; its minimum is {minimum}.',
     todo: 'Ask for at least {minimum}, or lower its _MIN_NUM_INSTANCES.',
     status: 422,
   },
   BOREALIS_ABOVE_MAXIMUM: {
     title: 'More than can be meant',
-    what: '{instances} instances of {job} were asked for; the most one task type may have is {maximum}.',
+    what: 'The count asked for {job} is {instances}; the most one task type may have is {maximum}.',
     todo: 'Ask for at most {maximum}.',
     status: 422,
   },
@@ -47,7 +53,7 @@ export const schedulingErrors = defineErrors({
   BOREALIS_STORM: {
     title: 'Much is lost at once',
     what: '{lost} of {of} {what} were lost within a short time.',
-    todo: 'Nothing is relaunched, given up or killed on our own until it has been calm for STORM_WINDOW, STORM_MAX is over, or you end it (POST /api/v2/storm/end, borealis end-storm). Look at the network, the master and the agents first.',
+    todo: 'Nothing is relaunched, preempted, given up or killed on our own until it has been calm for STORM_WINDOW, STORM_MAX is over, or you end it (POST /api/v2/storm/end, borealis end-storm). Look at the network, the master and the agents first.',
     status: 503,
   },
   BOREALIS_STORM_NONE: {
@@ -80,11 +86,23 @@ export const schedulingErrors = defineErrors({
     todo: 'Look at the new plan; it is carried out with the hash {hash}.',
     status: 409,
   },
+  BOREALIS_PLAN_REFUSED: {
+    title: 'Parts of the plan are refused',
+    what: '{count} changes of the plan would be refused: {problems}. Nothing was done.',
+    todo: 'Correct or leave out those changes, then plan again.',
+    status: 409,
+  },
   BOREALIS_AGENT_UNKNOWN: {
     title: 'Unknown agent',
-    what: 'No agent this host has seen has the host name or id {agent}.',
-    todo: 'Name one as `borealis why` or the Mesos master shows it.',
+    what: 'No agent this host has seen has {asked}.',
+    todo: 'The agents are listed by `borealis agents`, with --json also their attributes.',
     status: 404,
+  },
+  BOREALIS_AGENT_NOT_DRAINED: {
+    title: 'The agent is not drained',
+    what: 'Nobody has drained {agent}.',
+    todo: 'Nothing has to be done: tasks are begun there as on any other agent. Drained agents: {drained}.',
+    status: 409,
   },
   BOREALIS_PLAN_EMPTY: {
     title: 'Nothing to plan',
@@ -94,7 +112,7 @@ export const schedulingErrors = defineErrors({
   },
   BOREALIS_NOT_ENOUGH_AGENTS: {
     title: 'More instances than agents',
-    what: '{job} wants {instances} instances, at most one on each agent, and {agents} agents are known.',
+    what: 'The count wanted of {job} is {instances}, at most one on each agent; agents known: {agents}.',
     todo: 'Add agents, lower the count, or set its _NOCOLOCATION to false.',
     status: 409,
   },

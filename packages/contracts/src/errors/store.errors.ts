@@ -26,6 +26,18 @@ export const storeErrors = defineErrors({
     todo: 'Let one of them run. This one stops, and nothing of it was written.',
     status: 500,
   },
+  BOREALIS_STORE_OF_ANOTHER: {
+    title: 'The database belongs to another framework',
+    what: '{database} holds the state of {theirs}; this host is {ours}. Nothing was changed, and its host goes on.',
+    todo: 'Give each framework a database of its own: another file, another database, or a schema with ?schema=<name>. To go on as that one, set its name and principal again.',
+    status: 500,
+  },
+  BOREALIS_STORE_KEY_BESIDE: {
+    title: 'The key of the database is only in the sandbox',
+    what: 'The address of {database} has no password and STORE_KEY is not set, so secrets in it are sealed with a key in {folder}.',
+    todo: 'Set STORE_KEY or STORE_KEY_FILE: a host that starts without that folder cannot open them.',
+    status: 500,
+  },
   BOREALIS_STORE_UNSUPPORTED: {
     title: 'Unknown kind of database',
     what: 'DATABASE_URL names {url}, which is no kind of database this version can use.',
@@ -64,7 +76,7 @@ export const storeErrors = defineErrors({
   },
   BOREALIS_STORE_ABSENT: {
     title: 'There is no database',
-    what: 'There is no database at {database}. None was made.',
+    what: 'Nothing is at {database}, and nothing was made there.',
     todo: 'Check DATABASE_URL and MESOS_SANDBOX: they have to be those of the host.',
     status: 500,
   },
@@ -85,6 +97,18 @@ export const storeErrors = defineErrors({
     what: '{file} is damaged, cut off or no backup of Borealis: {why}.',
     todo: 'Take another backup. Nothing was changed.',
     status: 500,
+  },
+  BOREALIS_BACKUP_ABSENT: {
+    title: 'There is no backup',
+    what: 'The file {file} does not exist.',
+    todo: 'Name the backup as it is called, with its folder. Nothing was changed.',
+    status: 404,
+  },
+  BOREALIS_BACKUP_REFUSED: {
+    title: 'The backup is not written there',
+    what: '{why}: {file}.',
+    todo: 'Name another file, or say --force. Nothing was written.',
+    status: 409,
   },
   BOREALIS_BACKUP_NEWER: {
     title: 'The backup is of a newer version',
@@ -109,6 +133,24 @@ export const storeErrors = defineErrors({
     what: '{file} cannot be used as the key of the database: {why}.',
     todo: 'Put the right key file back and let this user read it, make its folder writable, or set STORE_KEY.',
     status: 500,
+  },
+  BOREALIS_INPUT_LOG_EMPTY: {
+    title: 'Nothing was recorded',
+    what: '{database} holds no recorded inputs of that time.',
+    todo: 'Start the host with INPUT_LOG=on; what happens from then on can be replayed, for INPUT_LOG_KEEP.',
+    status: 404,
+  },
+  BOREALIS_INPUT_LOG_INCOMPLETE: {
+    title: 'A recorded decision is missing',
+    what: 'Recording {recording} in {database} has decision {found} where {expected} should be.',
+    todo: 'If it was pruned meanwhile, replay again from a later time. Otherwise rows were taken out of it by something else: what comes after them cannot be replayed.',
+    status: 500,
+  },
+  BOREALIS_REPLAY_DIFFERS: {
+    title: 'The replay decides differently',
+    what: 'Decision {decision} of {at} was recorded by version {recorded} and comes out differently with version {version}.',
+    todo: 'Replay with the version that recorded it. If it is the same one, the record or the database was changed after it had been written.',
+    status: 409,
   },
   BOREALIS_STORE_FAILED: {
     title: 'The database failed',

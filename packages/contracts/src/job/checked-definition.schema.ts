@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { counted } from '../counted.js';
+import { isDotSegment } from '../ids.js';
 import { jobDefinitionSchema } from './job.schema.js';
 import type { JobDefinition } from './job.schema.js';
 import { contradictionsIn } from './placement/index.js';
 
 /** Bounds against typing errors, not promises. */
 export const maximumInstances = 100_000;
-const maximumAmount = 1e9;
+export const maximumAmount = 1e9;
 const maximumPorts = 1_000;
 const longestPart = 100;
 
@@ -37,6 +39,8 @@ const keyProblems = ({ key }: JobDefinition): Found[] =>
     const which = ['role', 'environment', 'name'][index] ?? 'part';
     if (part.length > longestPart)
       return [{ path: ['key'], message: `The ${which} has ${part.length} characters; at most ${longestPart}.` }];
+    if (isDotSegment(part))
+      return [{ path: ['key'], message: `The ${which} cannot be "${part}": an address cannot carry it.` }];
     return /^[^\s/\\\p{C}]+$/u.test(part)
       ? []
       : [
@@ -55,7 +59,7 @@ const countProblems = ({ instances, minimumInstances }: JobDefinition): Found[] 
     ? [
         {
           path: ['minimumInstances'],
-          message: `${minimumInstances} is more than the ${instances} instances asked for.`,
+          message: `${minimumInstances} is more than the ${counted(instances, 'instance')} asked for.`,
         },
       ]
     : []),

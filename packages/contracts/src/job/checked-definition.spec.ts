@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { issueText } from '../errors/index.js';
 import { checkedJobDefinitionsSchema, jobDefinitionSchema } from './index.js';
 import type { Constraint } from './index.js';
 
@@ -23,7 +24,7 @@ const definition = (more: object = {}, resources: object = {}) => ({
 
 const problems = (...definitions: readonly object[]): string[] => {
   const checked = checkedJobDefinitionsSchema.safeParse(definitions);
-  return checked.success ? [] : checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return checked.success ? [] : checked.error.issues.map(issueText);
 };
 
 const placed = (...constraints: readonly Constraint[]): string[] =>
@@ -61,6 +62,11 @@ describe('a job definition at a door', () => {
       '0.template.resources.ports.fixed.1',
     ]);
     expect(first[1]).toContain('at most 100000');
+  });
+
+  it.each(['./prod/site', 'web/../site', 'web/prod/..'])('has no key that an address cannot carry: %s', (key) => {
+    expect(problems(definition({ key }))).toEqual([expect.stringContaining('an address cannot carry it')]);
+    expect(jobDefinitionSchema.parse(definition({ key })).key).toBe(key);
   });
 
   it('has a key of its own', () => {
@@ -123,6 +129,14 @@ describe('a job definition at a door', () => {
         { kind: 'spread', on: 'rack', groups: 3 },
       ],
       '0.placement.constraints.1.groups: 3 groups',
+    ],
+    [
+      'several groups where one value is left',
+      [
+        { kind: 'value', on: 'rack', values: ['a'] },
+        { kind: 'spread', on: 'rack', groups: 2 },
+      ],
+      '0.placement.constraints.1.groups: 2 groups of rack are told, but only 1 is allowed.',
     ],
     [
       'the same twice',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { frameworkIdSchema, agentIdSchema } from '../ids.js';
+import { frameworkIdSchema, agentIdSchema, operationIdSchema } from '../ids.js';
+import { portRangeSchema } from '../port-range.schema.js';
 
 /** `lost` of so many (`of`) tasks or agents were lost when it began. */
 export const stormSchema = z.object({
@@ -8,6 +9,9 @@ export const stormSchema = z.object({
   lost: z.int(),
   of: z.int(),
 });
+
+/** A storm as it is told of. `gone`: so many of them are lost or out of reach now. */
+export const stormViewSchema = stormSchema.extend({ gone: z.int() });
 
 /** What must survive about the framework itself. */
 export const frameworkSchema = z.object({
@@ -60,9 +64,14 @@ export const agentSchema = z.object({
   largest: z
     .object({ cpus: z.number(), memMb: z.number(), diskMb: z.number(), gpus: z.number(), ports: z.int() })
     .optional(),
+  /** The ports it was ever seen to have for us, in ascending order: another one it never gives. Absent: not written down yet. */
+  portsSeen: z.array(portRangeSchema).optional(),
   lostAtMs: z.number().optional(),
+  /** An operator drains it, or has: nothing is begun there until somebody undrains it. Tasks are moved while that operation is open. */
+  drain: z.object({ operationId: operationIdSchema, sinceMs: z.number() }).optional(),
 });
 
 export type Storm = z.output<typeof stormSchema>;
+export type StormView = z.output<typeof stormViewSchema>;
 export type Framework = z.output<typeof frameworkSchema>;
 export type Agent = z.output<typeof agentSchema>;

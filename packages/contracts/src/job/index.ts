@@ -3,6 +3,7 @@ export * from './framework.schema.js';
 export * from './job.schema.js';
 export * from './operation.schema.js';
 export * from './placement/index.js';
+export * from './plan-outcome.schema.js';
 export * from './quota.schema.js';
 export * from './standing.schema.js';
 export * from './restart-settings.schema.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { jobKeySchema, operationIdSchema, taskIdSchema } from '../ids.js';
+import { agentIdSchema, jobKeySchema, operationIdSchema, taskIdSchema } from '../ids.js';
+import { forecastSchema } from './plan-outcome.schema.js';
 import { restartSettingsSchema } from './restart-settings.schema.js';
 
 export const operationKinds = [
@@ -15,6 +16,9 @@ export const operationKinds = [
   'removeQuota',
   'endStorm',
   'adopt',
+  'applyPlan',
+  'drain',
+  'undrain',
 ] as const;
 /** `queued` waits for the one named by `after`; `paused` begins nothing new. Both end by their deadline like a running one. */
 export const openOperationStates = ['queued', 'running', 'paused'] as const;
@@ -40,8 +44,19 @@ export const restartStepSchema = z.object({
   upSinceMs: z.number().optional(),
 });
 
-/** A replacement that did not come up. */
+/** A replacement that is done and still young: one that fails before its job calls it stable has failed after all. */
+export const countedStepSchema = z.object({ taskId: taskIdSchema, successor: taskIdSchema, upSinceMs: z.number() });
+
+/** A replacement that did not come up, or did not stay up. */
 export const failedStepSchema = z.object({ taskId: taskIdSchema, message: z.string() });
+
+/** One of the operations a plan is carried out by, as it was last seen. */
+export const planPartSchema = z.object({
+  operationId: operationIdSchema,
+  kind: z.enum(operationKinds),
+  state: z.enum(operationStates),
+  progress: z.object({ done: z.int().min(0), total: z.int().min(0) }),
+});
 
 /** Something asked for that takes time: durable, with a deadline and an outcome; never open for ever. */
 export const operationSchema = z.object({
@@ -64,6 +79,8 @@ export const operationSchema = z.object({
   /** The batch being worked on, and what of earlier ones has failed. */
   inWork: z.array(restartStepSchema).optional(),
   failed: z.array(failedStepSchema).optional(),
+  /** Those that are done, while they are young. */
+  counted: z.array(countedStepSchema).optional(),
   progress: z.object({ done: z.int().min(0), total: z.int().min(0) }),
   createdAtMs: z.number(),
   /** When it begins or began: later than its creation for one that was queued. */
@@ -77,6 +94,15 @@ export const operationSchema = z.object({
   /** It takes back what this one did. */
   undoes: operationIdSchema.optional(),
   undoneBy: operationIdSchema.optional(),
+  /** What it is carried out by, and where its tasks were to go (applyPlan). */
+  parts: z.array(planPartSchema).optional(),
+  forecast: forecastSchema.optional(),
+  /** It was begun by this one, as one of its parts. */
+  partOf: operationIdSchema.optional(),
+  /** The agents it is about (drain, undrain). */
+  agentIds: z.array(agentIdSchema).optional(),
+  /** What is still there by then is ended (drain that was told so). */
+  endsRestAtMs: z.number().optional(),
   endedAtMs: z.number().optional(),
   /** How it ended: a permanent code of the catalogue when it failed, and a sentence. */
   outcome: z.object({ code: z.string().optional(), message: z.string() }).optional(),
@@ -86,6 +112,8 @@ export type OperationKind = (typeof operationKinds)[number];
 export type OperationState = (typeof operationStates)[number];
 export type Actor = z.output<typeof actorSchema>;
 export type RestartStep = z.output<typeof restartStepSchema>;
+export type CountedStep = z.output<typeof countedStepSchema>;
+export type PlanPart = z.output<typeof planPartSchema>;
 export type Operation = z.output<typeof operationSchema>;
 
 export const isOpen = ({ state }: Pick<Operation, 'state'>): boolean =>

@@ -4,8 +4,10 @@ export const restartMethods = ['auto', 'surge', 'inPlace'] as const;
 
 const largestBatch = 1_000;
 const longestWatchMs = 3_600_000;
+/** Longer than it takes most of what cannot start to come to its end, and short enough for a restart of many. */
+const usualWatchMs = 5_000;
 
-/** How tasks are replaced. Every field has a default, so `{}` is one at a time, gated by health, without a failure tolerated. */
+/** How tasks are replaced. Every field has a default, so `{}` is one at a time, gated by health and watched for a moment, without a failure tolerated. */
 export const restartSettingsSchema = z
   .strictObject({
     batchSize: z
@@ -28,8 +30,10 @@ export const restartSettingsSchema = z
       .number()
       .min(0)
       .max(longestWatchMs)
-      .default(0)
-      .describe('A successor has to be up for so long without a break before its batch counts.'),
+      .default(usualWatchMs)
+      .describe(
+        'Milliseconds a successor has to be up without a break before it counts, and before the old task ends where that goes second. 0: as soon as it is up.',
+      ),
     onlyOutdated: z.boolean().default(false).describe('Leave alone what runs the newest revision already.'),
     maximumFailures: z
       .int()

@@ -51,7 +51,7 @@ export const taskEventSchema = z.object({
   reason: z.string().optional(),
 });
 
-/** Why we ended a task. `preempted`: for another task. `drained`: for maintenance of its agent. */
+/** Why we ended a task. `preempted`: for another task. `drained`: its agent goes down for maintenance, or an operator drains it. */
 export const killReasons = [
   'scaledDown',
   'restart',
@@ -90,8 +90,6 @@ export const taskSchema = z.object({
   mesosState: z.string().optional(),
   /** null: no health check has answered yet or there is none. */
   healthy: z.boolean().nullable(),
-  /** It says of itself that it leads the others of its job; it is replaced last. */
-  leader: z.boolean().optional(),
   agentId: agentIdSchema.optional(),
   hostname: z.string().optional(),
   /** The agent's IP address, the task's `HOST`. */

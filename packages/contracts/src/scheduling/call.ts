@@ -40,5 +40,10 @@ export type Call =
   | { readonly kind: 'reconcile'; readonly tasks: readonly { readonly taskId: TaskId; readonly agentId?: AgentId }[] }
   /** Of the master's state: which tasks of ours it knows, with their labels. The answer is a `discovered`. */
   | { readonly kind: 'discover' }
+  /** Ends the subscription and begins another: what Mesos has offered in the old one is free again. Comes back as `disconnected`, `subscribed`. */
+  | { readonly kind: 'resubscribe' }
   | { readonly kind: 'revive' }
   | { readonly kind: 'suppress' };
+
+/** Those that are messages of a subscription; the others are about it, or about the master. */
+export type SubscriberCall = Exclude<Call, { kind: 'discover' | 'resubscribe' }>;

@@ -1,34 +1,38 @@
 import { z } from 'zod';
 import { jobKeySchema, jobRoleSchema, operationIdSchema, taskIdSchema } from '../ids.js';
-import { checkedJobDefinitionsSchema, quotaAmountsSchema, restartSettingsSchema } from '../job/index.js';
+import {
+  checkedJobDefinitionsSchema,
+  quotaAmountsSchema,
+  restartSettingsSchema,
+  shownForecastSchema,
+} from '../job/index.js';
+import { agentAttributeSchema, planChangeSchema } from './plan.schema.js';
+import { wishShape } from './wish.schema.js';
 
 export const onChangeModes = ['keep', 'rolling'] as const;
 export const onRemovedModes = ['suspend', 'kill'] as const;
 export const whenBusyModes = ['refuse', 'queue'] as const;
 
-const shortestDeadlineMs = 1_000;
-const longestDeadlineMs = 7 * 24 * 3_600_000;
+/** The whole list of a door, as at boot: the core finds out what changed. */
+const applyJobsSchema = z.object({
+  kind: z.literal('applyJobs'),
+  definitions: checkedJobDefinitionsSchema,
+  onChange: z.enum(onChangeModes),
+  onRemoved: z.enum(onRemovedModes),
+});
 
-/** What every wish may say of itself: why, and within how many milliseconds it has to be done. */
-export const wishShape = {
-  reason: z.string().max(500).optional().describe('Why; shown with the operation.'),
-  withinMs: z
-    .number()
-    .min(shortestDeadlineMs)
-    .max(longestDeadlineMs)
-    .optional()
-    .describe('Milliseconds until it is given up; without, by what there is to do.'),
+/** Agents by their host names or ids, or all that have this value of an attribute now. */
+const whichAgentsShape = {
+  agents: z.array(z.string().min(1)).max(1_000).optional(),
+  attribute: agentAttributeSchema.optional(),
 };
+
+/** A command that can be planned, and carried out as part of a plan. */
+export const plannedCommandSchema = z.discriminatedUnion('kind', [applyJobsSchema, ...planChangeSchema.options]);
 
 /** The one language all doors speak to the core. */
 export const commandSchema = z.discriminatedUnion('kind', [
-  /** The whole list of a door, as at boot: the core finds out what changed. */
-  z.object({
-    kind: z.literal('applyJobs'),
-    definitions: checkedJobDefinitionsSchema,
-    onChange: z.enum(onChangeModes),
-    onRemoved: z.enum(onRemovedModes),
-  }),
+  applyJobsSchema,
   z.object({ kind: z.literal('scale'), jobKey: jobKeySchema, instances: z.int().min(0), ...wishShape }),
   z.object({
     kind: z.literal('restartTask'),
@@ -68,6 +72,18 @@ export const commandSchema = z.discriminatedUnion('kind', [
   }),
   /** The role is not limited any more. */
   z.object({ kind: z.literal('removeQuota'), role: jobRoleSchema, reason: wishShape.reason }),
+  /** All of the changes or none, and none when the hash of a plan made of them now is another one. */
+  z.object({
+    kind: z.literal('applyPlan'),
+    hash: z.string().min(1),
+    changes: z.array(plannedCommandSchema).min(1),
+    /** What was shown of places, to be held against what happens; without, what would be foreseen now. */
+    forecast: shownForecastSchema.optional(),
+    ...wishShape,
+  }),
+  /** Moves tasks off agents and begins nothing there any more, until `undrain`. */
+  z.object({ kind: z.literal('drain'), ...whichAgentsShape, force: z.boolean().optional(), ...wishShape }),
+  z.object({ kind: z.literal('undrain'), ...whichAgentsShape, reason: wishShape.reason }),
   z.object({ kind: z.literal('pauseOperation'), operationId: operationIdSchema, reason: wishShape.reason }),
   z.object({ kind: z.literal('resumeOperation'), operationId: operationIdSchema, reason: wishShape.reason }),
   z.object({ kind: z.literal('cancel'), operationId: operationIdSchema, reason: wishShape.reason }),
@@ -78,5 +94,6 @@ export const commandSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Command = z.output<typeof commandSchema>;
+export type PlannedCommand = z.output<typeof plannedCommandSchema>;
 export type OnChange = (typeof onChangeModes)[number];
 export type OnRemoved = (typeof onRemovedModes)[number];

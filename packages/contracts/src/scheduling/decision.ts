@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorDetails } from '../errors/index.js';
 import type { AgentId, JobKey, JobRole, OperationId, RevisionId, TaskId } from '../ids.js';
 import type { Agent, Framework, Job, Operation, Quota, Revision, Task } from '../job/index.js';
 import type { Call } from './call.js';
+import type { OutdatedPlan } from './plan.schema.js';
 
 /** What to remember: whole entities, last writer wins inside a batch. */
 export type Change =
@@ -32,7 +33,13 @@ export interface Remark {
 /** The answer to a command. `joined`: the same thing was already under way and `operation` is that one. */
 export type CommandReply =
   | { readonly ok: true; readonly operation: Operation; readonly joined: boolean }
-  | { readonly ok: false; readonly code: ErrorCode; readonly details: ErrorDetails };
+  | {
+      readonly ok: false;
+      readonly code: ErrorCode;
+      readonly details: ErrorDetails;
+      /** Of a plan that is outdated: what it would do now. */
+      readonly plan?: OutdatedPlan;
+    };
 
 /**
  * What the core answers to one input. The order is a promise: `changes` are durable before any of `calls` is made and before

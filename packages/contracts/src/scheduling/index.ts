@@ -8,3 +8,4 @@ export * from './pending.schema.js';
 export * from './plan.schema.js';
 export * from './task-status.js';
 export * from './thousandths.js';
+export * from './wish.schema.js';

@@ -4,12 +4,6 @@ import type { Command } from './command.schema.js';
 import type { InverseOffer, Offer } from './offer.js';
 import type { KnownTask, TaskStatus } from './task-status.js';
 
-/** The command is one of a plan, and to be refused when jobs or operations are not what the plan was made from. */
-export interface IfPlan {
-  readonly hash: string;
-  readonly changes: readonly Command[];
-}
-
 /**
  * Everything that can happen to the core. Time and entropy come in with it; the core has neither a clock nor randomness.
  * `booted` is the first input of every term (process start, later: leadership): its entropy seeds the ids of the term, so a
@@ -35,13 +29,7 @@ export type Input =
       readonly tasks: readonly KnownTask[];
       readonly frameworkId?: FrameworkId;
     }
-  | {
-      readonly kind: 'command';
-      readonly atMs: number;
-      readonly command: Command;
-      readonly actor: Actor;
-      readonly ifPlan?: IfPlan;
-    }
+  | { readonly kind: 'command'; readonly atMs: number; readonly command: Command; readonly actor: Actor }
   /** An ACCEPT that did not reach the master for certain refused or lost: the tasks are asked about, not given up. */
   | {
       readonly kind: 'callFailed';
@@ -52,3 +40,10 @@ export type Input =
   /** Goes on with what the last decision left for later. */
   | { readonly kind: 'proceed'; readonly atMs: number }
   | { readonly kind: 'tick'; readonly atMs: number };
+
+/** Each input without its time: what happens before anybody has looked at the clock. */
+export type UntimedInput = Input extends infer I
+  ? I extends { readonly atMs: number }
+    ? Omit<I, 'atMs'>
+    : never
+  : never;

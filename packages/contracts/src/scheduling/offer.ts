@@ -1,10 +1,5 @@
 import type { AgentId, OfferId } from '../ids.js';
-
-/** An inclusive range of ports; never expanded. */
-export interface PortRange {
-  readonly begin: number;
-  readonly end: number;
-}
+import type { PortRange } from '../port-range.schema.js';
 
 /** What of an offer is free for us: unreserved or reserved for our roles, plain disk. Numbers as Mesos sends them. */
 export interface OfferedResources {

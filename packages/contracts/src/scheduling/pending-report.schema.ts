@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agentIdSchema, jobKeySchema, revisionIdSchema } from '../ids.js';
-import { pendingCauseSchema, shortageSchema } from './pending.schema.js';
+import { missingInstancesSchema, pendingCauseSchema, shortageSchema } from './pending.schema.js';
 
 /** One change that takes an obstacle away. What a job asks for is changed by its definition, the rest on the agent. */
 export const fixStepSchema = z
@@ -23,6 +23,7 @@ export const fixStepSchema = z
       ports: z.array(z.int()),
     }),
     z.object({ kind: z.literal('endMaintenance'), agentId: agentIdSchema, hostname: z.string() }),
+    z.object({ kind: z.literal('undrain'), agentId: agentIdSchema, hostname: z.string() }),
   ])
   .meta({ id: 'FixStep' });
 
@@ -66,6 +67,8 @@ export const pendingReportSchema = z
     waiting: z.int().min(0),
     sinceMs: z.number().optional(),
     revisionId: revisionIdSchema,
+    /** Beside those that wait. */
+    missing: missingInstancesSchema.optional(),
     /** What one instance asks for. */
     need: z.object({ cpus: z.number(), memMb: z.number(), diskMb: z.number(), gpus: z.number(), ports: z.int() }),
     /** Mesos was told that nothing is needed, so the offers are as old as they say. */

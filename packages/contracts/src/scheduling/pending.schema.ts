@@ -26,6 +26,8 @@ export const vetoes = [
   'maintenance',
   /** The place is kept for somebody else. */
   'reserved',
+  /** An operator drains the agent, or has. */
+  'drained',
 ] as const;
 export const vetoSchema = z.enum(vetoes);
 
@@ -56,6 +58,10 @@ export const pendingCauses = [
   'neverFits',
   /** Held back after early ends. */
   'throttled',
+  /** Its instances are on agents out of reach. */
+  'outOfReach',
+  /** Its instances are being ended. */
+  'ending',
   /** Its instances have ended, and its restart policy leaves it at that. */
   'ended',
   'suspended',
@@ -80,6 +86,17 @@ export const pendingReasonSchema = z.object({
   sentence: z.string(),
 });
 
+/** Instances that are wanted and are neither up nor waiting. */
+export const missingInstancesSchema = z.object({
+  instances: z.int().min(1),
+  /** Of most weight, where there are several. */
+  cause: pendingCauseSchema.extract(['stormPaused', 'outOfReach', 'ending', 'ended']),
+  /** Where they are, and what becomes of them. */
+  sentence: z.string(),
+  sinceMs: z.number().optional(),
+});
+
+export type MissingInstances = z.output<typeof missingInstancesSchema>;
 export type PendingCause = z.output<typeof pendingCauseSchema>;
 export type Veto = z.output<typeof vetoSchema>;
 export type Shortage = z.output<typeof shortageSchema>;

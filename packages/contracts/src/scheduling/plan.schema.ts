@@ -1,37 +1,53 @@
 import { z } from 'zod';
 import { agentIdSchema, jobKeySchema } from '../ids.js';
+import { maximumAmount, maximumInstances, restartSettingsSchema } from '../job/index.js';
 import { pendingCauseSchema } from './pending.schema.js';
+import { wishShape } from './wish.schema.js';
 
 /** A change that can be planned: the commands that make tasks begin or end. */
 export const planChangeSchema = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('scale'), jobKey: jobKeySchema, instances: z.int().min(0) }),
+    z.strictObject({ kind: z.literal('scale'), jobKey: jobKeySchema, instances: z.int().min(0).max(maximumInstances) }),
     /** Without keys: every job. */
-    z.object({ kind: z.literal('rollingRestart'), jobKeys: z.array(jobKeySchema).optional() }),
-    z.object({ kind: z.literal('killAll'), jobKeys: z.array(jobKeySchema).optional() }),
-    z.object({ kind: z.literal('suspend'), jobKey: jobKeySchema }),
-    z.object({ kind: z.literal('resume'), jobKey: jobKeySchema }),
+    z.strictObject({
+      kind: z.literal('rollingRestart'),
+      jobKeys: z.array(jobKeySchema).optional(),
+      settings: restartSettingsSchema.optional(),
+    }),
+    z.strictObject({ kind: z.literal('killAll'), jobKeys: z.array(jobKeySchema).optional() }),
+    z.strictObject({ kind: z.literal('suspend'), jobKey: jobKeySchema }),
+    z.strictObject({ kind: z.literal('resume'), jobKey: jobKeySchema }),
   ])
   .meta({ id: 'PlanChange' });
 
+/** Agents that have this value of an attribute: also `hostname`, `region` and `zone`. */
+export const agentAttributeSchema = z.strictObject({ attribute: z.string().min(1), value: z.string() });
+
+const amount = z.number().nonnegative().max(maximumAmount);
+
 /** What is thought to happen to the agents. Only planned with, never done. */
 export const whatIfSchema = z
-  .object({
-    /** By host name or agent id: they and their tasks are gone. */
-    loseAgents: z.array(z.string().min(1)).max(1_000).default([]),
-    /** Agents with this attribute value take nothing more, and their tasks are moved. */
+  .strictObject({
+    loseAgents: z
+      .array(z.string().min(1))
+      .max(1_000)
+      .default([])
+      .describe('By host name or agent id: they and their tasks are gone.'),
     drain: z
-      .array(z.object({ attribute: z.string().min(1), value: z.string() }))
+      .array(agentAttributeSchema)
       .max(100)
-      .default([]),
+      .default([])
+      .describe(
+        'Agents with this attribute value are drained, as the operation does it without force: they take nothing more, their tasks move one by one of each job, and what has nowhere to go stays.',
+      ),
     addAgents: z
       .array(
-        z.object({
+        z.strictObject({
           count: z.int().min(1).max(1_000).default(1),
-          cpus: z.number().nonnegative(),
-          memMb: z.number().nonnegative(),
-          diskMb: z.number().nonnegative().default(0),
-          gpus: z.int().nonnegative().default(0),
+          cpus: amount,
+          memMb: amount,
+          diskMb: amount.default(0),
+          gpus: z.int().nonnegative().max(maximumAmount).default(0),
           attributes: z.record(z.string(), z.string()).default({}),
         }),
       )
@@ -41,7 +57,7 @@ export const whatIfSchema = z
   .meta({ id: 'WhatIf' });
 
 export const planRequestSchema = z
-  .object({
+  .strictObject({
     changes: z.array(planChangeSchema).max(50).default([]),
     /** The variables of a whole configuration, as the next start would have them. Files they name are not read. */
     environment: z.record(z.string(), z.string()).optional(),
@@ -51,7 +67,7 @@ export const planRequestSchema = z
 
 export const planApplyRequestSchema = planRequestSchema
   .omit({ whatIf: true })
-  .extend({ hash: z.string().min(1).describe('Of the plan that is to be carried out.') })
+  .extend({ hash: z.string().min(1).describe('Of the plan that is to be carried out.'), ...wishShape })
   .meta({ id: 'PlanApplyRequest' });
 
 /** What becomes of one job. */
@@ -68,6 +84,11 @@ export const jobDiffSchema = z
     ends: z.int(),
   })
   .meta({ id: 'JobDiff' });
+
+/** What a plan that is no longer true would do now, and the hash it is carried out with. */
+export const outdatedPlanSchema = z
+  .object({ hash: z.string(), diff: z.array(jobDiffSchema) })
+  .meta({ id: 'OutdatedPlan' });
 
 /** Where one instance would go. */
 export const foreseenPlacementSchema = z
@@ -117,5 +138,6 @@ export type PlanChange = z.output<typeof planChangeSchema>;
 export type WhatIf = z.output<typeof whatIfSchema>;
 export type PlanRequest = z.output<typeof planRequestSchema>;
 export type JobDiff = z.output<typeof jobDiffSchema>;
+export type OutdatedPlan = z.output<typeof outdatedPlanSchema>;
 export type ForeseenPlacement = z.output<typeof foreseenPlacementSchema>;
 export type Plan = z.output<typeof planSchema>;

@@ -4,14 +4,14 @@ import { doneAtOnce } from '../operations/done-at-once.js';
 import type { CoreState } from '../state/core-state.js';
 import { takeInForeign } from '../tasks/take-in-foreign.js';
 import { isReply, makeWay } from './make-way.js';
-import { begun, refused, unknownJob, unknownTask } from './refusal.js';
+import { begun, refused, unknownForeign, unknownJob } from './refusal.js';
 
 type Adopt = Extract<Command, { kind: 'adopt' }>;
 
 /** A foreign task becomes an instance of a job. The wanted count grows when there is no free place: it is not killed for that. */
 export const adopt = (state: CoreState, command: Adopt, actor: Actor, atMs: number): CommandReply => {
   const status = state.foreign.get(command.taskId);
-  if (!status) return state.tasks.get(command.taskId) ? known(command) : unknownTask(state, command.taskId);
+  if (!status) return state.tasks.get(command.taskId) ? known(command) : unknownForeign(state, command.taskId);
   const job = state.jobs.get(asJobKey(command.jobKey));
   if (!job) return unknownJob(state, command.jobKey);
   const instance = placeIn(state, job, command, status);

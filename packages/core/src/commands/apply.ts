@@ -1,11 +1,12 @@
-import { restartSettingsSchema } from '@borealis/contracts';
-import type { Actor, Command, CommandReply, JobKey } from '@borealis/contracts';
+import { isOpen, restartSettingsSchema } from '@borealis/contracts';
+import type { Actor, Command, CommandReply, JobKey, Operation } from '@borealis/contracts';
 import { applyJobs } from '../jobs/apply-jobs.js';
 import { pruneRevisions } from '../jobs/prune-job.js';
 import { outstandingOf } from '../operations/advance-counts.js';
 import { closeOperation } from '../operations/close-operation.js';
 import { openOperation } from '../operations/open-operation.js';
 import type { CoreState } from '../state/core-state.js';
+import { inOrderOfCreation } from '../state/in-order-of-creation.js';
 import { isReply, makeWay } from './make-way.js';
 import { begun } from './refusal.js';
 import { rollingRestart } from './restart-commands.js';
@@ -20,6 +21,8 @@ export const apply = (state: CoreState, command: ApplyJobs, actor: Actor, atMs: 
   const way = makeWay(state, { kind: 'apply', jobKeys }, actor, atMs);
   if (isReply(way)) return way;
   endOutdatedScales(state, atMs);
+  const same = jobKeys.length === 0 ? takenInBy(state) : undefined;
+  if (same) return begun(same, true);
   const total = Math.max(
     1,
     jobKeys.reduce((sum, key) => sum + outstandingOf(state, key), 0),
@@ -29,6 +32,17 @@ export const apply = (state: CoreState, command: ApplyJobs, actor: Actor, atMs: 
   return begun(
     jobKeys.length === 0 ? closeOperation(state, operation, 'succeeded', 'Nothing has changed.', atMs) : operation,
   );
+};
+
+/**
+ * The operation that stands for the definitions as they are, when that did not fail: the same wish again joins it, however long ago it has
+ * ended. Else every start of a host would leave another one, about nothing.
+ */
+const takenInBy = (state: CoreState): Operation | undefined => {
+  // Not in the order they are kept in: a state that was loaded anew has another one.
+  const applies = [...state.operations.values()].filter(({ kind }) => kind === 'apply');
+  const last = inOrderOfCreation(applies).at(-1);
+  return last && (isOpen(last) || last.state === 'succeeded') ? last : undefined;
 };
 
 /** What the environment has decided anew is no longer what somebody asked for before. */

@@ -62,13 +62,14 @@ export const killTask = (state: CoreState, command: Of<'killTask'>, actor: Actor
 /** Slots are without gaps: the highest instance moves into the place of the one that goes, with all who stand there for each other. */
 const giveUpSlot = (state: CoreState, job: Job, task: Task, atMs: number): void => {
   const last = job.desired - 1;
-  const tasks = [...state.tasks.live(job.key).values()];
-  const inSlot = (slot: number): Task[] => tasks.filter(({ instance }) => instance === slot);
+  const slots = state.tasks.live(job.key);
   const moves =
-    task.instance === last ? [] : [[inSlot(task.instance), last] as const, [inSlot(last), task.instance] as const];
+    task.instance === last ? [] : [[slots.in(task.instance), last] as const, [slots.in(last), task.instance] as const];
   for (const [moved, instance] of moves)
     for (const mover of moved) state.putTask({ ...mover, instance, updatedAtMs: atMs });
   state.putJob({ ...job, desired: last, updatedAtMs: atMs });
+  // Also of a job that is on hold, whose slots nothing else empties.
+  for (const stander of slots.in(last)) if (stander.id !== task.id) endTask(state, stander, 'scaledDown', atMs);
 };
 
 /** A task no job explains is ended only when somebody names it. */

@@ -1,5 +1,6 @@
 import type { Actor, CommandReply, Operation } from '@borealis/contracts';
 import { closeOperation } from '../operations/close-operation.js';
+import { howFar } from '../operations/how-far.js';
 import { meet } from '../operations/meet.js';
 import type { Asked } from '../operations/meet.js';
 import type { CoreState } from '../state/core-state.js';
@@ -16,15 +17,16 @@ export const makeWay = (state: CoreState, asked: Asked, actor: Actor, atMs: numb
   if (met.verdict === 'join') return begun(met.operation, true);
   if (met.verdict === 'refuse') return busy(met.operation, asked.jobKeys);
   if (met.verdict !== 'free') return { after: met.operation };
-  for (const operation of met.supersedes)
-    closeOperation(
-      state,
-      operation,
-      'superseded',
-      `A newer request took its place: ${asked.kind} by ${actor.id}.`,
-      atMs,
-    );
+  supersede(state, met.supersedes, `${asked.kind} by ${actor.id}`, atMs);
   return {};
+};
+
+/** `by` took the place of these operations. */
+export const supersede = (state: CoreState, operations: readonly Operation[], by: string, atMs: number): void => {
+  for (const operation of operations) {
+    const why = `A newer request took its place: ${by}.`;
+    closeOperation(state, operation, 'superseded', `${why} ${howFar(operation)}`, atMs);
+  }
 };
 
 export const isReply = (way: CommandReply | Way): way is CommandReply => 'ok' in way;

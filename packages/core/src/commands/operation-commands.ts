@@ -1,9 +1,12 @@
 import { isOpen } from '@borealis/contracts';
-import type { Actor, Command, CommandReply, Operation } from '@borealis/contracts';
+import type { Actor, Agent, Command, CommandReply, Operation } from '@borealis/contracts';
 import { closeOperation } from '../operations/close-operation.js';
+import { markedBy } from '../operations/drain/index.js';
+import { howFar } from '../operations/how-far.js';
 import { isPausable } from '../operations/pausable.js';
 import { undoOf } from '../operations/undo.js';
 import type { CoreState } from '../state/core-state.js';
+import { undrain, useAgain } from './drain-commands.js';
 import { begun, refused } from './refusal.js';
 import { resume, scale, suspend } from './scale-commands.js';
 
@@ -17,16 +20,27 @@ export const cancel = (state: CoreState, command: Of<'cancel'>, actor: Actor, at
   if (!operation) return unknown(command.operationId);
   if (!isOpen(operation)) return ended(operation);
   const because = command.reason === undefined ? '' : `: ${command.reason}`;
-  return begun(
-    closeOperation(
-      state,
-      operation,
-      'cancelled',
-      `Cancelled by ${actor.id}${because}. ${operation.state === 'queued' ? 'It had not begun.' : 'What was done stays.'}`,
-      atMs,
-    ),
-  );
+  for (const part of partsBegunBy(state, operation))
+    end(state, part, `Cancelled by ${actor.id} with plan ${operation.id}${because}.`, atMs);
+  useAgain(state, agentsDrainedBy(state, operation));
+  return begun(end(state, operation, `Cancelled by ${actor.id}${because}.`, atMs));
 };
+
+/** Cancelled half-way, which is said. */
+const end = (state: CoreState, operation: Operation, why: string, atMs: number): Operation => {
+  const stays = operation.state === 'queued' ? [] : ['What was done stays.'];
+  return closeOperation(state, operation, 'cancelled', [why, howFar(operation), ...stays].join(' '), atMs);
+};
+
+const agentsDrainedBy = (state: CoreState, operation: Operation): Agent[] =>
+  markedBy(state, operation).flatMap((agentId) => state.agents.get(agentId) ?? []);
+
+/** Parts of a plan that are open; those it joined go on. */
+const partsBegunBy = (state: CoreState, { id, parts = [] }: Operation): Operation[] =>
+  parts.flatMap(({ operationId }) => {
+    const part = state.openOperations.get(operationId);
+    return part?.partOf === id ? [part] : [];
+  });
 
 /** Nothing further is begun; the batch under way is finished, and the deadline stays. */
 export const pause = (state: CoreState, command: Of<'pauseOperation'>, actor: Actor, atMs: number): CommandReply => {
@@ -78,7 +92,7 @@ export const undo = (state: CoreState, command: Of<'undo'>, actor: Actor, atMs: 
 
 const carryOut = (
   state: CoreState,
-  opposite: Extract<Command, { kind: 'scale' | 'suspend' | 'resume' }>,
+  opposite: Extract<Command, { kind: 'scale' | 'suspend' | 'resume' | 'undrain' }>,
   reason: string | undefined,
   actor: Actor,
   atMs: number,
@@ -90,6 +104,8 @@ const carryOut = (
       return scale(state, { ...opposite, ...because }, actor, atMs, id);
     case 'suspend':
       return suspend(state, { ...opposite, ...because }, actor, atMs, id);
+    case 'undrain':
+      return undrain(state, { ...opposite, ...because }, actor, atMs, id);
     case 'resume':
       return resume(state, { ...opposite, ...because }, actor, atMs, id);
   }

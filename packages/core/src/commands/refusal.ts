@@ -16,6 +16,10 @@ export const unknownTask = (state: CoreState, task: TaskId): CommandReply => {
   return refused('BOREALIS_TASK_UNKNOWN', { task, known });
 };
 
+/** What can be adopted is another list: the tasks no job explains. */
+export const unknownForeign = (state: CoreState, task: TaskId): CommandReply =>
+  refused('BOREALIS_TASK_UNKNOWN', { task, known: [...state.foreign.keys()].slice(0, namedAtMost) });
+
 export const suspended = (job: Job): CommandReply =>
   refused('BOREALIS_JOB_SUSPENDED', { job: job.key, reason: job.suspendedReason ?? 'by an operator' });
 

@@ -1,6 +1,6 @@
-import type { AgentId, Job, JobKey, Task } from '@borealis/contracts';
+import type { Job, JobKey, Task } from '@borealis/contracts';
 import { wantedOf } from '../jobs/wanted.js';
-import { isLeaving } from '../matching/leaving.js';
+import { isToBeLeft } from '../matching/leaving.js';
 import { isUnderRestart, methodFor } from '../operations/restart/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { isLaunched } from '../state/core-state.js';
@@ -9,6 +9,9 @@ import { endTask } from '../tasks/end-task.js';
 import { isReady, readyOf } from '../tasks/readiness.js';
 import { successionOf } from '../tasks/succession.js';
 import type { Succession } from '../tasks/succession.js';
+import { agentsToLeave } from './agents-to-leave.js';
+import type { Leaving } from './agents-to-leave.js';
+import { placeElsewhere } from './place-elsewhere.js';
 
 const oneByOne = {
   batchSize: 1,
@@ -18,27 +21,30 @@ const oneByOne = {
   onlyOutdated: false,
   maximumFailures: 0,
 } as const;
-const why = 'Draining: its agent goes down for maintenance';
 
 /**
- * Moves tasks off agents that go down for maintenance, of each job one after the other: the successor elsewhere first where two can be
+ * Moves tasks off agents that go down for maintenance or are drained by an operator, of each job one after the other: the successor elsewhere first where two can be
  * there at once, else in place as long as enough of the job stay up. When the agent's time has come, what is left there is ended: its
- * operator is about to.
+ * operator is about to, or has asked for it.
  */
 export const drainAgents = (state: CoreState, atMs: number): void => {
-  if (!state.connected || state.unavailable.size === 0) return;
+  const sought = state.placesSought;
+  const before = sought.inVain;
+  sought.begin();
+  for (const [agentId, key] of sought.promised) if (!isMoving(state, key, atMs)) sought.promised.delete(agentId);
+  if (!state.connected || state.unavailable.size + state.drained.size === 0) return;
   const moving = new Map<JobKey, boolean>();
-  for (const [agentId, { startMs }] of state.unavailable) {
-    if (!isLeaving(state, agentId, undefined, atMs)) continue;
-    for (const task of [...state.tasks.onAgent(agentId).values()]) {
+  for (const leaving of agentsToLeave(state, atMs)) {
+    for (const task of [...state.tasks.onAgent(leaving.agentId).values()]) {
       const job = state.jobs.get(task.jobKey);
       if (!job || !isToMove(state, job, task)) continue;
-      if (atMs >= startMs) endTask(state, task, 'drained', atMs, why);
+      if (atMs >= leaving.endsRestAtMs) endTask(state, task, 'drained', atMs, `Draining: its agent ${leaving.because}`);
       else if (!(moving.get(job.key) ?? isMoving(state, job.key, atMs)))
-        moving.set(job.key, move(state, job, task, agentId, atMs));
+        moving.set(job.key, move(state, job, task, leaving, atMs));
       else moving.set(job.key, true);
     }
   }
+  if (sought.inVain && !before) state.wantsOffers = true;
 };
 
 const isToMove = (state: CoreState, job: Job, task: Task): boolean => {
@@ -60,12 +66,12 @@ const isMoving = (state: CoreState, key: JobKey, atMs: number): boolean => {
       (task.ancestorId !== undefined && wasDrained(state, task) && !isReady(state, task))
     )
       return true;
-    const old = task.replaces === undefined ? undefined : state.tasks.get(task.replaces);
+    const old = state.tasks.get(task.replaces);
     if (
       old &&
       isLaunched(old) &&
       old.agentId !== undefined &&
-      isLeaving(state, old.agentId, undefined, atMs) &&
+      isToBeLeft(state, old.agentId, atMs) &&
       task.killReason === undefined
     )
       return true;
@@ -77,12 +83,13 @@ const wasDrained = (state: CoreState, task: Task): boolean =>
   task.ancestorId !== undefined && state.tasks.get(task.ancestorId)?.killReason === 'drained';
 
 /** Begins to move one task; false when it has to stay for now. */
-const move = (state: CoreState, job: Job, task: Task, agentId: AgentId, atMs: number): boolean => {
+const move = (state: CoreState, job: Job, task: Task, leaving: Leaving, atMs: number): boolean => {
+  const { agentId, because } = leaving;
   const where = state.agents.get(agentId)?.hostname ?? agentId;
   const say = (how: string): void =>
     state.remark({
       level: 'info',
-      message: `${task.id} leaves ${where}, which goes down for maintenance: ${how}.`,
+      message: `${task.id} leaves ${where}, which ${because}: ${how}.`,
       jobKey: job.key,
       taskId: task.id,
     });
@@ -93,9 +100,18 @@ const move = (state: CoreState, job: Job, task: Task, agentId: AgentId, atMs: nu
     return true;
   }
   if (isReady(state, task) && readyOf(state, job) - 1 < job.definition.minimumInstances) return false;
-  endTask(state, task, 'drained', atMs, why);
+  if (leaving.endsRestAtMs === Infinity && !hasPlace(state, job, task, atMs)) return false;
+  endTask(state, task, 'drained', atMs, `Draining: its agent ${because}`);
   say('it ends before its successor begins');
   return true;
+};
+
+/** What nobody would take stays: its agent is emptied because somebody likes it so, not because it goes down. */
+const hasPlace = (state: CoreState, job: Job, task: Task, atMs: number): boolean => {
+  const place = placeElsewhere(state, job, task, atMs);
+  if (place === undefined) state.placesSought.inVain = true;
+  else state.placesSought.promised.set(place, job.key);
+  return place !== undefined;
 };
 
 /** One that failed to take over is followed by the next as its restart policy says, not at once and for ever. */

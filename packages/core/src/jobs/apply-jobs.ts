@@ -1,4 +1,4 @@
-import { asRevisionId, isWaiting } from '@borealis/contracts';
+import { asRevisionId, counted, isWaiting } from '@borealis/contracts';
 import type { Command, Job, JobDefinition, JobKey, Revision } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { canonicalJson, digest } from '../state/identity.js';
@@ -84,7 +84,7 @@ const create = (state: CoreState, definition: JobDefinition, position: number, a
   });
   state.remark({
     level: 'info',
-    message: `New task type ${definition.key} with ${definition.instances} instances.`,
+    message: `New task type ${definition.key} with ${counted(definition.instances, 'instance')}.`,
     jobKey: definition.key,
   });
 };

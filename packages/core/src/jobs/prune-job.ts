@@ -17,12 +17,11 @@ export const pruneJob = (state: CoreState, job: Job, atMs: number): void => {
     if (ageMs > endedKeptAtMostMs) return true;
     return surplus > 0 && (ageMs >= endedKeptAtLeastMs || surplus > endedTasksPerJob * (youngAtMost - 1));
   };
-  let filled: Set<number> | undefined;
+  const live = state.tasks.live(job.key);
   for (const task of ended.values()) {
     // The ones behind it ended later.
     if (!mayGo(task)) return;
-    filled ??= new Set([...state.tasks.live(job.key).values()].map(({ instance }) => instance));
-    if (task.instance < job.desired && !filled.has(task.instance)) continue;
+    if (task.instance < job.desired && !live.has(task.instance)) continue;
     state.removeTask(task);
     surplus -= 1;
   }

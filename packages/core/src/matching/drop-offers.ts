@@ -1,7 +1,7 @@
-import type { OfferId } from '@borealis/contracts';
+import type { AgentId, OfferId } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { transition } from '../tasks/transition.js';
-import type { Candidate } from './pool/index.js';
+import { drop, giveBack } from './drop-candidate.js';
+import { takeAllArriving, takeArrivingFrom } from './take-offers.js';
 
 /**
  * Mesos takes an offer back. What was launched from it and not sent yet goes with it; an offer that has been answered is told about by
@@ -9,6 +9,8 @@ import type { Candidate } from './pool/index.js';
  */
 export const rescindOffer = (state: CoreState, offerId: OfferId, atMs: number): void => {
   const { pool } = state;
+  const arriving = state.arriving.agentOf(offerId);
+  if (arriving !== undefined) takeArrivingFrom(state, arriving);
   const candidate = pool.with(offerId);
   if (!candidate) return;
   state.version += 1;
@@ -23,19 +25,13 @@ export const rescindOffer = (state: CoreState, offerId: OfferId, atMs: number): 
   drop(state, candidate, atMs);
 };
 
-/** There are no offers any more: the subscription they came with has ended. */
-export const dropOffers = (state: CoreState, atMs: number): void => {
-  for (const candidate of [...state.pool.all()]) drop(state, candidate, atMs);
-  state.matchingCut = false;
+/** The agent is lost, and with it what it offered. Said all the same: the news of its loss may be older than its offers. */
+export const dropOffersOf = (state: CoreState, agentId: AgentId, atMs: number): void => {
+  for (const candidate of [...state.pool.allOn(agentId)]) giveBack(state, candidate, atMs);
 };
 
-/** Nothing launched from it was sent, so those tasks have certainly not begun. */
-const drop = (state: CoreState, candidate: Candidate, atMs: number): void => {
-  state.pool.remove(candidate);
-  for (const { taskId } of candidate.launches) {
-    const task = state.tasks.get(taskId);
-    if (task?.state !== 'ASSIGNED') continue;
-    const message = 'The offer was gone before the launch was sent.';
-    state.putTask(transition(state.settings, task, 'LOST', atMs, { endedAtMs: atMs, message }));
-  }
+/** There are no offers any more: the subscription they came with has ended. */
+export const dropOffers = (state: CoreState, atMs: number): void => {
+  takeAllArriving(state);
+  for (const candidate of state.pool.all()) drop(state, candidate, atMs);
 };

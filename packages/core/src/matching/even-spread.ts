@@ -4,27 +4,6 @@ import type { JobSpread } from '../state/launch-census.js';
 import { valuesOf } from './rules/index.js';
 import type { Rules } from './rules/index.js';
 
-/** As of one version of the ledger. */
-export interface KnownValues {
-  readonly version: number;
-  readonly fields: Map<string, ReadonlySet<string>>;
-}
-
-/** The values a field has on agents the job may use at all: a zone that is forbidden to it never gets its share. */
-const valuesWithin = (state: CoreState, { statics }: Rules, field: string): ReadonlySet<string> => {
-  let cached = state.spreadValues.get(statics);
-  if (cached?.version !== state.ledgerVersion)
-    state.spreadValues.set(statics, (cached = { version: state.ledgerVersion, fields: new Map() }));
-  let values = cached.fields.get(field);
-  if (!values) {
-    const found = new Set<string>();
-    for (const { agent } of state.ledger.values())
-      if (!statics.forbids(agent)) for (const value of valuesOf(agent, field)) found.add(value);
-    cached.fields.set(field, (values = found));
-  }
-  return values;
-};
-
 /** The least used value of a field, kept while tasks are added: a value may take a task as long as it has no more than that one. */
 export class EvenSpread {
   private readonly values: ReadonlySet<string>;
@@ -40,7 +19,7 @@ export class EvenSpread {
     groups: number,
     spread: JobSpread,
   ) {
-    this.values = valuesWithin(state, rules, on);
+    this.values = state.spreadValues.within(state, rules.statics, on);
     this.counts = spread.by(on);
     const missing = groups - this.values.size;
     if (missing > 0) this.levels.set(0, missing);

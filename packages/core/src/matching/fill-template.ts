@@ -14,18 +14,22 @@ const ours = /^(HOST|PORT\d+)$/;
 
 /** Fills the holes of a template: `{{port.0}}`, `{{host}}`, `{{instance}}`, `{{task.id}}`, `{{task.name}}`. Others stay as they are. */
 const filler = (task: Task, place: Place, ports: readonly number[]) => {
-  const values = new Map<string, string>([
+  let values: ReadonlyMap<string, string> | undefined;
+  return (text: string): string => {
+    if (!text.includes('{{')) return text;
+    const known = (values ??= valuesFor(task, place, ports));
+    return text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (hole, key: string) => known.get(key) ?? hole);
+  };
+};
+
+const valuesFor = (task: Task, place: Place, ports: readonly number[]): ReadonlyMap<string, string> =>
+  new Map<string, string>([
     ['host', place.agentIp],
     ['instance', String(task.instance + 1)],
     ['task.id', task.id],
     ['task.name', calledOf(task)],
     ...ports.map((port, index): [string, string] => [`port.${index}`, String(port)]),
   ]);
-  return (text: string): string =>
-    text.includes('{{')
-      ? text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (hole, key: string) => values.get(key) ?? hole)
-      : text;
-};
 
 const filledCommand = (
   command: CommandTemplate,

@@ -77,5 +77,4 @@ const byKey = (a: JobKey, b: JobKey): number => (a < b ? -1 : a > b ? 1 : 0);
 const inLaunchOrder = (a: Group, b: Group): number =>
   a.job.definition.launchOrder - b.job.definition.launchOrder ||
   a.job.position - b.job.position ||
-  byKey(a.job.key, b.job.key) ||
-  a.revision.number - b.revision.number;
+  byKey(a.job.key, b.job.key);

@@ -14,7 +14,7 @@ const kindsKept = 10;
  */
 export const isWorthHolding = (state: CoreState, atMs: number): ((candidate: Candidate) => boolean) => {
   const { offerHoldMs } = state.settings;
-  const soon = offerHoldMs === 0 ? [] : dueSoon(state, atMs + offerHoldMs);
+  const soon = dueSoon(state, atMs + offerHoldMs);
   if (soon.length === 0) return () => false;
   return ({ sinceMs, agent, resources }) =>
     atMs - sinceMs < offerHoldMs &&
@@ -27,7 +27,7 @@ const dueSoon = (
 ): readonly { readonly request: ScaledRequest; readonly rules: Rules }[] => {
   const kinds = new Map<string, { readonly request: ScaledRequest; readonly rules: Rules }>();
   let looked = 0;
-  for (const task of state.tasks.inState('THROTTLED').values()) {
+  for (const task of state.tasks.throttled.values()) {
     if (++looked > tasksLookedAt || kinds.size === kindsKept) break;
     if ((task.notBeforeMs ?? 0) > untilMs || kinds.has(task.revisionId)) continue;
     const job = state.jobs.get(task.jobKey);

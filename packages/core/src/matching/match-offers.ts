@@ -9,8 +9,12 @@ import { GroupPlacing } from './place-group.js';
  * groups had their turn.
  */
 export const useOffers = (state: CoreState, atMs: number): void => {
-  if (state.pool.size === 0) return;
   state.matchingCut = false;
+  // With some of the agents only, what is spread would crowd on those.
+  if (state.pool.size === 0 || state.arriving.size > 0) return;
+  // What the groups note of their looking is part of why tasks wait, so nothing said of that before is kept: a decision must not depend on
+  // whether somebody has asked meanwhile.
+  state.version += 1;
   for (const group of state.groups.groups(state)) {
     if (group.pending.size === 0) continue;
     // Between groups only: one that was begun is looked through, so that every decision comes further than the one before it.
@@ -18,5 +22,5 @@ export const useOffers = (state: CoreState, atMs: number): void => {
     state.matchingCut = true;
     return;
   }
-  answerOffers(state, atMs);
+  if (!answerOffers(state, atMs)) state.matchingCut = true;
 };

@@ -1,12 +1,16 @@
 import type { AgentId, Job, Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { distanceOf, obstacles } from './examine.js';
+import { distanceByMask } from './distance.js';
+import { obstacles } from './examine.js';
 import { bitOf } from './group-report.js';
 import type { VetoMask } from './group-report.js';
 import type { Group } from './group.js';
 import { launchOn } from './launch.js';
 import { PlacementView } from './placement.js';
 import type { Candidate } from './pool/index.js';
+
+/** A launch costs about as much as so many looks at an agent. */
+const looksPerLaunch = 20;
 
 /** What became of one look at one agent; `spent`: the decision may do no more. */
 type Outcome = 'launched' | 'no' | 'spent';
@@ -144,7 +148,7 @@ export class GroupPlacing {
   private homeOf(task: Task): Candidate | undefined {
     if (task.reservedPlace) return this.state.pool.on(task.reservedPlace.agentId);
     if (task.replaces === undefined && this.homes.size === 0) return undefined;
-    const replaced = task.replaces === undefined ? undefined : this.state.tasks.get(task.replaces);
+    const replaced = this.state.tasks.get(task.replaces);
     const agentId = replaced?.agentId ?? this.homes.get(task.instance);
     return agentId === undefined ? undefined : this.state.pool.on(agentId);
   }
@@ -168,6 +172,7 @@ export class GroupPlacing {
     }
     if (state.budget === 0) return 'spent';
     state.budget -= 1;
+    state.examinations -= looksPerLaunch;
     launchOn(state, group, task, candidate, atMs);
     if (view.added(candidate.agent) && this.aside.length > 0) {
       this.again = [...this.again, ...this.aside.reverse()];
@@ -180,7 +185,7 @@ export class GroupPlacing {
   private note(candidate: Candidate, mask: VetoMask): 'no' {
     const { report } = this.group.memory;
     report.note(candidate.ordinal, mask);
-    report.noteDistance(candidate.agent.id, candidate.ordinal, distanceOf(this.group, candidate.resources, mask));
+    report.noteDistance(candidate.agent.id, candidate.ordinal, distanceByMask(this.group, candidate.resources, mask));
     return 'no';
   }
 }

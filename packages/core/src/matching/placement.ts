@@ -45,12 +45,17 @@ export class PlacementView {
     return version;
   }
 
-  /** What forbids this task on this agent. A successor may stand beside the task it takes over from. */
+  /** Everything that forbids this task on this agent. A successor may stand beside the task it takes over from. */
   vetoes(task: Task, agent: Agent): Shortage[] {
-    const forbidden = this.rules.forbids(agent);
-    if (forbidden) return [forbidden];
     const besides = this.besides(task, agent);
-    const found = this.rules.counting.flatMap((rule) => this.veto(rule, agent, besides) ?? []);
+    const found = [...this.rules.forbidding(agent)];
+    const told = new Set(found.map(({ constraint }) => constraint));
+    // Where an agent lacks what is counted by, that is said, and no count.
+    for (const rule of this.rules.counting)
+      if (rule.text === undefined || !told.has(rule.text)) {
+        const veto = this.veto(rule, agent, besides);
+        if (veto) found.push(veto);
+      }
     for (const avoider of this.avoiders)
       if (this.isMet(avoider.key, avoider.on, agent))
         found.push({ veto: 'apart', need: 0, have: 1, constraint: `apart from ${avoider.key}` });
@@ -90,7 +95,7 @@ export class PlacementView {
       case 'spread':
         return this.even.get(rule)?.veto(agent, own, rule.text);
       case 'together':
-        return this.togetherVeto(rule, agent, own);
+        return this.togetherVeto(rule, agent);
       case 'apart':
         return this.isMet(rule.from, rule.on, agent)
           ? { veto: 'apart', need: 0, have: 1, constraint: rule.text }
@@ -118,13 +123,9 @@ export class PlacementView {
     return undefined;
   }
 
-  private togetherVeto(
-    rule: Extract<CountingRule, { kind: 'together' }>,
-    agent: Agent,
-    own: number,
-  ): Shortage | undefined {
+  private togetherVeto(rule: Extract<CountingRule, { kind: 'together' }>, agent: Agent): Shortage | undefined {
     const counts = this.spread.by(rule.on);
-    if (counts.size === 0 || this.spread.total - own <= 0) return undefined;
+    if (counts.size === 0) return undefined;
     const values = valuesOf(agent, rule.on);
     if (values.some((value) => (counts.get(value) ?? 0) > 0)) return undefined;
     return { veto: 'together', need: 1, have: 0, constraint: rule.text, found: [...values] };

@@ -1,82 +1,63 @@
-import type { Agent, Offer } from '@borealis/contracts';
+import type { AgentId, Offer } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { largestSeen } from './largest-seen.js';
-import { stays } from './leaving.js';
-import { Candidate } from './pool/index.js';
+import { giveBack } from './drop-candidate.js';
+import { noteWindow, stays } from './leaving.js';
+import { noteAgent } from './note-agent.js';
+import { AgentResources, Candidate } from './pool/index.js';
 
-/** Puts offers into the pool. Several of one agent and Mesos role become one. */
+/**
+ * Offers have come: as many are taken in as this decision may, the others by the next ones. Without a subscription they are of one
+ * that has ended, and Mesos has taken them back.
+ */
 export const takeOffers = (state: CoreState, offers: readonly Offer[], atMs: number): void => {
-  for (const offer of offers) takeOffer(state, offer, atMs);
+  if (!state.connected) return;
+  let taken = 0;
+  // What comes while nobody waits need not wait itself.
+  if (state.arriving.size === 0)
+    for (; taken < offers.length && state.intake > 0; taken++) takeOne(state, offers[taken]!, atMs);
+  for (; taken < offers.length; taken++) state.arriving.add(offers[taken]!, atMs);
   state.version += 1;
+};
+
+/** Puts offers that have come into the pool, the first ones first. Several of one agent and Mesos role become one. */
+export const takeArriving = (state: CoreState): void => {
+  for (const { offer, atMs } of state.arriving.take(state.intake)) takeOne(state, offer, atMs);
+  state.version += 1;
+};
+
+/** All that have come, at once: they are about to be gone, and what was offered last stays known. */
+export const takeAllArriving = (state: CoreState): void => {
+  for (const { offer, atMs } of state.arriving.take(Infinity)) takeOffer(state, offer, atMs);
+};
+
+/** Those of one agent at once: something is about to happen to it, and they came before that. */
+export const takeArrivingFrom = (state: CoreState, agentId: AgentId): void => {
+  for (const { offer, atMs } of state.arriving.takeFrom(agentId)) takeOffer(state, offer, atMs);
+};
+
+/** Taking an offer in costs about as much as so many looks at an agent. */
+const looksPerOffer = 10;
+
+const takeOne = (state: CoreState, offer: Offer, atMs: number): void => {
+  state.intake -= 1;
+  state.examinations -= looksPerOffer;
+  takeOffer(state, offer, atMs);
 };
 
 const takeOffer = (state: CoreState, offer: Offer, atMs: number): void => {
   const { pool } = state;
-  const pooled = { id: offer.id, pools: offer.pools };
+  // No port is offered twice at a time: what held it before was taken back, and that was not heard.
+  for (const before of pool.allOn(offer.agentId)) if (before.overlaps(offer.pools)) giveBack(state, before, atMs);
+  // Offers tell of the schedule as it was when they were made: without a window, what was asked for before has been called off.
+  if (offer.unavailability) noteWindow(state, offer.agentId, offer.unavailability);
+  else stays(state, offer.agentId);
   const known = pool.of(offer.agentId, offer.allocatedTo);
-  if (known) known.merge(pooled);
-  const candidate =
-    known ??
-    new Candidate(
-      agentOf(offer, atMs, state.agents.get(offer.agentId)),
-      offer.agentIp,
-      offer.allocatedTo,
-      state.ordinals.of(offer.agentId),
-      pooled,
-      offer.unavailability ?? state.unavailable.get(offer.agentId),
-      atMs,
-    );
-  if (offer.unavailability) state.unavailable.set(offer.agentId, offer.unavailability);
-  else if (state.unavailable.get(offer.agentId)?.inverseOfferId === undefined) stays(state, offer.agentId);
-  candidate.agent = noteAgent(state, known ? agentOf(offer, atMs, known.agent) : candidate.agent, candidate);
-  state.ledger.set(offer.agentId, { agent: candidate.agent, resources: candidate.resources, atMs });
+  known?.merge(offer);
+  const resources = known?.resources ?? new AgentResources(offer.pools);
+  const agent = noteAgent(state, offer, resources.free, atMs);
+  const candidate = known ?? new Candidate(agent, offer, resources, state.ordinals.of(agent.id), atMs);
+  known?.describe(agent);
+  state.ledger.set(agent.id, { agent, resources, atMs });
+  if (state.unheard.size > 0) state.unheard.delete(agent.id);
   pool.put(candidate);
-};
-
-/** Remembers an agent, and writes it down only when it is new or has changed. The same object comes back while it has not. */
-const noteAgent = (state: CoreState, seen: Agent, { resources }: Candidate): Agent => {
-  const known = state.agents.get(seen.id);
-  const largest = largestSeen(state, seen.id, known?.largest, resources.free);
-  const same = known !== undefined && known.lostAtMs === undefined && isSame(known, seen);
-  if (same && known.largest === largest) {
-    if (!state.ledger.has(seen.id)) state.ledgerVersion += 1;
-    return known;
-  }
-  const agent = { ...seen, largest };
-  state.putAgent(agent);
-  if (known && !same) state.tasks.agentChanged(agent.id);
-  if (!same || !state.ledger.has(seen.id)) state.ledgerVersion += 1;
-  return agent;
-};
-
-const agentOf = (offer: Offer, atMs: number, known: Agent | undefined): Agent => ({
-  id: offer.agentId,
-  hostname: offer.hostname,
-  ip: offer.agentIp,
-  port: offer.agentPort,
-  attributes: offer.attributes,
-  ...(offer.attributeSets === undefined ? {} : { attributeSets: offer.attributeSets }),
-  ...(offer.region === undefined ? {} : { region: offer.region }),
-  ...(offer.zone === undefined ? {} : { zone: offer.zone }),
-  firstSeenAtMs: known?.firstSeenAtMs ?? atMs,
-});
-
-const isSame = (a: Agent, b: Agent): boolean =>
-  a.hostname === b.hostname &&
-  a.ip === b.ip &&
-  a.port === b.port &&
-  a.zone === b.zone &&
-  a.region === b.region &&
-  areSame(a.attributes, b.attributes, (x, y) => x === y) &&
-  areSame(a.attributeSets ?? {}, b.attributeSets ?? {}, (x, y) => x.join('\n') === y.join('\n'));
-
-const areSame = <T>(
-  a: Readonly<Record<string, T>>,
-  b: Readonly<Record<string, T>>,
-  equal: (x: T, y: T) => boolean,
-): boolean => {
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name]!, b[name]!))
-  );
 };

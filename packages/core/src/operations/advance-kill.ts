@@ -2,9 +2,7 @@ import { isTerminal } from '@borealis/contracts';
 import type { Operation } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { closeOperation } from './close-operation.js';
-
-/** Progress over many tasks is written down only now and then. */
-const noteEveryMs = 500;
+import { countedLately, noteCount } from './counted-lately.js';
 
 /** kill, killAll: done when every task named has ended. */
 export const advanceKill = (state: CoreState, operation: Operation, atMs: number): void => {
@@ -19,7 +17,7 @@ export const advanceKill = (state: CoreState, operation: Operation, atMs: number
     closeOperation(state, { ...operation, progress }, 'succeeded', message, atMs);
     return;
   }
-  if (done === operation.progress.done || atMs - (state.countedAtMs.get(operation.id) ?? 0) < noteEveryMs) return;
-  state.countedAtMs.set(operation.id, atMs);
+  if (done === operation.progress.done || countedLately(state, operation, atMs)) return;
+  noteCount(state, operation, atMs);
   state.noteProgress({ ...operation, progress });
 };

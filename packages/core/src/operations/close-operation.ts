@@ -1,8 +1,10 @@
 import { isOpen, problemOf } from '@borealis/contracts';
 import type { ErrorCode, ErrorDetails, Operation, OperationState } from '@borealis/contracts';
-import { explainPending } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
+import { remainingOn } from './drain/remaining.js';
+import { stayingInWords } from './drain/staying.js';
 import { dropSuccessors } from './restart/drop-successors.js';
+import { whyWaiting } from './why-waiting.js';
 
 type Ended = Exclude<OperationState, 'queued' | 'running' | 'paused'>;
 
@@ -17,7 +19,7 @@ export const closeOperation = (
   atMs: number,
   code?: ErrorCode,
 ): Operation => {
-  const { pause: _pause, inWork: _inWork, ...rest } = operation;
+  const { pause: _pause, inWork: _inWork, counted: _counted, ...rest } = operation;
   const closed: Operation = {
     ...rest,
     taskIds: operation.taskIds.slice(0, taskIdsAtMost),
@@ -26,7 +28,9 @@ export const closeOperation = (
     outcome: { ...(code === undefined ? {} : { code }), message },
   };
   state.putOperation(closed);
-  if (as !== 'succeeded') dropSuccessors(state, operation, atMs);
+  // Also jobs that came to the agents of a drain after it had begun: what was to take over from their tasks is looked at again.
+  for (const { jobKey } of remainingOn(state, closed)) state.unsettle(jobKey);
+  if (as !== 'succeeded') dropSuccessors(state, operation, as, atMs);
   state.remark({
     level: as === 'failed' ? 'warn' : 'info',
     message: `${operation.kind} ${as}: ${message}`,
@@ -57,17 +61,19 @@ export const expireOperation = (state: CoreState, operation: Operation, atMs: nu
 const whyLate = (state: CoreState, operation: Operation): string => {
   if (operation.state === 'paused') return `${operation.pause?.actor.id ?? 'Somebody'} had paused it.`;
   if (operation.state === 'queued') return `It was still waiting for operation ${operation.after ?? ''}.`;
-  const pending = operation.jobKeys
-    .map((key) => explainPending(state, key)?.sentence)
-    .find((sentence) => sentence !== undefined);
-  return pending ?? (state.connected ? '' : 'The Mesos master could not be reached.');
+  if (operation.kind === 'drain') return stayingInWords(state, operation);
+  return whyWaiting(state, operation) ?? (state.connected ? '' : 'The Mesos master could not be reached.');
 };
 
 const pruneOperations = (state: CoreState): void => {
   const surplus = state.operations.size - state.openOperations.size - state.settings.endedOperations;
   if (surplus <= 0) return;
   const ended = [...state.operations.values()]
-    .filter((operation) => !isOpen(operation))
+    .filter((operation) => !isOpen(operation) && !isAskedFor(state, operation))
     .sort((a, b) => (a.endedAtMs ?? 0) - (b.endedAtMs ?? 0));
   for (const { id } of ended.slice(0, surplus)) state.removeOperation(id);
 };
+
+/** A plan that is open still has to see how its parts ended. */
+const isAskedFor = (state: CoreState, { partOf }: Operation): boolean =>
+  partOf !== undefined && state.openOperations.has(partOf);

@@ -1,34 +1,23 @@
-import { isOpen } from '@borealis/contracts';
-import type { Job, Operation } from '@borealis/contracts';
+import type { Operation } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { meet } from './meet.js';
 import { restartOrder } from './restart/index.js';
 
-/** Begins what waited for another operation, once that has ended and nothing else has come in the way. */
+/**
+ * Begins a rolling restart that waited for another operation, once that has ended and nothing else has come in the way. Nothing else ever
+ * waits.
+ */
 export const leaveQueue = (state: CoreState, operation: Operation, atMs: number): void => {
-  const before = operation.after === undefined ? undefined : state.operations.get(operation.after);
-  if (before && isOpen(before)) return;
-  const { kind, jobKeys, taskIds } = operation;
-  if (kind !== 'restart' && kind !== 'rollingRestart') return;
-  const [taskId] = kind === 'restart' ? taskIds : [];
-  const met = meet(state, {
-    kind,
-    jobKeys,
-    patient: true,
-    self: operation,
-    ...(taskId === undefined ? {} : { taskId }),
-  });
-  // Who came later waits for this one, so only what was there before counts.
-  if (met.verdict === 'queue' && met.operation.state !== 'queued') {
+  const { after, jobKeys } = operation;
+  // Also one that waits itself: it was there before.
+  if (after !== undefined && state.openOperations.has(after)) return;
+  const met = meet(state, { kind: 'rollingRestart', jobKeys, fromQueue: true });
+  if (met.verdict !== 'free') {
     state.putOperation({ ...operation, after: met.operation.id });
     return;
   }
-  state.putOperation({ ...operation, state: 'running', startedAtMs: atMs, ...workOf(state, operation) });
-};
-
-const workOf = (state: CoreState, { kind, jobKeys }: Operation): Partial<Operation> => {
-  if (kind !== 'rollingRestart') return {};
-  const jobs = jobKeys.map((key) => state.jobs.get(key)).filter((job): job is Job => job !== undefined);
+  const jobs = jobKeys.flatMap((key) => state.jobs.get(key) ?? []);
   const taskIds = restartOrder(state, jobs).map(({ id }) => id);
-  return { taskIds, progress: { done: 0, total: taskIds.length } };
+  const progress = { done: 0, total: taskIds.length };
+  state.putOperation({ ...operation, state: 'running', startedAtMs: atMs, taskIds, progress });
 };

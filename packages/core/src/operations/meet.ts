@@ -1,7 +1,7 @@
 import type { JobKey, Operation, TaskId } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import type { Meeting, MeetingKind } from './meetings.js';
-import { meetings } from './meetings.js';
+import { meetings, meetsOthers } from './meetings.js';
 
 /** What somebody wants, as far as it matters to operations that are open. */
 export interface Asked {
@@ -15,8 +15,8 @@ export interface Asked {
   readonly changesCount?: boolean;
   /** Rather wait than be refused. */
   readonly patient?: boolean;
-  /** An operation that does not stand in its own way. */
-  readonly self?: Operation;
+  /** Of one that has waited: it does not stand in its own way, and who came later waits for it. */
+  readonly fromQueue?: boolean;
 }
 
 export type Met =
@@ -29,7 +29,7 @@ export const meet = (state: CoreState, asked: Asked): Met => {
   let waitsFor: Operation | undefined;
   let refusedBy: Operation | undefined;
   for (const open of state.openOperations.values()) {
-    if (open.id === asked.self?.id || !touches(open, asked)) continue;
+    if ((asked.fromQueue === true && open.state === 'queued') || !touches(open, asked)) continue;
     const meeting = meetingOf(open, asked);
     if (meeting === 'join') return { verdict: 'join', operation: open };
     if (meeting === 'refuse') refusedBy ??= open;
@@ -62,6 +62,5 @@ const meetingOf = (open: Operation, asked: Asked): Meeting => {
   if (open.kind === 'rollingRestart' && asked.kind === 'restart')
     return asked.taskId !== undefined && isAhead(open, asked.taskId) ? 'join' : 'beside';
   if (open.kind === 'scale' && asked.changesCount === true) return 'supersede';
-  if (open.kind === 'setQuota' || open.kind === 'removeQuota' || open.kind === 'endStorm') return 'beside';
-  return meetings[open.kind][asked.kind];
+  return meetsOthers(open.kind) ? meetings[open.kind][asked.kind] : 'beside';
 };

@@ -7,8 +7,11 @@ import type { OperationKind } from '@borealis/contracts';
  */
 export type Meeting = 'beside' | 'join' | 'queue' | 'refuse' | 'supersede';
 
-/** Done at once and of no job, so they are in nobody's way. */
-export type MeetingKind = Exclude<OperationKind, 'setQuota' | 'removeQuota' | 'endStorm'>;
+/** Done at once and of no job, or done by others: so they are in nobody's way. */
+export const inNobodysWay = ['setQuota', 'removeQuota', 'endStorm', 'applyPlan', 'drain', 'undrain'] as const;
+export type MeetingKind = Exclude<OperationKind, (typeof inNobodysWay)[number]>;
+
+export const meetsOthers = (kind: OperationKind): kind is MeetingKind => kind in meetings;
 
 type Row = Readonly<Record<MeetingKind, Meeting>>;
 

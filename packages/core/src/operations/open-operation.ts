@@ -18,6 +18,8 @@ export interface Wish {
 }
 
 export interface NewOperation {
+  /** A new one without. */
+  readonly id?: OperationId;
   readonly kind: OperationKind;
   readonly jobKeys: readonly JobKey[];
   readonly taskIds?: readonly TaskId[];
@@ -29,6 +31,8 @@ export interface NewOperation {
   readonly settings?: RestartSettings;
   readonly after?: Operation;
   readonly undoes?: OperationId | undefined;
+  readonly agents?: Pick<Operation, 'agentIds' | 'endsRestAtMs'>;
+  readonly plan?: Required<Pick<Operation, 'parts' | 'forecast'>>;
   readonly actor: Actor;
   readonly wish: Wish;
 }
@@ -36,7 +40,7 @@ export interface NewOperation {
 export const openOperation = (state: CoreState, wanted: NewOperation, atMs: number): Operation => {
   const { after } = wanted;
   const operation: Operation = {
-    id: asOperationId(state.ids.short('op')),
+    id: wanted.id ?? asOperationId(state.ids.short('op')),
     kind: wanted.kind,
     state: after ? 'queued' : 'running',
     jobKeys: [...wanted.jobKeys],
@@ -52,14 +56,22 @@ export const openOperation = (state: CoreState, wanted: NewOperation, atMs: numb
     ...(after ? { after: after.id } : { startedAtMs: atMs }),
     deadlineMs: deadlineOf(state, wanted, atMs),
     ...(wanted.undoes === undefined ? {} : { undoes: wanted.undoes }),
+    ...wanted.plan,
+    ...wanted.agents,
   };
   state.putOperation(operation);
   state.remark({
     level: 'info',
-    message: `${wanted.actor.id} asked for ${operation.kind} of ${operation.jobKeys.join(', ') || operation.taskIds.join(', ')}${after ? `; it begins after ${after.id}` : ''}.`,
+    message: `${wanted.actor.id} asked for ${operation.kind}${about(operation)}${after ? `; it begins after ${after.id}` : ''}.`,
     operationId: operation.id,
   });
   return operation;
+};
+
+/** What it is of, as far as it names anything. */
+const about = ({ jobKeys, taskIds, agentIds = [] }: Operation): string => {
+  const named = [jobKeys, taskIds, agentIds].find(({ length }) => length > 0);
+  return named === undefined ? '' : ` of ${named.join(', ')}`;
 };
 
 /** One that waits cannot begin later than the one before it has to be over. */

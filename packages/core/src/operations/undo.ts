@@ -1,7 +1,8 @@
 import type { Command, ErrorCode, Operation } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
+import { markedBy } from './drain/index.js';
 
-type Opposite = Extract<Command, { kind: 'scale' | 'suspend' | 'resume' }>;
+type Opposite = Extract<Command, { kind: 'scale' | 'suspend' | 'resume' | 'undrain' }>;
 
 export type Undo =
   | { readonly command: Opposite }
@@ -32,6 +33,12 @@ export const undoOf = (state: CoreState, operation: Operation): Undo => {
       return impossible('tasks that were replaced do not come back');
     case 'apply':
       return impossible('the definitions come from their door; change them there');
+    case 'applyPlan':
+      return impossible('it was carried out by other operations; undo those');
+    case 'drain':
+      return usedAgain(state, operation);
+    case 'undrain':
+      return impossible('what was moved does not come back; drain anew');
     case 'setQuota':
     case 'removeQuota':
       return impossible('the quota it replaced is not remembered; set the one you want');
@@ -40,6 +47,12 @@ export const undoOf = (state: CoreState, operation: Operation): Undo => {
     case 'adopt':
       return impossible('the task is part of its job now; kill it or scale down');
   }
+};
+
+const usedAgain = (state: CoreState, operation: Operation): Undo => {
+  const agents = markedBy(state, operation);
+  if (agents.length === 0) return outdated('its agents are used again, or drained by another operation');
+  return { command: { kind: 'undrain', agents, reason: 'Undo of a drain' } };
 };
 
 const countBack = (state: CoreState, { jobKeys, from, to, kind }: Operation): Undo => {

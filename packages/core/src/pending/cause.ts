@@ -1,10 +1,10 @@
+import { counted, fullStop } from '@borealis/contracts';
 import type { Job, PendingCause, Task } from '@borealis/contracts';
-import { lastEnded } from '../jobs/last-ended.js';
 import { wantedOf } from '../jobs/wanted.js';
 import { explainPlaces } from '../preemption/index.js';
 import type { CoreState } from '../state/core-state.js';
-import { waitsForCalm } from '../tasks/storm.js';
 import type { Asked } from './checks.js';
+import { missingOf } from './missing.js';
 import { neverFits } from './never-fits.js';
 
 /** What keeps instances away, in one word and one sentence. */
@@ -32,31 +32,12 @@ const causeWithoutWaiting = (state: CoreState, job: Job): Because => {
         'Its definition vanished: what runs goes on running, and nothing is launched until it is defined again or resumed.',
     };
   if (job.suspended)
-    return { cause: 'suspended', sentence: `It is suspended: ${job.suspendedReason ?? 'by an operator'}.` };
-  const held = heldByStorm(state, job);
-  if (held > 0)
-    return {
-      cause: 'stormPaused',
-      sentence: `${held} of its instances ${held === 1 ? 'is' : 'are'} lost, and nothing is relaunched while so much is lost at once.`,
-    };
-  const missing = job.desired - state.tasks.live(job.key).size;
-  if (missing > 0)
-    return {
-      cause: 'ended',
-      sentence: `${missing} of its instances ${missing === 1 ? 'has' : 'have'} ended and its restart policy leaves ${missing === 1 ? 'it' : 'them'} so.`,
-    };
-  return { cause: 'none', sentence: 'Nothing waits.' };
+    return { cause: 'suspended', sentence: fullStop(`It is suspended: ${job.suspendedReason ?? 'by an operator'}`) };
+  const missing = missingOf(state, job);
+  return missing ? { cause: missing.cause, sentence: missing.sentence } : { cause: 'none', sentence: 'Nothing waits.' };
 };
 
-/** Empty slots that are filled again when the storm is over. */
-const heldByStorm = (state: CoreState, job: Job): number => {
-  if (state.framework.storm === undefined) return 0;
-  const filled = new Set([...state.tasks.live(job.key).values()].map(({ instance }) => instance));
-  let held = 0;
-  for (const [instance, last] of lastEnded(state, job))
-    if (instance < job.desired && !filled.has(instance) && waitsForCalm(state, last)) held += 1;
-  return held;
-};
-
-const throttled = (task: Task): string =>
-  `It ended early ${task.failures} ${task.failures === 1 ? 'time' : 'times'} in a row and is held back before the next start${task.message ? `. Last: ${task.message}` : ''}.`;
+const throttled = ({ failures, message }: Task): string =>
+  fullStop(
+    `It ended early ${counted(failures, 'time')} in a row and is held back before the next start${message ? `. Last: ${message}` : ''}`,
+  );

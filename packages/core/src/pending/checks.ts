@@ -46,7 +46,9 @@ export class Checks {
     const { agent } = entry;
     const there = { agent, resources: this.resourcesOf(entry) };
     const found = shortagesOf(this.state, this.wanting, this.placement, this.asked.task, there, this.atMs);
-    return this.asIf.inService.has(agent.id) ? found.filter(({ veto }) => veto !== 'maintenance') : found;
+    return this.asIf.inService.has(agent.id)
+      ? found.filter(({ veto }) => veto !== 'maintenance' && veto !== 'drained')
+      : found;
   }
 
   private resourcesOf({ agent, resources }: LedgerEntry): AgentResources {
@@ -71,7 +73,3 @@ export const askedOf = (state: CoreState, job: Job): Asked | undefined => {
   const request = first && state.revisionOf(first)?.template.resources;
   return first && request && { job, task: first, request };
 };
-
-/** How far an agent is from taking it: every failed check counts, and what is nearly enough counts less. */
-export const distanceOf = (failures: readonly Shortage[]): number =>
-  failures.reduce((sum, { need, have }) => sum + 1 + (need > 0 ? Math.max(0, need - have) / need : 0), 0);

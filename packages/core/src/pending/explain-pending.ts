@@ -1,10 +1,12 @@
 import type { Job, JobKey, PendingReason, Shortage, Veto } from '@borealis/contracts';
+import { distanceOf } from '../matching/distance.js';
+import { isPreemptionPaused } from '../preemption/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { causeBeforeAgents } from './cause.js';
 import type { Because } from './cause.js';
-import { askedOf, Checks, distanceOf } from './checks.js';
+import { askedOf, Checks } from './checks.js';
 import type { Asked } from './checks.js';
-import { lackOf } from './words.js';
+import { refusalText } from './words.js';
 
 const nearestKept = 3;
 
@@ -26,14 +28,18 @@ const explain = (state: CoreState, key: JobKey): PendingReason | undefined => {
   const base = { jobKey: key, ...waitingOf(state, job) };
   if (before?.cause === 'throttled') return { ...base, ...before, agentsExamined: 0, vetoes: [], nearest: [] };
   const found = foundByMatching(state, asked) ?? foundInLedger(state, asked);
+  const { cause, sentence } = before ?? causeAmong(found.examined, found.refused, found.nearest);
   return {
     ...base,
-    ...(before ?? causeAmong(found.examined, found.refused, found.nearest)),
+    cause,
+    sentence: isPreemptionPaused(state, job) ? `${sentence} ${paused}` : sentence,
     agentsExamined: found.examined,
     vetoes: found.vetoes,
     nearest: found.nearest,
   };
 };
+
+const paused = 'Nobody is ended to make room for it while so much is lost at once.';
 
 interface Found {
   readonly examined: number;
@@ -52,6 +58,8 @@ const foundByMatching = (state: CoreState, asked: Asked): Found | undefined => {
     return entry ? [{ agentId, hostname: entry.agent.hostname, shortages: checks.failures(entry) }] : [];
   });
   if (nearest.length === 0 || nearest.some(({ shortages }) => shortages.length === 0)) return undefined;
+  // Of an agent's own attributes it has noted only the first that is in the way; now all of them are known.
+  nearest.sort((a, b) => distanceOf(a.shortages) - distanceOf(b.shortages));
   const { examined } = report;
   return { examined, refused: examined, vetoes: report.vetoCounts(), nearest };
 };
@@ -94,6 +102,6 @@ export const causeAmong = (
   const lacked = nearest[0]?.shortages ?? [];
   return {
     cause: 'noRoom',
-    sentence: `No agent of ${examined} has room: the nearest lacks ${lacked.map(lackOf).join(' and ')}.`,
+    sentence: `No agent of ${examined} has room: the nearest ${refusalText(lacked)}.`,
   };
 };

@@ -1,5 +1,6 @@
 import { constraintText } from '@borealis/contracts';
 import type { Constraint, FixStep, JobDefinition, Shortage } from '@borealis/contracts';
+import { holds } from '../matching/pool/index.js';
 import type { LedgerEntry } from '../state/core-state.js';
 
 const scalarOf = { cpus: 'cpus', mem: 'memMb', disk: 'diskMb', gpus: 'gpus' } as const;
@@ -26,6 +27,8 @@ export const stepsAgainst = (failure: Shortage, entry: LedgerEntry, definition: 
       return [{ kind: 'allowSeveralPerAgent' }];
     case 'maintenance':
       return [{ kind: 'endMaintenance', agentId: entry.agent.id, hostname: entry.agent.hostname }];
+    case 'drained':
+      return [{ kind: 'undrain', agentId: entry.agent.id, hostname: entry.agent.hostname }];
     case 'limit':
       return limitSteps(failure, definition);
     case 'attribute':
@@ -52,11 +55,12 @@ const lower = (resource: Extract<FixStep, { kind: 'lower' }>['resource'], { need
 
 const portSteps = ({ agent, resources }: LedgerEntry, { template }: JobDefinition): FixStep[] => {
   const offered = resources.freePools().flatMap(({ ports }) => ports);
-  const ports = template.resources.ports.fixed.filter(
-    (port) => !offered.some(({ begin, end }) => begin <= port && port <= end),
-  );
+  const ports = template.resources.ports.fixed.filter((port) => !holds(offered, port));
+  // A port that the agent was never seen to have is not taken there: nobody can free it.
+  const { portsSeen } = agent;
+  const taken = portsSeen === undefined || ports.every((port) => holds(portsSeen, port));
   return [
-    { kind: 'freePorts', agentId: agent.id, hostname: agent.hostname, ports },
+    ...(taken ? [{ kind: 'freePorts' as const, agentId: agent.id, hostname: agent.hostname, ports }] : []),
     { kind: 'dropFixedPorts', ports },
   ];
 };
@@ -115,6 +119,7 @@ const withStep = (definition: JobDefinition, step: FixStep): JobDefinition => {
       };
     case 'freePorts':
     case 'endMaintenance':
+    case 'undrain':
       return definition;
   }
 };

@@ -1,9 +1,9 @@
-import { amountOf, thousandthsOf } from '@borealis/contracts';
+import { amountOf, counted, thousandthsOf } from '@borealis/contracts';
 import type { FixStep } from '@borealis/contracts';
+import { portsText } from './words.js';
 
 /** Said behind the amount; the others are named by what is lowered. */
 const units = { cpus: '', mem: ' MB', disk: ' MB', gpus: '', ports: '' } as const;
-const listOf = (ports: readonly number[]): string => `${ports.length === 1 ? 'port' : 'ports'} ${ports.join(', ')}`;
 
 /** One change as a person would write it down. */
 const stepText = (step: FixStep): string => {
@@ -19,9 +19,11 @@ const stepText = (step: FixStep): string => {
     case 'raiseLimit':
       return `raise the limit "${step.constraint}" to ${step.to}`;
     case 'dropFixedPorts':
-      return `take any free ${step.ports.length === 1 ? 'port' : 'ports'} instead of ${listOf(step.ports)}`;
+      return `take any free ${step.ports.length === 1 ? 'port' : 'ports'} instead of ${portsText(step.ports)}`;
     case 'freePorts':
-      return `free ${listOf(step.ports)} on ${step.hostname}`;
+      return `free ${portsText(step.ports)} on ${step.hostname}`;
+    case 'undrain':
+      return `undrain ${step.hostname}`;
     case 'endMaintenance':
       return `end the maintenance of ${step.hostname}`;
   }
@@ -30,7 +32,7 @@ const stepText = (step: FixStep): string => {
 /** `Lower mem by 112 MB to 400: fits 3 agents.` */
 export const fixText = (steps: readonly FixStep[], fits: number): string => {
   const text = steps.map(stepText).join(' and ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}: fits ${fits} ${fits === 1 ? 'agent' : 'agents'}.`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}: fits ${counted(fits, 'agent')}.`;
 };
 
 /** How much of a change it is: less is gentler. Lowering a little is least, giving a wish up is most. */
@@ -50,6 +52,7 @@ const stepCost = (step: FixStep): number => {
     case 'allowSeveralPerAgent':
       return 0.7;
     case 'endMaintenance':
+    case 'undrain':
     case 'dropConstraint':
       return 0.8;
   }

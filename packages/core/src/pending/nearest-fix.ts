@@ -87,7 +87,7 @@ const checksWith = (state: CoreState, asked: Asked, steps: readonly FixStep[], a
   const inService = new Set<AgentId>();
   for (const step of steps) {
     if (step.kind === 'freePorts') freed.set(step.agentId, step.ports);
-    else if (step.kind === 'endMaintenance') inService.add(step.agentId);
+    else if (step.kind === 'endMaintenance' || step.kind === 'undrain') inService.add(step.agentId);
   }
   return new Checks(state, { job: { ...job, definition }, task, request: definition.template.resources }, atMs, {
     freed,

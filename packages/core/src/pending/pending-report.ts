@@ -1,11 +1,13 @@
 import { amountOf, thousandthsOf } from '@borealis/contracts';
 import type { AgentExamination, Job, PendingReport, Shortage } from '@borealis/contracts';
+import { distanceOf } from '../matching/distance.js';
 import type { CoreState } from '../state/core-state.js';
 import { sumOf } from '../views/resource-sums.js';
 import { causeBeforeAgents } from './cause.js';
-import { askedOf, Checks, distanceOf } from './checks.js';
+import { askedOf, Checks } from './checks.js';
 import type { Asked } from './checks.js';
 import { causeAmong, waitingOf } from './explain-pending.js';
+import { missingOf } from './missing.js';
 import { nearestFixes } from './nearest-fix.js';
 import type { Refusal } from './nearest-fix.js';
 import { neverFits } from './never-fits.js';
@@ -35,6 +37,7 @@ export const pendingReport = (state: CoreState, job: Job, atMs: number): Pending
     );
   const stuck = waiting !== undefined && examined.length > 0 && refusals.length === examined.length;
   const [fix, ...others] = stuck ? nearestFixes(state, asked, refusals, atMs) : [];
+  const missing = missingOf(state, job);
   const never = neverFits(state, asked.request);
   return {
     jobKey: job.key,
@@ -42,6 +45,7 @@ export const pendingReport = (state: CoreState, job: Job, atMs: number): Pending
     ...because,
     ...(waiting ? waitingOf(state, job) : { waiting: 0 }),
     revisionId: asked.task.revisionId,
+    ...(missing === undefined ? {} : { missing }),
     need: sumOf(asked.request),
     suppressed: state.suppressed,
     ...(never === undefined ? {} : { neverFits: never }),

@@ -85,7 +85,7 @@ describe('the report of why tasks wait', () => {
     ['suspended', 'It is suspended: for the night.'],
     ['disconnected', 'There is no connection to the Mesos master.'],
     ['definitionGone', 'Its definition vanished: what runs goes on running'],
-    ['ended', '1 of its instances has ended and its restart policy leaves it so.'],
+    ['ended', '1 of its instances has ended and is not launched again: restart never.'],
   ] as const)('says in its own words that it is %s', (cause, words) => {
     const scene = Scene.running(aJob({ restart: cause === 'ended' ? 'never' : 'always' }));
     if (cause === 'throttled') scene.status(scene.only(), 'TASK_FAILED');
@@ -124,12 +124,13 @@ describe('the nearest fix', () => {
   it('may be on an agent: a port that is taken there', () => {
     const scene = new Scene();
     scene.subscribe();
-    scene.define(aJob({ fixedPorts: [8_080] }));
+    scene.define(aJob({ name: 'other', fixedPorts: [31_080] }));
     scene.offer(anOffer({ agent: 'a' }));
+    scene.define(aJob({ name: 'other', fixedPorts: [31_080] }), aJob({ fixedPorts: [31_080] }));
     const { fix, otherFixes } = reportOf(scene);
-    expect(fix?.sentence).toBe('Free port 8080 on a.example: fits 1 agent.');
+    expect(fix?.sentence).toBe('Free port 31080 on a.example: fits 1 agent.');
     expect(otherFixes.map(({ sentence }) => sentence)).toEqual([
-      'Take any free port instead of port 8080: fits 1 agent.',
+      'Take any free port instead of port 31080: fits 1 agent.',
     ]);
   });
 

@@ -1,38 +1,56 @@
-import type { ResourcesRequest, Shortage, Veto } from '@borealis/contracts';
+import { counted } from '@borealis/contracts';
+import type { ResourcesRequest, ResourceSum, Shortage, Veto } from '@borealis/contracts';
 
-const lacks: Record<Veto, (shortage: Shortage) => string> = {
-  cpus: ({ need, have }) => `${need} cpus (the best has ${have})`,
-  mem: ({ need, have }) => `${need} MB of memory (the best has ${have} MB)`,
-  disk: ({ need, have }) => `${need} MB of disk (the best has ${have} MB)`,
-  gpus: ({ need, have }) => `${need} GPUs (the best has ${have})`,
-  ports: ({ need, have }) => `${need} free ports (the best has ${have})`,
+const quoted = ({ constraint }: Shortage): string => (constraint === undefined ? '' : ` ("${constraint}")`);
+
+/** What is too little there: the end of "it lacks …". */
+const lacking: Partial<Record<Veto, (shortage: Shortage) => string>> = {
+  cpus: ({ need, have }) => `${need} cpus (it has ${have})`,
+  mem: ({ need, have }) => `${need} MB of memory (it has ${have} MB)`,
+  disk: ({ need, have }) => `${need} MB of disk (it has ${have} MB)`,
+  gpus: ({ need, have }) => `${counted(need, 'GPU')} (it has ${have})`,
+  ports: ({ need, have }) => `${counted(need, 'free port')} (it has ${have})`,
   fixedPorts: () => 'its fixed ports',
-  oneInstancePerAgent: () => 'an agent without another instance of it',
-  attribute: () => 'an agent with the attribute it is spread by',
-  spread: () => 'an agent in another zone: this one has its share',
-  constraint: ({ constraint }) => `an agent that meets "${constraint}"`,
-  dedicated: () => 'an agent that is not dedicated to others',
-  limit: ({ constraint }) => `an agent below the limit "${constraint}"`,
-  together: ({ constraint }) => `an agent beside the others ("${constraint}")`,
-  apart: ({ constraint }) => `an agent "${constraint}"`,
-  maintenance: () => 'an agent that is not about to go down',
-  reserved: () => 'an agent that is not kept for somebody else',
 };
 
-/** What an agent lacks, as the end of "the nearest lacks …". */
-export const lackOf = (shortage: Shortage): string => lacks[shortage.veto](shortage);
+/** What else is against it: the end of "it …". */
+const refusing: Partial<Record<Veto, (shortage: Shortage) => string>> = {
+  oneInstancePerAgent: () => 'has another instance of it',
+  attribute: (shortage) => `does not have the attribute it is placed by${quoted(shortage)}`,
+  spread: (shortage) => `has its share${quoted(shortage)}`,
+  constraint: ({ constraint }) => `does not meet "${constraint}"`,
+  dedicated: () => 'is dedicated to others',
+  limit: (shortage) => `has as many as it may${quoted(shortage)}`,
+  together: (shortage) => `is not where the others are${quoted(shortage)}`,
+  apart: (shortage) => `is where it may not be beside others${quoted(shortage)}`,
+  maintenance: () => 'is about to go down',
+  drained: () => 'is drained',
+  reserved: () => 'is kept for somebody else',
+};
 
-/** What is asked for of each kind, with its unit. */
-export const amountsOf = (
-  request: ResourcesRequest,
-): readonly {
-  readonly kind: 'cpus' | 'memMb' | 'diskMb' | 'gpus' | 'ports';
-  readonly need: number;
-  readonly unit: string;
-}[] => [
-  { kind: 'cpus', need: request.cpus, unit: 'cpus' },
-  { kind: 'memMb', need: request.memMb, unit: 'MB of memory' },
-  { kind: 'diskMb', need: request.diskMb, unit: 'MB of disk' },
-  { kind: 'gpus', need: request.gpus, unit: 'GPUs' },
-  { kind: 'ports', need: request.ports.count, unit: 'ports' },
+/** Why an agent refuses, as the end of "the nearest …": what it lacks, and then which rules are against it. */
+export const refusalText = (shortages: readonly Shortage[]): string => {
+  const told = (words: typeof lacking): string[] =>
+    shortages.flatMap((shortage) => words[shortage.veto]?.(shortage) ?? []);
+  const lacks = told(lacking).join(' and ');
+  return [...(lacks === '' ? [] : [`lacks ${lacks}`]), ...told(refusing)].join(', and it ');
+};
+
+/** `port 80`, `ports 80, 81`. */
+export const portsText = (ports: readonly number[]): string =>
+  `${ports.length === 1 ? 'port' : 'ports'} ${ports.join(', ')}`;
+
+/** What is asked for of each kind, in words. */
+export const amountsOf = ({
+  cpus,
+  memMb,
+  diskMb,
+  gpus,
+  ports,
+}: ResourcesRequest): readonly { readonly kind: keyof ResourceSum; readonly need: number; readonly text: string }[] => [
+  { kind: 'cpus', need: cpus, text: `${cpus} cpus` },
+  { kind: 'memMb', need: memMb, text: `${memMb} MB of memory` },
+  { kind: 'diskMb', need: diskMb, text: `${diskMb} MB of disk` },
+  { kind: 'gpus', need: gpus, text: counted(gpus, 'GPU') },
+  { kind: 'ports', need: ports.count, text: counted(ports.count, 'port') },
 ];

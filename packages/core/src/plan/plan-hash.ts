@@ -1,4 +1,4 @@
-import type { Command } from '@borealis/contracts';
+import type { PlannedCommand } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { canonicalJson, digest } from '../state/identity.js';
 
@@ -6,7 +6,7 @@ import { canonicalJson, digest } from '../state/identity.js';
  * Equal while a plan still says the truth about what would be changed: it covers the revisions, counts and constraints of jobs, running
  * operations and the changes themselves. Where tasks are, and what is offered, is not in it: that may always come out differently.
  */
-export const planHashOf = (state: CoreState, changes: readonly Command[]): string =>
+export const planHashOf = (state: CoreState, changes: readonly PlannedCommand[]): string =>
   digest(
     canonicalJson({
       jobs: [...state.jobs.values()]

@@ -4,7 +4,7 @@ import type { Plan } from '@borealis/contracts';
 import fc from 'fast-check';
 import { aJob, anOffer } from '../testing/builders.js';
 import { planEqualsWhatHappens } from '../testing/plan-equals.js';
-import { planWorld } from '../testing/plan-worlds.js';
+import { planWorld, sceneOf } from '../testing/plan-worlds.js';
 import { Scene } from '../testing/scene.js';
 import type { PlanQuestion } from './plan.js';
 
@@ -75,6 +75,21 @@ describe('a plan', () => {
     expect(planned).toMatchObject({ complete: true, diff: [{ begins: 2, ends: 2 }] });
   });
 
+  it('follows a restart that begins when what the same plan launches is up', () => {
+    const scene = twoAgents();
+    scene.define(aJob({ instances: 0, cpus: 1 }));
+    scene.die();
+    const planned = plan(scene, {
+      changes: [
+        { kind: 'resume', jobKey: web },
+        { kind: 'rollingRestart', jobKeys: [web] },
+        { kind: 'applyJobs', definitions: [aJob({ instances: 1, cpus: 1 })], onChange: 'keep', onRemoved: 'suspend' },
+      ],
+    });
+    expect(placed(planned)).toEqual(['web-1 a.example 0', 'web-1 b.example 1']);
+    expect(planned).toMatchObject({ complete: true, pending: [], diff: [{ begins: 2, ends: 1 }] });
+  });
+
   it('asks what if an agent is lost, a rack drained, or agents are added', () => {
     const scene = twoAgents();
     const lost = plan(scene, { changes: [], whatIf: whatIfSchema.parse({ loseAgents: ['a.example'] }) });
@@ -112,26 +127,42 @@ describe('a plan', () => {
 });
 
 describe('the hash of a plan', () => {
-  it('lets the change through while it is the truth, wherever tasks are, and refuses it when counts have changed', () => {
+  it('is the same while it is the truth, wherever tasks are', () => {
     const scene = twoAgents();
-    const question = scaleTo(4);
-    const { hash } = plan(scene, question);
+    const { hash } = plan(scene, scaleTo(4));
     scene.status(scene.live()[0]!, 'TASK_FAILED');
-    expect(plan(scene, question).hash).toBe(hash);
-    const actor = { kind: 'user', id: 'tester' } as const;
-    const [command] = question.changes;
-    const apply = () => scene.send({ kind: 'command', command: command!, actor, ifPlan: { hash, ...question } }).reply;
-    scene.command({ kind: 'scale', jobKey: web, instances: 3 });
-    expect(apply()).toMatchObject({ ok: false, code: 'BOREALIS_PLAN_OUTDATED' });
-    expect(scene.core.job(web)?.desired).toBe(3);
-    const again = plan(scene, question);
-    const { reply } = scene.send({
-      kind: 'command',
-      command: command!,
-      actor,
-      ifPlan: { hash: again.hash, ...question },
-    });
-    expect(reply).toMatchObject({ ok: true });
+    expect(plan(scene, scaleTo(4)).hash).toBe(hash);
+  });
+});
+
+/** Kills all there is, and gives the places away again; a step of it each time it is asked. */
+function* upheaval(scene: Scene): Generator<undefined, void, undefined> {
+  scene.command({ kind: 'killAll' });
+  yield;
+  scene.offer(anOffer({ id: 'later', agent: 'late', cpus: 1 }));
+  yield;
+  scene.comeUp();
+  scene.pass(60_000);
+}
+
+describe('a plan in steps', () => {
+  it('is that of its first step, whatever is decided between the steps, and changes nothing of that', () => {
+    fc.assert(
+      fc.property(planWorld, (world) => {
+        const { changes } = world;
+        const [asked, busy, alone] = [sceneOf(world), sceneOf(world), sceneOf(world)];
+        const [steps, turns] = [busy.core.planSteps({ changes }, busy.nowMs), upheaval(busy)];
+        let step = steps.next();
+        while (step.done !== true) {
+          turns.next();
+          step = steps.next();
+        }
+        expect(step.value).toEqual(asked.core.plan({ changes }, asked.nowMs));
+        expect([...turns, ...upheaval(alone)]).toBeDefined();
+        expect(busy.core.snapshot()).toEqual(alone.core.snapshot());
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -1,18 +1,21 @@
 import { taskLabels } from '@borealis/contracts';
-import type { Actor, Command, CommandReply, JobKey, Plan, WhatIf } from '@borealis/contracts';
-import { explainPending, neverFits } from '../pending/index.js';
+import type { Actor, AgentId, CommandReply, Job, JobKey, Plan, PlannedCommand, WhatIf } from '@borealis/contracts';
+import { explainPending, misfitOf } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
+import { allSteps } from '../steps.js';
+import type { Steps } from '../steps.js';
 import { calledOf } from '../tasks/called.js';
-import { copyState } from './copy-state.js';
+import { copySteps } from './copy-state.js';
 import { Foresight } from './foresee.js';
 import type { Deciding, Foreseen } from './foresee.js';
 import { jobDiffs } from './job-diffs.js';
 import { planHashOf } from './plan-hash.js';
-import { offersOfNewAgents, unknownAgents, withoutAgents } from './what-if.js';
+import { refusalAmong } from './refusal-among.js';
+import { agentsDrained, agentsLost, offersOfNewAgents, unknownAgents } from './what-if.js';
 
 /** What is to be planned. */
 export interface PlanQuestion {
-  readonly changes: readonly Command[];
+  readonly changes: readonly PlannedCommand[];
   readonly whatIf?: WhatIf | undefined;
 }
 
@@ -21,43 +24,68 @@ export type Planned = { readonly ok: true; readonly plan: Plan } | Extract<Comma
 
 const planner: Actor = { kind: 'system', id: 'plan' };
 
+/** What is asked of the state itself when the copy has lived on: taken with the copy, since the state goes on meanwhile. */
+interface Before {
+  readonly hash: string;
+  readonly jobs: ReadonlyMap<JobKey, Job>;
+  /** When each agent offered last. */
+  readonly offeredAtMs: ReadonlyMap<AgentId, number>;
+  readonly waiting: ReadonlyMap<JobKey, number>;
+}
+
+const beforeOf = (state: CoreState, changes: readonly PlannedCommand[]): Before => ({
+  hash: planHashOf(state, changes),
+  jobs: new Map(state.jobs),
+  offeredAtMs: new Map([...state.ledger].map(([agentId, { atMs }]) => [agentId, atMs])),
+  waiting: new Map([...state.jobs.keys()].map((key) => [key, state.tasks.census(key).waiting])),
+});
+
 /**
  * What a change would do, decided by the same core on a copy of the state, with the last each agent offered as offers. The state stays as
- * it is.
+ * it is, and may go on between two steps: the plan is one of the moment of its first step.
  */
-export const planOf = (
+export function* planSteps(
   state: CoreState,
   { changes, whatIf }: PlanQuestion,
   atMs: number,
   coreOf: (copy: CoreState) => Deciding,
-): Planned => {
+): Steps<Planned> {
   const [unknown] = whatIf ? unknownAgents(state, whatIf) : [];
-  if (unknown !== undefined) return { ok: false, code: 'BOREALIS_AGENT_UNKNOWN', details: { agent: unknown } };
-  const copy = copyState(state);
+  if (unknown !== undefined)
+    return { ok: false, code: 'BOREALIS_AGENT_UNKNOWN', details: { asked: `the host name or id ${unknown}` } };
+  const before = beforeOf(state, changes);
+  const copy = yield* copySteps(state);
   const foresight = new Foresight(copy, coreOf(copy), atMs);
-  for (const command of changes) {
-    const { reply } = foresight.tell({ kind: 'command', command, actor: planner, atMs });
-    if (reply?.ok === false) return reply;
+  const replies = yield* foresight.tell(
+    ...changes.map((command) => ({ kind: 'command' as const, command, actor: planner, atMs })),
+  );
+  const refusal = refusalAmong(changes, replies);
+  if (refusal) return refusal;
+  if (whatIf) {
+    yield* foresight.lose(agentsLost(copy, whatIf));
+    yield* foresight.drain(agentsDrained(copy, whatIf), planner);
   }
-  for (const input of whatIf ? withoutAgents(copy, whatIf, atMs) : []) foresight.tell(input);
-  foresight.live(whatIf ? offersOfNewAgents(whatIf) : []);
+  yield* foresight.live(whatIf ? offersOfNewAgents(whatIf) : []);
   const begins = countsOf(foresight.launches);
-  const ages = [...state.ledger.values()].map((entry) => entry.atMs);
+  const ages = [...before.offeredAtMs.values()];
   return {
     ok: true,
     plan: {
       atMs,
-      hash: planHashOf(state, changes),
-      diff: jobDiffs(state, copy, begins, foresight.ended),
-      placements: foresight.launches.flatMap((foreseen) => placementOf(state, copy, foreseen)),
-      pending: pendingAfter(state, copy),
-      warnings: warningsOf(state, copy),
+      hash: before.hash,
+      diff: jobDiffs(before.jobs, copy.jobs, begins, foresight.ended),
+      placements: foresight.launches.flatMap((foreseen) => placementOf(before, copy, foreseen)),
+      pending: pendingAfter(before, copy),
+      warnings: warningsOf(before, copy),
       agents: copy.ledger.size,
-      ...(ages.length === 0 ? {} : { oldestOfferAtMs: Math.min(...ages) }),
+      ...(ages.length === 0 ? {} : { oldestOfferAtMs: ages.reduce((a, b) => Math.min(a, b)) }),
       complete: foresight.complete,
     },
   };
-};
+}
+
+/** The same in one go. */
+export const planOf = (...question: Parameters<typeof planSteps>): Planned => allSteps(planSteps(...question));
 
 const countsOf = (launches: readonly Foreseen[]): Map<JobKey, number> => {
   const counts = new Map<JobKey, number>();
@@ -68,10 +96,10 @@ const countsOf = (launches: readonly Foreseen[]): Map<JobKey, number> => {
   return counts;
 };
 
-const placementOf = (state: CoreState, copy: CoreState, { launch, round }: Foreseen): Plan['placements'] => {
+const placementOf = (before: Before, copy: CoreState, { launch, round }: Foreseen): Plan['placements'] => {
   const task = copy.tasks.get(launch.taskId);
   if (!task) return [];
-  const offeredAtMs = state.ledger.get(launch.agentId)?.atMs;
+  const offeredAtMs = before.offeredAtMs.get(launch.agentId);
   return [
     {
       jobKey: task.jobKey,
@@ -86,18 +114,18 @@ const placementOf = (state: CoreState, copy: CoreState, { launch, round }: Fores
   ];
 };
 
-const pendingAfter = (state: CoreState, copy: CoreState): Plan['pending'] =>
+const pendingAfter = (before: Before, copy: CoreState): Plan['pending'] =>
   [...copy.jobs.keys()].flatMap((key) => {
     const reason = explainPending(copy, key);
     if (!reason) return [];
     const { jobKey, waiting, cause, sentence } = reason;
-    return [{ jobKey, waiting, cause, sentence, waitingBefore: state.tasks.census(key).waiting }];
+    return [{ jobKey, waiting, cause, sentence, waitingBefore: before.waiting.get(key) ?? 0 }];
   });
 
 /** Changed jobs that no agent was ever large enough for. */
-const warningsOf = (state: CoreState, copy: CoreState): string[] =>
+const warningsOf = (before: Before, copy: CoreState): string[] =>
   [...copy.jobs.values()].flatMap((job) => {
-    if (job === state.jobs.get(job.key) || job.desired === 0 || job.suspended) return [];
-    const never = neverFits(copy, job.definition.template.resources);
+    if (job === before.jobs.get(job.key)) return [];
+    const never = misfitOf(copy, job);
     return never === undefined ? [] : [`${job.key}: ${never}`];
   });

@@ -2,7 +2,8 @@ import { isEnding, isProduction, standingOf } from '@borealis/contracts';
 import type { Agent, AgentId, Job, Revision, Task } from '@borealis/contracts';
 import { isLeaving } from '../matching/leaving.js';
 import type { PlacementView } from '../matching/placement.js';
-import type { CoreState } from '../state/core-state.js';
+import type { CoreState, LedgerEntry } from '../state/core-state.js';
+import { isHeardOf } from '../state/heard-of.js';
 import type { PreemptionCost } from '../state/preemption-search.js';
 import { byFirmness, mayPreempt } from './may-preempt.js';
 import { Room } from './room.js';
@@ -45,7 +46,8 @@ export const placeOn = (
   const entry = state.ledger.get(agentId);
   const agent = entry?.agent ?? state.agents.get(agentId);
   const kept = state.keptPlaces.get(agentId);
-  if (!agent || agent.lostAtMs !== undefined || isLeaving(state, agentId, undefined, atMs)) return undefined;
+  if (!agent || agent.lostAtMs !== undefined || isLeaving(state, agentId, atMs)) return undefined;
+  if (state.drained.has(agentId)) return undefined;
   if (kept && (kept.revisionId !== revision.id || job.definition.placement.oneInstancePerAgent)) return undefined;
   const tasks = [...state.tasks.onAgent(agentId).values()];
   // Nothing can be freed where nobody is heard of.
@@ -59,7 +61,7 @@ export const placeOn = (
   const times = (kept?.holders.size ?? 0) + 1;
   const room = new Room(
     standingOf(job.definition).tier === 'revocable',
-    isTrusted(state, entry?.atMs, atMs) ? entry?.resources : undefined,
+    isTrusted(state, entry, atMs) ? entry?.resources : undefined,
   );
   for (const resident of dying) room.add(resident);
   if (room.fits(request, times)) return { kind: 'comes' };
@@ -77,8 +79,10 @@ const isEligible = ({ task }: Resident): boolean =>
   task.killReason === undefined && (task.state === 'ASSIGNED' || task.state === 'STARTING' || task.state === 'RUNNING');
 
 /** An agent with something free is offered again and again while tasks wait; what was not is taken by somebody else. */
-const isTrusted = (state: CoreState, offeredAtMs: number | undefined, atMs: number): boolean =>
-  offeredAtMs !== undefined && atMs - offeredAtMs <= state.settings.preemption.offerTrustMs;
+const isTrusted = (state: CoreState, entry: LedgerEntry | undefined, atMs: number): boolean =>
+  entry !== undefined &&
+  isHeardOf(state, entry.agent.id) &&
+  atMs - entry.atMs <= state.settings.preemption.offerTrustMs;
 
 const choose = (room: Room, eligible: readonly Resident[], enough: (room: Room) => boolean): Resident[] | undefined => {
   const chosen: Resident[] = [];

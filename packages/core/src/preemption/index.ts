@@ -2,3 +2,4 @@ export * from './explain-place.js';
 export * from './may-preempt.js';
 export * from './search.js';
 export * from './use-kept-places.js';
+export { isPreemptionPaused } from './wanting-jobs.js';

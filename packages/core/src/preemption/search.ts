@@ -18,9 +18,9 @@ export const searchPlaces = (state: CoreState, atMs: number): void => {
   if (!preemption.enabled || inStorm(state)) return;
   if (!search.current) {
     if (atMs < search.nextAtMs) return;
-    search.nextAtMs = atMs + preemption.intervalMs;
     const jobs = wantingJobs(state, atMs);
     if (jobs.length === 0) return;
+    search.nextAtMs = atMs + preemption.intervalMs;
     search.current = { jobs, ...afresh(state) };
   }
   let steps = preemption.agentsPerDecision;

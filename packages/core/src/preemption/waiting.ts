@@ -1,4 +1,5 @@
 import type { JobKey } from '@borealis/contracts';
+import { rulesOf } from '../matching/rules/index.js';
 import type { CoreState } from '../state/core-state.js';
 import type { Wanting } from './find-victims.js';
 
@@ -22,15 +23,18 @@ export const waitingFor = (state: CoreState, key: JobKey, atMs: number, after = 
 };
 
 /**
- * Where tasks of the job are counted against one another over several agents, places are made one by one: what holds for the first
- * need not hold for the second once the first is there.
+ * Where tasks of the job are counted against one another over several agents, or it is kept apart from another job, places are made one by
+ * one: what holds for the first need not hold for the second once the first is there. Other revisions of the job count as well.
  */
-export const mayHoldMore = (state: CoreState, { job, revision }: Wanting): boolean => {
-  const { spreadByAttribute, constraints } = job.definition.placement;
-  const counted =
-    spreadByAttribute !== undefined ||
-    constraints?.some(({ kind }) => kind === 'limit' || kind === 'spread' || kind === 'together') === true;
-  if (!counted) return true;
-  for (const [, kept] of state.keptPlaces.all()) if (kept.revisionId === revision.id) return false;
+export const mayHoldMore = (state: CoreState, { job }: Wanting): boolean => {
+  if (state.keptPlaces.size === 0) return true;
+  const { counting } = rulesOf(job.definition);
+  const avoided = new Set<JobKey>(state.apart.avoidersOf(job.key).keys());
+  for (const rule of counting) avoided.add(rule.kind === 'apart' ? rule.from : job.key);
+  // One on each agent: another agent is no matter.
+  if (counting.every((rule) => rule.kind === 'limit' && rule.on === '@agent')) avoided.delete(job.key);
+  if (avoided.size === 0) return true;
+  for (const [, { holders }] of state.keptPlaces.all())
+    for (const { jobKey } of holders.values()) if (avoided.has(jobKey)) return false;
   return true;
 };

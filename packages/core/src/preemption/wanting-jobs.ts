@@ -1,6 +1,7 @@
 import { roleOf, standingOf, tierProperties } from '@borealis/contracts';
 import type { Job, JobKey } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
+import { inStorm } from '../tasks/storm.js';
 import { byFirmness } from './may-preempt.js';
 import { waitingFor } from './waiting.js';
 
@@ -33,9 +34,16 @@ const hasBelow = (job: Job, there: Below): boolean => {
   return priority > (there.lowest.get(circleOf(job)) ?? priority);
 };
 
+/** Somebody stands below this job, whose place it could have, but nobody is ended on our own while so much is lost at once. */
+export const isPreemptionPaused = (state: CoreState, job: Job): boolean =>
+  inStorm(state) &&
+  state.settings.preemption.enabled &&
+  state.tasks.census(job.key).states.PENDING > 0 &&
+  hasBelow(job, below(state));
+
 /** Jobs with tasks that have waited long enough, and with others below them: the firmest first, then in launch order. */
 export const wantingJobs = (state: CoreState, atMs: number): JobKey[] => {
-  if (state.tasks.inState('PENDING').size === 0) return [];
+  if (state.tasks.countIn('PENDING') === 0) return [];
   const there = below(state);
   return [...state.jobs.values()]
     .filter((job) => state.tasks.census(job.key).states.PENDING > 0 && hasBelow(job, there))

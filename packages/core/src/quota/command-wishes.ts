@@ -66,6 +66,11 @@ const withSurge = (state: CoreState, job: Job, most: number): Demand => {
 export const leavesRoomForSurge = (state: CoreState, job: Job, most: number): boolean =>
   state.quotas.size === 0 || quotaRefusal(state, new Map([[job.key, withSurge(state, job, most)]])) === undefined;
 
+/** Whether the quota leaves room for one more task beside the one it takes over from: others may have asked for it since the restart began. */
+export const leavesRoomForSuccessor = (state: CoreState, job: Job): boolean =>
+  state.quotas.size === 0 ||
+  quotaRefusal(state, new Map([[job.key, { ...demandOf(state, job), successors: 1 }]])) === undefined;
+
 const definedBy = (state: CoreState, command: Extract<Command, { kind: 'applyJobs' }>): Wishes => {
   const wishes = new Map<JobKey, Demand>();
   for (const definition of command.definitions) {

@@ -1,5 +1,6 @@
 import { isProduction, roleOf, standingOf } from '@borealis/contracts';
-import type { Job, JobDefinition, JobKey, JobRole, TaskTemplate } from '@borealis/contracts';
+import type { Job, JobDefinition, JobKey, JobRole, RevisionId, TaskTemplate } from '@borealis/contracts';
+import { emptyForGood } from '../jobs/empty-for-good.js';
 import { wantedOf } from '../jobs/wanted.js';
 import type { CoreState } from '../state/core-state.js';
 import { add, amountsOf, larger, multiply, none } from './amounts.js';
@@ -22,8 +23,10 @@ export interface Demand {
   readonly wanted: number | 'hold';
   /** What an instance launched from now on takes. */
   readonly template: TaskTemplate;
-  /** Tasks that run beside the wanted ones while they take over. */
+  /** Tasks that run beside the wanted ones while they take over, those that do so already included. */
   readonly surge?: number;
+  /** Further ones beside those. */
+  readonly successors?: number;
 }
 
 export const kindOf = (definition: JobDefinition): ConsumptionKind => {
@@ -43,33 +46,54 @@ export const demandOf = (state: CoreState, job: Job): Demand => ({
 });
 
 /**
- * What a job takes: its live tasks, or all that is wanted as it would be launched now, whichever is larger in each component. So
- * neither the old nor the new side of a change is left out, and what is still to be launched is counted already.
+ * What a job takes at most until somebody asks for something else: each live task in a wanted slot as it is or as it would be launched
+ * anew, whichever is larger in each component, and every slot that is still to be filled. So neither the old nor the new side of a
+ * change is left out, nor those that stand beside others until they take over.
  */
 export const amountsOfDemand = (state: CoreState, key: JobKey, demand: Demand): Amounts => {
   const one = amountsOf(demand.template.resources);
-  const wanted = demand.wanted === 'hold' ? 0 : demand.wanted - emptiedForGood(state, key, demand);
-  const whole = larger(liveAmounts(state, key), multiply(one, Math.max(0, wanted)));
-  return demand.surge === undefined ? whole : add(whole, multiply(one, demand.surge));
+  const wanted = demand.wanted === 'hold' ? 0 : demand.wanted;
+  const { filled, beside, sum } = liveAmounts(state, key, wanted, one);
+  const missing = wanted - filled - emptyForGood(state, key, { definition: demand.definition, wanted });
+  const besides = Math.max(0, (demand.surge ?? 0) - beside) + (demand.successors ?? 0);
+  return add(sum, multiply(one, Math.max(0, missing) + besides));
 };
 
-const liveAmounts = (state: CoreState, key: JobKey): Amounts => {
+interface Live {
+  /** Wanted slots with a task. */
+  readonly filled: number;
+  /** Second tasks in wanted slots. */
+  readonly beside: number;
+  readonly sum: Amounts;
+}
+
+/** By the census of the job and the slots that are out of the ordinary: asked for again and again while a quota holds something up. */
+const liveAmounts = (state: CoreState, key: JobKey, wanted: number, one: Amounts): Live => {
+  const live = state.tasks.live(key);
+  const leaving = leavingFrom(state, key, wanted);
+  let beside = 0;
+  for (const instance of live.shared) if (instance < wanted) beside += live.in(instance).length - 1;
+  let kept = 0;
   let sum = none;
   for (const [revisionId, count] of state.tasks.census(key).revisions) {
+    const stay = count - (leaving.get(revisionId) ?? 0);
+    kept += stay;
     const revision = state.revisionOf({ revisionId, jobKey: key });
-    if (revision) sum = add(sum, multiply(amountsOf(revision.template.resources), count));
+    if (!revision) continue;
+    const now = amountsOf(revision.template.resources);
+    sum = add(sum, add(multiply(larger(now, one), stay), multiply(now, count - stay)));
   }
-  return sum;
+  return { filled: kept - beside, beside, sum };
 };
 
-/** Wanted instances that have ended and stay ended by the restart policy. */
-const emptiedForGood = (state: CoreState, key: JobKey, { definition, wanted }: Demand): number => {
-  if (definition.restart.mode === 'always' || wanted === 'hold') return 0;
-  const filled = new Set([...state.tasks.live(key).values()].map(({ instance }) => instance));
-  const empty = new Set<number>();
-  for (const task of state.tasks.ended(key).values())
-    if (task.instance < wanted && task.killReason === undefined && !filled.has(task.instance)) empty.add(task.instance);
-  return empty.size;
+/** Tasks in slots that are not wanted, by their revisions. */
+const leavingFrom = (state: CoreState, key: JobKey, wanted: number): ReadonlyMap<RevisionId, number> => {
+  if (wanted === 0) return state.tasks.census(key).revisions;
+  const live = state.tasks.live(key);
+  const leaving = new Map<RevisionId, number>();
+  for (let instance = wanted; instance < live.end; instance++)
+    for (const { revisionId } of live.in(instance)) leaving.set(revisionId, (leaving.get(revisionId) ?? 0) + 1);
+  return leaving;
 };
 
 /** What the jobs of a role take, with some of them as wished. */

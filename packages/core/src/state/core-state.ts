@@ -3,7 +3,6 @@ import type {
   Agent,
   AgentId,
   Call,
-  Change,
   Decision,
   Framework,
   Job,
@@ -24,19 +23,22 @@ import type {
   Unavailability,
 } from '@borealis/contracts';
 import type { CommandReply } from '@borealis/contracts';
-import type { KnownValues } from '../matching/even-spread.js';
 import { GroupBook } from '../matching/group.js';
-import { OfferPool } from '../matching/pool/index.js';
+import { ArrivingOffers, OfferPool } from '../matching/pool/index.js';
 import type { AgentResources } from '../matching/pool/index.js';
-import type { Statics } from '../matching/rules/index.js';
+import { SpreadValues } from '../matching/spread-values.js';
 import type { CoreSettings } from '../settings.js';
 import type { ForeignTask } from '../tasks/foreign-tasks.js';
 import { dueOf } from '../tasks/due.js';
 import { ApartIndex } from './apart-index.js';
-import { DueTimes } from './due-times.js';
+import { DecisionDraft } from './decision-draft.js';
 import { IdSource } from './identity.js';
+import { inOrderOfCreation } from './in-order-of-creation.js';
+import { Misfits } from './misfits.js';
 import { Ordinals } from './ordinals.js';
+import { PlacesSought } from './places-sought.js';
 import { LossCount } from './loss-count.js';
+import { LostOffers } from './lost-offers.js';
 import { Reconciliation } from './reconciliation.js';
 import type { KeptPlaces } from './kept-places.js';
 import { PreemptionSearch } from './preemption-search.js';
@@ -69,13 +71,19 @@ export class CoreState {
 
   /** Not remembered: rebuilt from what Mesos says. */
   readonly ledger = new Map<AgentId, LedgerEntry>();
+  /** Those in it that have offered nothing since this subscription began: they may be gone. */
+  readonly unheard = new Set<AgentId>();
   /** Agents Mesos asks to have back, as its maintenance schedule says. */
   readonly unavailable = new Map<AgentId, Unavailability & { readonly inverseOfferId?: OfferId }>();
   readonly foreign = new Map<TaskId, ForeignTask>();
+  /** Agents an operator has drained, with the operation that did: nothing is begun there. */
+  readonly drained = new Map<AgentId, OperationId>();
   discoveredAtMs = -Infinity;
   discoverAgain = false;
   /** Offers at hand: being used, or held for a moment. What is launched from them is decided in parts, and sent together. */
   readonly pool = new OfferPool();
+  /** Those that have come and are not at hand yet. */
+  readonly arriving = new ArrivingOffers();
   /** The last decision had to stop before every group had its turn. */
   matchingCut = false;
   /** Groups of waiting tasks, and what was found out about them. */
@@ -83,15 +91,18 @@ export class CoreState {
   readonly ordinals = new Ordinals();
   /** Grows when an agent comes, goes or changes. */
   ledgerVersion = 0;
-  /** Values of the fields tasks are spread by, on agents that pass what is asked of them. */
-  readonly spreadValues = new WeakMap<Statics, KnownValues>();
+  readonly spreadValues = new SpreadValues();
+  readonly misfits = new Misfits();
   readonly search = new PreemptionSearch();
+  readonly placesSought = new PlacesSought();
   unclaimed: readonly KnownTask[] = [];
   connected = false;
   /** Since when Mesos can have told us anything: no task is over its time before it was told in vain for that long. */
   connectedAtMs = 0;
   suppressed = false;
-  readonly due = new DueTimes();
+  /** Since when offers are not suppressed; means nothing while they are. */
+  offersComeSinceMs = 0;
+  readonly lostOffers = new LostOffers();
   readonly reconciliation = new Reconciliation();
   /** What the storm breaker counts. */
   readonly lostTasks = new LossCount();
@@ -108,9 +119,7 @@ export class CoreState {
   /** Why tasks of a job wait, as it was told last, and at which version. */
   readonly explained = new Map<JobKey, { readonly version: number; readonly reason: PendingReason | undefined }>();
 
-  private changes = new Map<string, Change>();
-  private calls: Call[] = [];
-  private remarks: Remark[] = [];
+  private readonly draft = new DecisionDraft();
   /** Jobs whose operations have to be looked at before the decision is complete. */
   readonly dirty = new Set<JobKey>();
   /** Those of them whose slots may not be as wanted any more. Plain progress of a task leaves the slots as they are. */
@@ -120,6 +129,8 @@ export class CoreState {
   readonly postponed = new Set<JobKey>();
   /** Tasks this decision may still begin, launch or end. */
   budget = 0;
+  /** Offers this decision may still take in. */
+  intake = 0;
   /** Looks at one agent for one group this decision may still take. */
   examinations = 0;
   /** When offers were asked for last. */
@@ -133,22 +144,21 @@ export class CoreState {
     snapshot: Snapshot,
     readonly settings: CoreSettings,
   ) {
-    this.framework = snapshot.framework ?? {
-      name: settings.frameworkName,
-      ...(settings.principal === undefined ? {} : { principal: settings.principal }),
-    };
+    const { framework } = snapshot;
+    this.framework = framework ?? { name: settings.frameworkName };
+    if (this.framework.principal === undefined && settings.principal !== undefined)
+      this.framework = { ...this.framework, principal: settings.principal };
+    // With the first decision, so that whatever is ever kept is known to be ours, and a backup of it can be marked as put back.
+    if (this.framework !== framework) this.putFramework(this.framework);
     for (const job of snapshot.jobs) {
       this.jobs.set(job.key, job);
       this.apart.put(job);
     }
     for (const revision of snapshot.revisions) this.revisions.set(revision.id, revision);
-    for (const operation of [...snapshot.operations].sort(byCreation)) this.keepOperation(operation);
-    for (const agent of snapshot.agents) this.agents.set(agent.id, agent);
+    for (const operation of inOrderOfCreation(snapshot.operations)) this.keepOperation(operation);
+    for (const agent of snapshot.agents) this.keepAgent(agent);
     for (const quota of snapshot.quotas) this.quotas.set(quota.role, quota);
-    for (const task of [...snapshot.tasks].sort(byCreation)) {
-      this.tasks.put(task);
-      this.due.set(task.id, dueOf(this, task));
-    }
+    this.keepTasks(inOrderOfCreation(snapshot.tasks));
   }
 
   snapshot(): Snapshot {
@@ -170,32 +180,30 @@ export class CoreState {
 
   putFramework(framework: Framework): void {
     this.framework = framework;
-    this.changes.set('framework', { kind: 'framework', framework });
+    this.draft.change('framework', '', { kind: 'framework', framework });
   }
 
   putJob(job: Job): void {
     this.jobs.set(job.key, job);
     this.apart.put(job);
     this.jobsVersion += 1;
-    this.changes.set(`job ${job.key}`, { kind: 'job', job });
+    this.draft.change('job', job.key, { kind: 'job', job });
     this.unsettle(job.key);
   }
 
   putRevision(revision: Revision): void {
     this.revisions.set(revision.id, revision);
-    this.changes.set(`revision ${revision.id}`, { kind: 'revision', revision });
+    this.draft.change('revision', revision.id, { kind: 'revision', revision });
   }
 
   removeRevision(revisionId: RevisionId): void {
     this.revisions.delete(revisionId);
-    this.changes.set(`revision ${revisionId}`, { kind: 'revisionRemoved', revisionId });
+    this.draft.change('revision', revisionId, { kind: 'revisionRemoved', revisionId });
   }
 
   putTask(task: Task): void {
-    const before = this.tasks.get(task.id)?.state;
-    this.tasks.put(task);
-    this.due.set(task.id, dueOf(this, task));
-    this.changes.set(`task ${task.id}`, { kind: 'task', task });
+    const before = this.tasks.put(task, dueOf(this, task))?.state;
+    this.draft.change('task', task.id, { kind: 'task', task });
     if (task.state === 'PENDING') this.wantsOffers = true;
     const plain =
       isLive(task) &&
@@ -211,13 +219,12 @@ export class CoreState {
 
   /** The times of a job's tasks may have changed with what it says about them. */
   dueAnew(key: JobKey): void {
-    for (const task of this.tasks.live(key).values()) this.due.set(task.id, dueOf(this, task));
+    for (const task of this.tasks.live(key).values()) this.tasks.lookAt(task.id, dueOf(this, task));
   }
 
   removeTask(task: Task): void {
     this.tasks.remove(task);
-    this.due.set(task.id, undefined);
-    this.changes.set(`task ${task.id}`, { kind: 'taskRemoved', taskId: task.id });
+    this.draft.change('task', task.id, { kind: 'taskRemoved', taskId: task.id });
     this.unsettle(task.jobKey);
   }
 
@@ -229,29 +236,40 @@ export class CoreState {
   /** How far an operation has come: remembered and shown, but nothing follows from it. */
   noteProgress(operation: Operation): void {
     this.keepOperation(operation);
-    this.changes.set(`operation ${operation.id}`, { kind: 'operation', operation });
+    this.draft.change('operation', operation.id, { kind: 'operation', operation });
   }
 
   removeOperation(operationId: OperationId): void {
     this.operations.delete(operationId);
     this.openOperations.delete(operationId);
     this.countedAtMs.delete(operationId);
-    this.changes.set(`operation ${operationId}`, { kind: 'operationRemoved', operationId });
+    this.draft.change('operation', operationId, { kind: 'operationRemoved', operationId });
   }
 
   putAgent(agent: Agent): void {
-    this.agents.set(agent.id, agent);
-    this.changes.set(`agent ${agent.id}`, { kind: 'agent', agent });
+    this.keepAgent(agent);
+    this.draft.change('agent', agent.id, { kind: 'agent', agent });
   }
 
   putQuota(quota: Quota): void {
     this.quotas.set(quota.role, quota);
-    this.changes.set(`quota ${quota.role}`, { kind: 'quota', quota });
+    this.draft.change('quota', quota.role, { kind: 'quota', quota });
   }
 
   removeQuota(role: JobRole): void {
     this.quotas.delete(role);
-    this.changes.set(`quota ${role}`, { kind: 'quotaRemoved', role });
+    this.draft.change('quota', role, { kind: 'quotaRemoved', role });
+  }
+
+  /** What is remembered already. Their jobs and revisions are there. */
+  keepTasks(tasks: readonly Task[]): void {
+    for (const task of tasks) this.tasks.put(task, dueOf(this, task));
+  }
+
+  private keepAgent(agent: Agent): void {
+    this.agents.set(agent.id, agent);
+    if (agent.drain) this.drained.set(agent.id, agent.drain.operationId);
+    else this.drained.delete(agent.id);
   }
 
   private keepOperation(operation: Operation): void {
@@ -281,11 +299,11 @@ export class CoreState {
   }
 
   call(call: Call): void {
-    this.calls.push(call);
+    this.draft.call(call);
   }
 
   remark(remark: Remark): void {
-    this.remarks.push(remark);
+    this.draft.remark(remark);
   }
 
   /** The revision a task was launched from; for an adopted task of an unknown one, the job's current. */
@@ -298,24 +316,9 @@ export class CoreState {
 
   /** Hands out what the input has changed, and begins anew. */
   takeDecision(): Decision {
-    const decision: Decision = {
-      changes: [...this.changes.values()],
-      calls: this.calls,
-      remarks: this.remarks,
-    };
-    this.changes = new Map();
-    this.calls = [];
-    this.remarks = [];
-    return decision;
+    return this.draft.take();
   }
 }
-
-interface Created {
-  readonly id: string;
-  readonly createdAtMs: number;
-}
-
-const byCreation = (a: Created, b: Created): number => a.createdAtMs - b.createdAtMs || (a.id < b.id ? -1 : 1);
 
 /** Live: it exists or is going to exist at Mesos. */
 export const isLive = (task: Task): boolean => isActive(task.state);

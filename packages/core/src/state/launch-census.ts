@@ -8,12 +8,11 @@ export class JobSpread {
   private readonly fields = new Map<string, Map<string, number>>();
   /** Grows with every launch and end, and when agents change what they are. */
   version = 0;
-  total = 0;
 
   constructor(private readonly agents: ReadonlyMap<AgentId, Agent>) {}
 
   on(agentId: AgentId): number {
-    return this.perAgent.get(agentId) ?? 0;
+    return this.perAgent.size === 0 ? 0 : (this.perAgent.get(agentId) ?? 0);
   }
 
   /** Tasks for each value of the field; values without any may be absent. */
@@ -28,7 +27,6 @@ export class JobSpread {
 
   count(agentId: AgentId, by: 1 | -1): void {
     this.version += 1;
-    this.total += by;
     const count = (this.perAgent.get(agentId) ?? 0) + by;
     if (count === 0) this.perAgent.delete(agentId);
     else this.perAgent.set(agentId, count);
@@ -73,9 +71,5 @@ export class LaunchCensus {
 
   agentChanged(agentId: AgentId): void {
     for (const spread of this.jobs.values()) if (spread.on(agentId) > 0) spread.forgetFields();
-  }
-
-  forget(key: JobKey): void {
-    this.jobs.delete(key);
   }
 }

@@ -1,15 +1,17 @@
-import type { JobKey, RevisionId, Task, TaskId } from '@borealis/contracts';
+import type { JobKey, RevisionId, Task } from '@borealis/contracts';
+import type { TaskEntry } from './task-entry.js';
 
 /**
  * The PENDING tasks of one revision: what holds for one of them holds for all, so the offers are looked at once for the whole group.
  * In order of their instances.
  */
 export class PendingGroup {
-  private readonly tasks = new Map<TaskId, Task>();
-  private order: TaskId[] = [];
+  /** Each at its turn; one that has left leaves a hole. */
+  private order: (TaskEntry | undefined)[] = [];
   private head = 0;
   private sorted = true;
   private lastInstance = -1;
+  private tasks = 0;
   /** Grows when a task joins: what was found out for the others may not hold for it. */
   joined = 0;
 
@@ -19,54 +21,64 @@ export class PendingGroup {
   ) {}
 
   get size(): number {
-    return this.tasks.size;
+    return this.tasks;
   }
 
-  add(task: Task): void {
-    if (!this.tasks.has(task.id)) {
-      this.order.push(task.id);
-      if (task.instance < this.lastInstance) this.sorted = false;
-      this.lastInstance = task.instance;
-      this.joined += 1;
+  add(entry: TaskEntry): void {
+    if (this.order[entry.turn] === entry) {
+      // Its turn goes by its slot, and it may have been given another one.
+      if (entry.task.instance !== entry.waitsAs) this.sorted = false;
+      entry.waitsAs = entry.task.instance;
+      return;
     }
-    this.tasks.set(task.id, task);
+    entry.turn = this.order.push(entry) - 1;
+    this.tasks += 1;
+    this.joined += 1;
+    const { instance } = entry.task;
+    entry.waitsAs = instance;
+    if (instance < this.lastInstance) this.sorted = false;
+    this.lastInstance = instance;
   }
 
-  remove(task: Task): void {
-    this.tasks.delete(task.id);
+  remove(entry: TaskEntry): void {
+    if (this.order[entry.turn] !== entry) return;
+    this.order[entry.turn] = undefined;
+    this.tasks -= 1;
   }
 
   /** Any one of them. */
   one(): Task | undefined {
-    for (const task of this.tasks.values()) return task;
-    return undefined;
+    this.tidy();
+    return this.order[this.head]?.task;
   }
 
   /** Walks over the tasks in their order; those that leave the group meanwhile are left out. */
   *inOrder(): Generator<Task> {
     this.tidy();
     for (let index = this.head; index < this.order.length; index++) {
-      const task = this.tasks.get(this.order[index]!);
-      if (task) yield task;
+      const entry = this.order[index];
+      if (entry) yield entry.task;
     }
   }
 
   private tidy(): void {
     if (!this.sorted) {
-      this.order = [...this.tasks.values()].sort(byInstance).map(({ id }) => id);
-      this.head = 0;
+      this.renumber(this.order.filter((entry) => entry !== undefined).sort(byInstance));
       this.sorted = true;
-      this.lastInstance = this.tasks.get(this.order.at(-1)!)?.instance ?? -1;
+      this.lastInstance = this.order.at(-1)?.task.instance ?? -1;
     }
-    while (this.head < this.order.length && !this.tasks.has(this.order[this.head]!)) this.head += 1;
-    if (this.head > 1_000 && this.head * 2 > this.order.length) {
-      this.order = this.order.slice(this.head);
-      this.head = 0;
-    }
+    while (this.head < this.order.length && this.order[this.head] === undefined) this.head += 1;
+    if (this.head > 1_000 && this.head * 2 > this.order.length) this.renumber(this.order.slice(this.head));
+  }
+
+  private renumber(order: (TaskEntry | undefined)[]): void {
+    this.order = order;
+    this.head = 0;
+    for (const [turn, entry] of order.entries()) if (entry) entry.turn = turn;
   }
 }
 
-const byInstance = (a: Task, b: Task): number =>
+const byInstance = ({ task: a }: TaskEntry, { task: b }: TaskEntry): number =>
   a.instance - b.instance || a.createdAtMs - b.createdAtMs || (a.id < b.id ? -1 : 1);
 
 /** PENDING tasks, grouped by what they are launched from. */
@@ -75,21 +87,23 @@ export class PendingGroups {
   /** Grows when a group comes or goes. */
   version = 0;
 
-  add(task: Task): void {
-    let group = this.groups.get(task.revisionId);
+  add(entry: TaskEntry): void {
+    const { revisionId, jobKey } = entry.task;
+    let group = this.groups.get(revisionId);
     if (!group) {
-      this.groups.set(task.revisionId, (group = new PendingGroup(task.jobKey, task.revisionId)));
+      this.groups.set(revisionId, (group = new PendingGroup(jobKey, revisionId)));
       this.version += 1;
     }
-    group.add(task);
+    group.add(entry);
   }
 
-  remove(task: Task): void {
-    const group = this.groups.get(task.revisionId);
+  /** It is not among those of this revision any more. */
+  remove(entry: TaskEntry, revisionId: RevisionId): void {
+    const group = this.groups.get(revisionId);
     if (!group) return;
-    group.remove(task);
+    group.remove(entry);
     if (group.size > 0) return;
-    this.groups.delete(task.revisionId);
+    this.groups.delete(revisionId);
     this.version += 1;
   }
 

@@ -1,4 +1,12 @@
-import { asJobKey, asRevisionId, isTerminal, isWaiting, taskLabels } from '@borealis/contracts';
+import {
+  asJobKey,
+  asRevisionId,
+  counted,
+  isTerminal,
+  isWaiting,
+  maximumInstances,
+  taskLabels,
+} from '@borealis/contracts';
 import type { Job, KnownTask, Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { endTask } from './end-task.js';
@@ -14,26 +22,33 @@ export const adoptTasks = (state: CoreState, atMs: number): void => {
     const job = state.jobs.get(asJobKey(known.labels[taskLabels.jobKey] ?? ''));
     const instance = Number(known.labels[taskLabels.instance]);
     if (state.tasks.get(known.taskId) || isTerminal(verdictOf(known).to)) continue;
-    if (!job || !Number.isSafeInteger(instance) || instance < 0 || isOneTooMany(state, job, instance))
-      state.foreign.set(known.taskId, known);
+    if (!job || !isInstance(instance) || isOneTooMany(state, job, instance)) state.foreign.set(known.taskId, known);
     else adopt(state, job, instance, known, atMs);
   }
   state.unclaimed = [];
 };
 
-/** When we knew our tasks all the time: somebody is there already, or nobody wants so many. */
+/** A label may say anything: the wanted count is never raised to more than a job may have. */
+const isInstance = (instance: number): boolean =>
+  Number.isInteger(instance) && instance >= 0 && instance < maximumInstances;
+
+/**
+ * Of a suspended job nobody wants any; it is not ended on a guess. When we knew our tasks all the time: somebody is there already, or
+ * nobody wants so many.
+ */
 const isOneTooMany = (state: CoreState, job: Job, instance: number): boolean =>
-  state.discoveredAtMs >= 0 && (instance >= job.desired || occupantOf(state, job, instance) !== undefined);
+  job.suspended ||
+  (state.discoveredAtMs >= 0 && (instance >= job.desired || occupantOf(state, job, instance) !== undefined));
 
 /** The launched task of an instance, if there is one. */
-const occupantOf = (state: CoreState, job: Job, instance: number): Task | undefined => {
-  for (const task of state.tasks.live(job.key).values())
-    if (task.instance === instance && !isWaiting(task.state)) return task;
-  return undefined;
-};
+const occupantOf = (state: CoreState, job: Job, instance: number): Task | undefined =>
+  state.tasks
+    .live(job.key)
+    .in(instance)
+    .find((task) => !isWaiting(task.state));
 
 const adopt = (state: CoreState, job: Job, instance: number, known: KnownTask, atMs: number): void => {
-  const others = [...state.tasks.live(job.key).values()].filter((other) => other.instance === instance);
+  const others = state.tasks.live(job.key).in(instance);
   for (const other of others) if (isWaiting(other.state)) endTask(state, other, 'replaced', atMs);
   // The database was lost in the middle of a restart: one of the two takes over as soon as it is up, as it would have.
   const twin = others.findLast(({ state: at }) => !isWaiting(at));
@@ -55,7 +70,7 @@ const cover = (state: CoreState, job: Job, instance: number): void => {
   state.putJob({ ...job, desired: instance + 1 });
   state.remark({
     level: 'warn',
-    message: `${job.key} is defined with ${job.definition.instances} instances, but instance ${instance + 1} is running: the wanted count is raised to ${instance + 1}. Scale it down if that is not wanted.`,
+    message: `${job.key} is defined with ${counted(job.definition.instances, 'instance')}, but instance ${instance + 1} is running: the wanted count is raised to ${instance + 1}. Scale it down if that is not wanted.`,
     jobKey: job.key,
   });
 };

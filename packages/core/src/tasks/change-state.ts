@@ -1,4 +1,4 @@
-import { isEnding, isTerminal } from '@borealis/contracts';
+import { changed, isEnding, isTerminal } from '@borealis/contracts';
 import type { Task, TaskState } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { sendKill } from './send-kill.js';
@@ -51,7 +51,7 @@ export const changeState = (
 const carryOut = (state: CoreState, task: Task, { to, atMs, change }: Wish, effects: readonly Effect[]): Task => {
   let now = task;
   for (const effect of effects) {
-    if (effect === 'countFailure') now = { ...now, failureCount: (now.failureCount ?? 0) + 1 };
+    if (effect === 'countFailure') now = changed(now, { failureCount: (now.failureCount ?? 0) + 1 });
     else if (effect === 'save') {
       state.putTask((now = transition(state.settings, now, to, atMs, change)));
       countLoss(state, task.state, now, atMs);
@@ -67,7 +67,7 @@ const carryOut = (state: CoreState, task: Task, { to, atMs, change }: Wish, effe
 export const killAgain = (state: CoreState, task: Task, atMs: number): Task => {
   sendKill(state, task);
   if (!isEnding(task.state)) return task;
-  const now = { ...task, killSentAtMs: atMs, killsSent: (task.killsSent ?? 0) + 1 };
+  const now = changed(task, { killSentAtMs: atMs, killsSent: (task.killsSent ?? 0) + 1 });
   state.putTask(now);
   return now;
 };

@@ -1,5 +1,5 @@
 import { isEnding, isWaiting } from '@borealis/contracts';
-import type { Task, TaskState } from '@borealis/contracts';
+import type { Job, Task, TaskState } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { changeState } from './change-state.js';
 import { endTask } from './end-task.js';
@@ -25,13 +25,20 @@ export const comeBack = (state: CoreState, task: Task, to: TaskState, news: Task
 };
 
 const mayReturn = (state: CoreState, task: Task): boolean =>
+  isWanted(state.jobs.get(task.jobKey), task) &&
   task.state === 'LOST' &&
   task.killReason === undefined &&
   !task.history.some(({ state: at }) => isEnding(at)) &&
-  state.jobs.has(task.jobKey) &&
+  // Of what was lost before it was heard of Mesos was told to end it, should there be such a task.
+  task.history.at(-2)?.state !== 'ASSIGNED' &&
   othersIn(state, task).every((other) => isWaiting(other.state));
 
+/** Of a job whose definition is gone nothing is ended later on, so what somebody has given up before must not come back into it. */
+const isWanted = (job: Job | undefined, { instance }: Task): boolean =>
+  job !== undefined && !(job.orphaned && instance >= job.desired);
+
 const othersIn = (state: CoreState, task: Task): Task[] =>
-  [...state.tasks.live(task.jobKey).values()].filter(
-    (other) => other.instance === task.instance && other.id !== task.id,
-  );
+  state.tasks
+    .live(task.jobKey)
+    .in(task.instance)
+    .filter(({ id }) => id !== task.id);

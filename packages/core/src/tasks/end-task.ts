@@ -1,4 +1,4 @@
-import { isEnding, isWaiting } from '@borealis/contracts';
+import { changed, isEnding, isWaiting } from '@borealis/contracts';
 import type { EndingTaskState, KillReason, Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { changeState } from './change-state.js';
@@ -25,6 +25,6 @@ export const endTask = (state: CoreState, task: Task, why: KillReason, atMs: num
   const to = endingStateOf(why);
   // A stronger wish wins: a task restarted and then scaled down must not come back. A weaker one changes nothing.
   if (isEnding(task.state) && (to !== 'KILLING' || task.killReason === why)) return;
-  if (task.state === 'KILLING') state.putTask({ ...task, killReason: why, updatedAtMs: atMs });
+  if (task.state === 'KILLING') state.putTask(changed(task, { killReason: why, updatedAtMs: atMs }));
   else changeState(state, task, to, atMs, { killReason: why, ...(words === undefined ? {} : { message: words }) });
 };

@@ -13,16 +13,14 @@ const laterMs = 5_000;
 /** Looks at every task whose time has come: none waits, starts, ends or is out of reach for ever. */
 export const lookAtDue = (state: CoreState, atMs: number): void => {
   const silent: Task[] = [];
-  for (const id of state.due.take(atMs, state.settings.duePerDecision)) {
-    const task = state.tasks.get(id);
-    if (!task) continue;
+  for (const { task } of state.tasks.due.take(atMs, state.settings.duePerDecision)) {
     if (task.state === 'THROTTLED') changeState(state, task, 'PENDING', atMs);
-    else if (!state.connected) state.due.set(id, atMs + laterMs);
+    else if (!state.connected) state.tasks.lookAt(task.id, atMs + laterMs);
     else if (overAtMs(state, task) <= atMs && !inStorm(state)) giveUp(state, task, atMs);
     else if (isEnding(task.state) && killAtMs(state, task) <= atMs) killAgain(state, task, atMs);
     else if (!isEnding(task.state) && askAtMs(state, task) <= atMs) silent.push(task);
     // Its time was moved on while it was waiting for it, or the time is not one to give anything up in.
-    else state.due.set(id, Math.max(dueOf(state, task) ?? 0, inStorm(state) ? atMs + laterMs : 0));
+    else state.tasks.lookAt(task.id, Math.max(dueOf(state, task) ?? 0, inStorm(state) ? atMs + laterMs : 0));
   }
   for (const task of silent) state.putTask({ ...task, updatedAtMs: atMs });
   ask(state, silent);

@@ -6,7 +6,7 @@ import { isLaunched } from '../state/core-state.js';
 /** Begins a round anew; what was open of the last one is part of it. */
 export const beginRound = (state: CoreState, atMs: number): void => {
   const { reconciliation } = state;
-  reconciliation.queue = launchedTaskStates.flatMap((at) => [...state.tasks.inState(at).keys()]);
+  reconciliation.queue = state.tasks.inStates(launchedTaskStates).map(({ id }) => id);
   reconciliation.unanswered.clear();
   for (const id of reconciliation.queue) reconciliation.unanswered.add(id);
   reconciliation.waitMs = state.settings.reconcileRetryMs;

@@ -1,7 +1,7 @@
-import { mesosTaskStates } from '@borealis/contracts';
+import { mesosTaskStates, taskStates } from '@borealis/contracts';
 import type { MesosTaskState, TaskState, TaskStatus } from '@borealis/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { messageOf, statusTable, verdictOf } from './status-table.js';
+import { leadsBack, messageOf, statusTable, verdictOf } from './status-table.js';
 
 const sources = ['SOURCE_MASTER', 'SOURCE_AGENT', 'SOURCE_EXECUTOR', undefined] as const;
 const reasons = [
@@ -114,6 +114,55 @@ describe('whose doing an end was', () => {
   ] as const)('%s for %s is not the task’s: %s', (state, reason, blameless) => {
     expect(verdictOf(told(state, reason)).blameless ?? false).toBe(blameless);
   });
+
+  const surroundings = [
+    'REASON_AGENT_DISCONNECTED',
+    'REASON_AGENT_DRAINING',
+    'REASON_AGENT_REMOVED',
+    'REASON_AGENT_REMOVED_BY_OPERATOR',
+    'REASON_AGENT_RESTARTED',
+    'REASON_AGENT_UNKNOWN',
+    'REASON_INVALID_OFFERS',
+    'REASON_MASTER_DISCONNECTED',
+    'REASON_SLAVE_DISCONNECTED',
+    'REASON_SLAVE_REMOVED',
+    'REASON_SLAVE_RESTARTED',
+    'REASON_SLAVE_UNKNOWN',
+  ];
+  const never = [
+    'TASK_STAGING',
+    'TASK_STARTING',
+    'TASK_RUNNING',
+    'TASK_KILLING',
+    'TASK_FINISHED',
+    'TASK_FAILED',
+    'TASK_ERROR',
+  ];
+  const always = ['TASK_GONE_BY_OPERATOR', 'TASK_UNKNOWN', 'TASK_UNREACHABLE'];
+
+  it.each(mesosTaskStates)('%s is the doing of its surroundings for exactly the reasons that name them', (state) => {
+    const oldNames = surroundings.filter((reason) => reason.includes('SLAVE'));
+    const blameless = [...reasons, ...oldNames].filter((reason) => verdictOf(told(state, reason)).blameless === true);
+    const answers = state === 'TASK_KILLED' ? [] : ['REASON_RECONCILIATION'];
+    const expected = never.includes(state)
+      ? []
+      : always.includes(state)
+        ? [...reasons, ...oldNames]
+        : [...surroundings, ...answers];
+    expect([...blameless].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('a late update', () => {
+  const order = [['ASSIGNED'], ['STARTING'], ['RUNNING'], ['PREEMPTING', 'RESTARTING', 'DRAINING', 'KILLING']];
+  const step = (state: TaskState): number => order.findIndex((states) => states.includes(state));
+
+  it.each(taskStates)('leads a task that is %s back only to what comes before in its life', (from) => {
+    for (const to of taskStates) {
+      const back = step(from) >= 0 && step(to) >= 0 && step(to) < step(from);
+      expect({ to, back: leadsBack(from, to) }).toEqual({ to, back });
+    }
+  });
 });
 
 describe('what is told of a status', () => {
@@ -137,6 +186,9 @@ describe('what is told of a status', () => {
       'The task used more disk than it asked for.',
     ],
     ['nothing of an executor that never came', 'TASK_FAILED', 'REASON_EXECUTOR_UNREGISTERED', 'noise', undefined],
+    ['nothing of an executor that was lost', 'TASK_LOST', 'REASON_EXECUTOR_UNREGISTERED', 'noise', undefined],
+    ['its own words of any other end', 'TASK_LOST', 'REASON_AGENT_REMOVED', 'removed', 'removed'],
+    ['nothing for empty words', 'TASK_LOST', 'REASON_AGENT_REMOVED', '', undefined],
     ['nothing of answers', 'TASK_RUNNING', 'REASON_RECONCILIATION', 'Reconciliation: Latest task state', undefined],
     ['nothing where nothing is said', 'TASK_FAILED', undefined, undefined, undefined],
   ] as const)('%s', (_what, state, reason, message, expected) => {

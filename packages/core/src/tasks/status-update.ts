@@ -1,4 +1,4 @@
-import { isEnding, isTerminal, isWaiting } from '@borealis/contracts';
+import { changed, fullStop, isEnding, isTerminal, isWaiting } from '@borealis/contracts';
 import type { Task, TaskState, TaskStatus } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { changeState } from './change-state.js';
@@ -40,7 +40,7 @@ const apply = (state: CoreState, task: Task, status: TaskStatus, atMs: number): 
   const to = meaningFor(task, status);
   const news = newsOf(status);
   if (leadsBack(task.state, to) || to === task.state) {
-    const now = changesAnything(task, news) ? note(state, task, news, atMs) : task;
+    const now = changesAnything(task, status, news) ? note(state, task, news, atMs) : task;
     // Alive and told to end: the kill may have been lost.
     if (isEnding(now.state) && !isEnding(to)) changeState(state, now, to, atMs);
     return;
@@ -49,7 +49,7 @@ const apply = (state: CoreState, task: Task, status: TaskStatus, atMs: number): 
   if (isEnding(to)) return endedByOthers(state, task, to, news, atMs);
   const ends = isTerminal(to) ? endOf(status, atMs) : {};
   const starts = to === 'RUNNING' && task.runningAtMs === undefined ? { runningAtMs: atMs } : {};
-  const { task: now } = changeState(state, task, to, atMs, { ...news, ...ends, ...starts });
+  const { task: now } = changeState(state, task, to, atMs, changed(news, ends, starts));
   if (to === 'RUNNING' && now.killReason !== undefined) endTask(state, now, now.killReason, atMs);
   if (isTerminal(now.state)) tellEnd(state, now);
 };
@@ -91,14 +91,17 @@ const newsOf = (status: TaskStatus): TaskChange => {
   };
 };
 
-const changesAnything = (task: Task, news: TaskChange): boolean =>
-  (Object.keys(news) as (keyof TaskChange)[]).some((key) => news[key] !== task[key]);
+/** That the master repeats what an executor has told is no news: else every round of reconciliation would write every task down again. */
+const changesAnything = (task: Task, { reason }: TaskStatus, news: TaskChange): boolean =>
+  (Object.keys(news) as (keyof TaskChange)[]).some(
+    (key) => news[key] !== task[key] && !(key === 'source' && reason === 'REASON_RECONCILIATION'),
+  );
 
 const tellEnd = (state: CoreState, task: Task): void => {
   const why = `${task.reason ? ` (${task.reason})` : ''}${task.message ? `: ${task.message}` : ''}`;
   state.remark({
     level: task.state === 'FAILED' || task.state === 'LOST' ? 'warn' : 'info',
-    message: `${task.id} ended as ${task.state}${why}.`,
+    message: fullStop(`${task.id} ended as ${task.state}${why}`),
     jobKey: task.jobKey,
     taskId: task.id,
   });

@@ -4,7 +4,7 @@ import type { CoreState } from '../state/core-state.js';
 
 /**
  * The storm breaker. When a good part of all tasks, or of the agents they run on, is lost at once, it is rather the network or the
- * master that is ill than all of them. Then nothing is relaunched, given up or killed on our own until it has been calm for a while, a
+ * master that is ill than all of them. Then nothing is relaunched, preempted, given up or killed on our own until it has been calm for a while, a
  * longest time is over, or an operator says so. What people ask for is done all the same.
  */
 export const inStorm = (state: CoreState): boolean => state.framework.storm !== undefined;
@@ -23,9 +23,9 @@ export const countLoss = (state: CoreState, before: TaskState, task: Task, atMs:
   state.lostTasks.add(atMs);
   const lost = state.lostTasks.within(stormWindowMs, atMs);
   if (lost < stormLeast) return;
-  const launched = launchedTaskStates.reduce((sum, at) => sum + state.tasks.inState(at).size, 0);
+  const launched = launchedTaskStates.reduce((sum, at) => sum + state.tasks.countIn(at), 0);
   // Those out of reach are still among the launched ones.
-  const of = Math.max(lost, launched + lost - state.tasks.inState('PARTITIONED').size);
+  const of = Math.max(lost, launched + lost - state.tasks.countIn('PARTITIONED'));
   if (lost >= stormShare * of) begin(state, 'tasks', lost, of, atMs);
 };
 
@@ -47,7 +47,7 @@ const begin = (state: CoreState, what: 'tasks' | 'agents', lost: number, of: num
   state.remark({
     level: 'error',
     code: 'BOREALIS_STORM',
-    message: `${lost} of ${of} ${what} were lost within ${state.settings.stormWindowMs / 1000} s: nothing is relaunched, given up or killed on our own until it is calm or somebody ends this.`,
+    message: `${lost} of ${of} ${what} were lost within ${state.settings.stormWindowMs / 1000} s: nothing is relaunched, preempted, given up or killed on our own until it is calm or somebody ends this.`,
   });
 };
 

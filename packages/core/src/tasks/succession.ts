@@ -12,8 +12,16 @@ const unlimited = -1;
 const endedByUs = ({ killReason }: Task): boolean =>
   killReason !== undefined && killReason !== 'unhealthy' && killReason !== 'timedOut';
 
+type Defined = Pick<Job, 'definition'>;
+
+/** What comes into a free slot after its last task; one that was emptied on purpose is filled as a new one. */
+export const successorIn = (job: Defined, last: Task | undefined): Succession =>
+  !last || last.killReason === 'scaledDown' || last.killReason === 'suspended' || last.killReason === 'removed'
+    ? { relaunch: true, as: {} }
+    : successionOf(job, last);
+
 /** Whether and when an instance is launched again after this task of it has ended. */
-export const successionOf = (job: Job, ended: Task): Succession => {
+export const successionOf = (job: Defined, ended: Task): Succession => {
   const as = { ancestorId: ended.id, failureCount: ended.failureCount ?? 0 };
   if (!mayFollow(job, ended)) return { relaunch: false };
   if (endedByUs(ended)) return { relaunch: true, as };
@@ -37,7 +45,7 @@ export const successionOf = (job: Job, ended: Task): Succession => {
   };
 };
 
-const mayFollow = (job: Job, ended: Task): boolean => {
+const mayFollow = (job: Defined, ended: Task): boolean => {
   const { mode, maxFailures = unlimited } = job.definition.restart;
   const rule = rescheduleAfter(ended.history.at(-2)?.state ?? 'RUNNING', ended.state);
   if (endedByUs(ended) && rule !== 'service') return true;

@@ -16,8 +16,8 @@ export const takeInForeign = (
   status: ForeignTask,
   atMs: number,
 ): void => {
-  for (const other of state.tasks.live(job.key).values())
-    if (other.instance === instance && isWaiting(other.state)) endTask(state, other, 'replaced', atMs);
+  for (const other of state.tasks.live(job.key).in(instance))
+    if (isWaiting(other.state)) endTask(state, other, 'replaced', atMs);
   const { taskId, agentId, healthy } = status;
   const meaning = verdictOf(status).to;
   const agent = agentId === undefined ? undefined : state.agents.get(agentId);

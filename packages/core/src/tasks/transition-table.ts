@@ -1,4 +1,4 @@
-import { endingTaskStates, taskStates } from '@borealis/contracts';
+import { endingTaskStates } from '@borealis/contracts';
 import type { TaskState } from '@borealis/contracts';
 
 /**
@@ -100,9 +100,4 @@ export const illegalEffects = (from: TaskState, to: TaskState): readonly Effect[
 
 /** How the end of a task out of this state is followed. */
 export const rescheduleAfter = (from: TaskState, to: TaskState): Reschedule =>
-  transitionTable[from][to]?.reschedule ?? (to === 'FAILED' ? 'failures' : to === 'FINISHED' ? 'service' : 'byPolicy');
-
-/** Every pair of states that differ. */
-export const statePairs: readonly (readonly [TaskState, TaskState])[] = taskStates.flatMap((from) =>
-  taskStates.filter((to) => to !== from).map((to) => [from, to] as const),
-);
+  transitionTable[from][to]?.reschedule ?? 'byPolicy';

@@ -1,3 +1,4 @@
+import { changed } from '@borealis/contracts';
 import type { Task, TaskEvent, TaskState } from '@borealis/contracts';
 import type { CoreSettings } from '../settings.js';
 
@@ -15,7 +16,7 @@ export const transition = (
   atMs: number,
   change: TaskChange = {},
 ): Task => {
-  if (state === task.state && task.history.length > 0) return { ...task, ...change, updatedAtMs: atMs };
+  if (state === task.state && task.history.length > 0) return changed(task, change, { updatedAtMs: atMs });
   const { message, reason } = change;
   const entry = {
     atMs,
@@ -24,14 +25,12 @@ export const transition = (
     ...(reason === undefined ? {} : { reason }),
   };
   const before = state === 'PARTITIONED' ? compacted(task.history) : task.history;
-  return {
-    ...task,
-    ...change,
-    ...(state === 'PARTITIONED' ? { timesPartitioned: (task.timesPartitioned ?? 0) + 1 } : {}),
+  return changed(task, change, {
     state,
     history: [...before, entry].slice(-settings.historyPerTask),
     updatedAtMs: atMs,
-  };
+    ...(state === 'PARTITIONED' ? { timesPartitioned: (task.timesPartitioned ?? 0) + 1 } : {}),
+  });
 };
 
 /** A network that comes and goes must not push everything else out of the history: only the last time of it is kept. */

@@ -1,23 +1,30 @@
 import type { CommandReply } from '@borealis/contracts';
+import { forecastFrom } from '../operations/plan/index.js';
+import { planHashOf } from '../plan/index.js';
+import { defaultCoreSettings } from '../settings.js';
+import { CoreState } from '../state/core-state.js';
 import { nextOffers, sceneOf } from './plan-worlds.js';
 import type { PlanWorld } from './plan-worlds.js';
+import type { Scene } from './scene.js';
 
 /**
  * Plans the changes of a world, then carries them out under the offers the plan went by, and holds what was launched and what waits against
- * what was foreseen. Throws with both when they differ.
+ * what was foreseen. What is refused has to change nothing. Throws with both when they differ.
  */
 export const planEqualsWhatHappens = (world: PlanWorld): void => {
   const scene = sceneOf(world);
-  const planned = scene.core.plan({ changes: world.changes }, scene.nowMs);
-  const replies = [];
+  const { changes } = world;
+  const planned = scene.core.plan({ changes }, scene.nowMs);
   const before = new Set(scene.launched.map(({ taskId }) => taskId));
-  for (const command of world.changes) {
-    const { reply } = scene.command(command);
-    replies.push(reply);
-    if (reply?.ok === false) break;
+  const untouched = JSON.stringify(scene.core.snapshot());
+  const hash = planned.ok ? planned.plan.hash : hashIn(scene, changes);
+  const forecast = planned.ok ? forecastFrom(planned.plan) : { places: [], total: 0 };
+  const { reply } = scene.command({ kind: 'applyPlan', hash, changes, forecast });
+  if (!planned.ok || reply?.ok !== true) {
+    same('refusal', planned.ok ? undefined : planned.code, codeOf(reply));
+    return same('what a refusal changes', untouched, JSON.stringify(scene.core.snapshot()));
   }
-  const refusal = replies.find((reply) => reply?.ok === false);
-  if (!planned.ok || refusal) return same('refusal', planned.ok ? undefined : planned.code, codeOf(refusal));
+  same('parts', changes.length, reply.operation.parts?.length);
   scene.offer(...nextOffers(world, scene));
   const happened = scene.launched.filter(({ taskId }) => !before.has(taskId));
   const foreseen = planned.plan.placements.filter(({ round }) => round === 0);
@@ -38,6 +45,10 @@ export const planEqualsWhatHappens = (world: PlanWorld): void => {
       .flatMap((reason) => (reason ? [[reason.jobKey, reason.waiting, reason.sentence]] : [])),
   );
 };
+
+/** A refused plan shows no hash; the refusal of carrying it out is not to be for that. */
+const hashIn = (scene: Scene, changes: PlanWorld['changes']): string =>
+  planHashOf(new CoreState(scene.core.snapshot(), { ...defaultCoreSettings, frameworkName: 'fw' }), changes);
 
 const codeOf = (reply: CommandReply | undefined): string | undefined => (reply?.ok === false ? reply.code : undefined);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { asJobKey } from '@borealis/contracts';
-import type { Command, JobDefinition } from '@borealis/contracts';
+import { asJobKey, jobRoleSchema } from '@borealis/contracts';
+import type { JobDefinition, PlannedCommand } from '@borealis/contracts';
 import { aJob, anOffer } from './builders.js';
 import { Scene } from './scene.js';
 
@@ -34,7 +34,7 @@ const agents = fc.array(
 const jobs = fc.tuple(...names.map(definition));
 const key = fc.constantFrom(...names).map((name) => asJobKey(`root/prod/${name}`));
 
-const change: fc.Arbitrary<Command> = fc.oneof(
+const change: fc.Arbitrary<PlannedCommand> = fc.oneof(
   fc.record({ kind: fc.constant('scale' as const), jobKey: key, instances: fc.integer({ min: 0, max: 8 }) }),
   fc.record({ kind: fc.constant('suspend' as const), jobKey: key }),
   fc.record({ kind: fc.constant('resume' as const), jobKey: key }),
@@ -49,8 +49,18 @@ const change: fc.Arbitrary<Command> = fc.oneof(
 );
 
 /** A framework as it may be found, and something somebody may want of it. */
-export const planWorld = fc.record({ jobs, agents, changes: fc.array(change, { minLength: 1, maxLength: 2 }) });
-export type PlanWorld = typeof planWorld extends fc.Arbitrary<infer W> ? W : never;
+export const planWorld = fc.record({
+  jobs,
+  agents,
+  /** Of cpus; most roles have none. */
+  quota: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 12 }) },
+  ),
+  changes: fc.array(change, { minLength: 1, maxLength: 3 }),
+});
+type Made = typeof planWorld extends fc.Arbitrary<infer W> ? W : never;
+export type PlanWorld = Omit<Made, 'quota'> & Partial<Pick<Made, 'quota'>>;
 
 /** Defined, offered once, and up as far as there was room. */
 export const sceneOf = (world: PlanWorld): Scene => {
@@ -69,6 +79,13 @@ export const sceneOf = (world: PlanWorld): Scene => {
     ),
   );
   scene.comeUp();
+  // Refused where it is below what is in use: then there is none.
+  if (world.quota !== undefined)
+    scene.command({
+      kind: 'setQuota',
+      role: jobRoleSchema.parse('root'),
+      amounts: { cpus: world.quota, memMb: 1_000_000, diskMb: 1_000_000 },
+    });
   scene.nowMs += 5_000;
   return scene;
 };

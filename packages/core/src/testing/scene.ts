@@ -1,4 +1,4 @@
-import { asFrameworkId, asTaskId, isEnding } from '@borealis/contracts';
+import { asFrameworkId, asTaskId, isEnding, restartSettingsSchema } from '@borealis/contracts';
 import type {
   Call,
   Change,
@@ -10,10 +10,13 @@ import type {
   MesosTaskState,
   Offer,
   Operation,
+  Remark,
+  RestartSettings,
   Snapshot,
   Task,
   TaskLaunch,
   TaskStatus,
+  Unavailability,
 } from '@borealis/contracts';
 import type { Core } from '../core.js';
 import { createCore } from '../core.js';
@@ -26,6 +29,10 @@ const empty: Snapshot = { jobs: [], revisions: [], tasks: [], operations: [], ag
 /** Far above what any scene has tasks: work that is left for later has to come to an end. */
 const maxProceeds = 2_000;
 
+/** Nothing is watched unless a case says so: time passes in a scene only where it is told to. */
+export const restartSettings = (wish: Partial<RestartSettings> = {}): RestartSettings =>
+  restartSettingsSchema.parse({ watchMs: 0, ...wish });
+
 type Pure<T> = T extends { readonly atMs: number } ? Omit<T, 'atMs'> : never;
 
 /** A core under test with a clock of its own: what went in, what came out, and a mirror that holds what a store would. */
@@ -35,6 +42,7 @@ export class Scene {
   readonly mirror = new MirrorStore();
   readonly calls: Call[] = [];
   readonly changes: Change[] = [];
+  readonly remarks: Remark[] = [];
   private readonly settings: CoreSettings;
   /** Goes on at once with what a decision leaves for later. A hasty one lets other inputs come between. */
   hasty = false;
@@ -65,6 +73,7 @@ export class Scene {
     const decision = this.core.handle(input);
     this.calls.push(...decision.calls);
     this.changes.push(...decision.changes);
+    this.remarks.push(...decision.remarks);
     this.mirror.apply(decision.changes);
     return decision;
   }
@@ -80,6 +89,12 @@ export class Scene {
   }
 
   command(command: Command): Decision {
+    const isRestart = command.kind === 'rollingRestart' || command.kind === 'restartTask';
+    return this.asItIs(isRestart && !command.settings ? { ...command, settings: restartSettings() } : command);
+  }
+
+  /** A command to which nothing is added. */
+  asItIs(command: Command): Decision {
     return this.send({ kind: 'command', command, actor: { kind: 'user', id: 'tester' } });
   }
 
@@ -149,11 +164,17 @@ export class Scene {
     return this.send({ kind: 'tick' });
   }
 
-  /** Defined, launched and up. */
-  static running(...definitions: readonly JobDefinition[]): Scene {
-    const scene = new Scene();
+  /** Defined, and nothing offered yet. */
+  static waiting(settings: Partial<CoreSettings>, ...definitions: readonly JobDefinition[]): Scene {
+    const scene = new Scene(settings);
     scene.subscribe();
     scene.define(...definitions);
+    return scene;
+  }
+
+  /** Defined, launched and up. */
+  static running(...definitions: readonly JobDefinition[]): Scene {
+    const scene = Scene.waiting({}, ...definitions);
     scene.offer(...roomy());
     scene.comeUp();
     return scene;
@@ -172,6 +193,10 @@ export class Scene {
 
 /** Room enough for whatever a test runs, on three agents. */
 export const roomy = (): Offer[] => ['agent-1', 'agent-2', 'agent-3'].map((agent, index) => offerOf(agent, index));
+
+/** The same while one of the agents is to go down: a master tells of it with each of its offers. */
+export const roomyBut = (going: string, unavailability: Unavailability): Offer[] =>
+  roomy().map((offer) => (offer.agentId === going ? { ...offer, unavailability } : offer));
 
 let number = 0;
 const offerOf = (agent: string, index: number): Offer => ({

@@ -1,1 +1,2 @@
+export { durationText } from './duration-text.js';
 export { SteadyTime } from './steady-time.js';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Snapshot, Task } from '@borealis/contracts';
-import { Scene } from '../testing/scene.js';
 import { SteadyTime } from './steady-time.js';
 
-const empty = new Scene().core.snapshot();
+const empty: Snapshot = { jobs: [], revisions: [], tasks: [], operations: [], agents: [], quotas: [] };
 const hour = 3_600_000;
 
 describe('the time of the core', () => {

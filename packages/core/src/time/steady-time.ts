@@ -15,12 +15,17 @@ export class SteadyTime {
     this.nowMs = Math.max(wallMs, newestOf(snapshot));
   }
 
+  /** The newest moment there was. */
+  get now(): number {
+    return Math.round(this.nowMs);
+  }
+
   /** `passedMs`: what has passed since the last time, by a clock nobody sets. In whole milliseconds. */
   after(passedMs: number, wallMs: number): number {
     const most = passedMs * slew;
     const ahead = wallMs - (this.nowMs + passedMs);
     this.nowMs += passedMs + Math.max(-most, Math.min(most, ahead));
-    return Math.round(this.nowMs);
+    return this.now;
   }
 }
 

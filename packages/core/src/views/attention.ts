@@ -1,6 +1,7 @@
 import type { Attention, Job } from '@borealis/contracts';
-import { explainPending } from '../pending/index.js';
+import { explainPending, missingOf, tooFewAgents } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
+import { stormNow } from './storm-now.js';
 
 /** What a person should look at, the worst first. */
 export const attentionOf = (state: CoreState): Attention[] => {
@@ -15,25 +16,46 @@ export const attentionOf = (state: CoreState): Attention[] => {
       taskId: status.taskId,
     });
   }
+  found.push(...drained(state));
   const rank = { error: 0, warning: 1, info: 2 };
   return found.sort((a, b) => rank[a.severity] - rank[b.severity]);
 };
 
-const storm = ({ framework, settings }: CoreState): Attention[] =>
-  framework.storm === undefined
-    ? []
-    : [
-        {
-          severity: 'error',
-          code: 'BOREALIS_STORM',
-          title: 'Much is lost at once: it is waited before anything is relaunched',
-          detail: `${framework.storm.lost} of ${framework.storm.of} ${framework.storm.what} were lost within ${settings.stormWindowMs / 1000} s. Nothing is relaunched, given up or killed on our own until it has been calm for as long, or somebody ends this.`,
-          sinceMs: framework.storm.sinceMs,
-        },
-      ];
+const storm = (state: CoreState): Attention[] => {
+  const now = stormNow(state);
+  if (!now) return [];
+  const within = `within ${state.settings.stormWindowMs / 1000} s`;
+  return [
+    {
+      severity: 'error',
+      code: 'BOREALIS_STORM',
+      title: 'Much is lost at once: it is waited before anything is relaunched',
+      detail: `${now.gone} of ${now.of} ${now.what} are gone; it began when ${now.lost} were lost ${within}. Nothing is relaunched, preempted, given up or killed on our own until it has been calm for as long, or somebody ends this.`,
+      sinceMs: now.sinceMs,
+    },
+  ];
+};
+
+/** Easily forgotten: nothing is begun there until somebody undrains it. */
+const drained = (state: CoreState): Attention[] =>
+  [...state.drained].flatMap(([agentId, operationId]) => {
+    const agent = state.agents.get(agentId);
+    if (!agent?.drain || agent.lostAtMs !== undefined || state.openOperations.has(operationId)) return [];
+    return [
+      {
+        severity: 'info' as const,
+        title: `${agent.hostname} is drained`,
+        detail: `Nothing is begun there until it is undrained (borealis undrain ${agent.hostname}).`,
+        agentId,
+        operationId,
+        sinceMs: agent.drain.sinceMs,
+      },
+    ];
+  });
 
 const ofJob = (state: CoreState, job: Job): Attention[] => [
   ...waiting(state, job),
+  ...missing(state, job),
   ...health(state, job),
   ...standing(state, job),
   ...agents(state, job),
@@ -53,6 +75,21 @@ const waiting = (state: CoreState, job: Job): Attention[] => {
       detail: pending.sentence,
       jobKey: job.key,
       sinceMs: pending.sinceMs,
+    },
+  ];
+};
+
+/** Not what ends or has ended: that is as somebody wants it. */
+const missing = (state: CoreState, job: Job): Attention[] => {
+  const found = missingOf(state, job);
+  if (!found || found.cause === 'ending' || found.cause === 'ended') return [];
+  return [
+    {
+      severity: 'warning',
+      title: `${job.key}: ${found.instances} missing`,
+      detail: found.sentence,
+      jobKey: job.key,
+      ...(found.sinceMs === undefined ? {} : { sinceMs: found.sinceMs }),
     },
   ];
 };
@@ -92,14 +129,14 @@ const standing = (state: CoreState, job: Job): Attention[] => {
 };
 
 const agents = (state: CoreState, job: Job): Attention[] => {
-  const known = state.ledger.size;
-  if (!job.definition.placement.oneInstancePerAgent || known === 0 || job.suspended || job.desired <= known) return [];
+  const detail = tooFewAgents(state, job);
+  if (detail === undefined) return [];
   return [
     {
       severity: 'warning',
       code: 'BOREALIS_NOT_ENOUGH_AGENTS',
       title: `${job.key}: more instances than agents`,
-      detail: `It wants ${job.desired} instances, at most one on each agent, and ${known} ${known === 1 ? 'agent offers' : 'agents offer'} resources.`,
+      detail,
       jobKey: job.key,
     },
   ];

@@ -1,6 +1,7 @@
 import { isOpen, taskStates } from '@borealis/contracts';
 import type {
   Agent,
+  AgentView,
   Framework,
   Job,
   JobKey,
@@ -16,6 +17,7 @@ import type {
   Revision,
   RevisionId,
   ResourceSum,
+  StormView,
   Task,
   TaskDetail,
   TaskId,
@@ -26,10 +28,12 @@ import { quotaViewOf, quotaViews } from '../quota/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { isLaunched } from '../state/core-state.js';
 import type { ForeignTask } from '../tasks/foreign-tasks.js';
+import { agentViewOf } from './agent-view.js';
 import { attentionOf } from './attention.js';
 import { jobViewOf } from './job-view.js';
 import { operationViewOf } from './operation-view.js';
 import { nothing, plus, sumOf, times } from './resource-sums.js';
+import { stormNow } from './storm-now.js';
 import { taskDetailOf, taskViewOf } from './task-view.js';
 
 /** Which tasks to list; without a wish all live ones. */
@@ -41,7 +45,7 @@ export interface TaskFilter {
 
 /** What the doors may ask. Everything is answered from memory and changes nothing. */
 export class CoreViews {
-  constructor(protected readonly state: CoreState) {}
+  constructor(protected state: CoreState) {}
 
   framework(): Framework {
     return this.state.framework;
@@ -64,6 +68,10 @@ export class CoreViews {
 
   agents(): Agent[] {
     return [...this.state.agents.values()];
+  }
+
+  agentViews(): AgentView[] {
+    return this.agents().map((agent) => agentViewOf(this.state, agent));
   }
 
   tasks(filter: TaskFilter = {}): Task[] {
@@ -130,6 +138,11 @@ export class CoreViews {
     return job && pendingReport(this.state, job, atMs);
   }
 
+  /** Much is lost at once: how it began, and how much is gone now. */
+  storm(): StormView | undefined {
+    return stormNow(this.state);
+  }
+
   jobView(key: JobKey): JobView | undefined {
     const job = this.state.jobs.get(key);
     return job && jobViewOf(this.state, job);
@@ -149,7 +162,7 @@ export class CoreViews {
   overview(): Omit<Overview, 'framework'> {
     const { state } = this;
     const jobs = this.jobs();
-    const states = Object.fromEntries(taskStates.map((at) => [at, state.tasks.inState(at).size])) as Overview['states'];
+    const states = Object.fromEntries(taskStates.map((at) => [at, state.tasks.countIn(at)])) as Overview['states'];
     const byJob = jobs.map((job) => this.usedBy(job));
     const census = jobs.map(({ key }) => state.tasks.census(key));
     const sum = (of: (job: (typeof census)[number]) => number): number =>

@@ -29,7 +29,7 @@ const phaseOf = (
   step: RestartStep,
 ): Pick<InstanceProgress, 'phase' | 'sentence'> => {
   const old = state.tasks.get(step.taskId);
-  const successor = step.successor === undefined ? undefined : state.tasks.get(step.successor);
+  const successor = state.tasks.get(step.successor);
   const oldLives = old !== undefined && !isTerminal(old.state);
   if (oldLives && old.killReason !== undefined) return { phase: 'stopping', sentence: 'The old task is ending.' };
   if (successor) return successorPhase(state, step, successor, settings?.watchMs ?? 0);

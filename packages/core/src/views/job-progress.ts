@@ -1,7 +1,7 @@
 import { isTerminal } from '@borealis/contracts';
 import type { Job, JobKey, JobProgress, Operation } from '@borealis/contracts';
 import { wantedOf } from '../jobs/wanted.js';
-import { explainPending } from '../pending/index.js';
+import { explainPending, missingOf } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { readyOf } from '../tasks/readiness.js';
 
@@ -49,6 +49,13 @@ const countUp = (state: CoreState, job: Job): Count => {
 
 const sentenceOf = (state: CoreState, key: JobKey, done: number, total: number): string => {
   if (total === 0) return 'Nothing is left to do.';
-  const pending = done < total ? explainPending(state, key)?.sentence : undefined;
-  return `${done} of ${total}.${pending === undefined ? '' : ` ${pending}`}`;
+  const why = done < total ? [explainPending(state, key)?.sentence, notComing(state, key)] : [];
+  return [`${done} of ${total}.`, ...why].filter((part) => part !== undefined).join(' ');
+};
+
+/** What nobody works on: that a task is being ended is what is under way. */
+const notComing = (state: CoreState, key: JobKey): string | undefined => {
+  const job = state.jobs.get(key);
+  const missing = job && missingOf(state, job);
+  return missing && missing.cause !== 'ending' ? missing.sentence : undefined;
 };

@@ -1,6 +1,6 @@
 import { endingTaskStates, partsOf, standingOf } from '@borealis/contracts';
 import type { Job, JobView } from '@borealis/contracts';
-import { explainPending } from '../pending/index.js';
+import { explainPending, missingOf } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { sumOf } from './resource-sums.js';
 
@@ -8,6 +8,7 @@ export const jobViewOf = (state: CoreState, job: Job): JobView => {
   const { definition } = job;
   const template = state.revisions.get(job.revisionId)?.template ?? definition.template;
   const pending = explainPending(state, job.key);
+  const missing = missingOf(state, job);
   return {
     key: job.key,
     ...partsOf(job.key),
@@ -31,6 +32,7 @@ export const jobViewOf = (state: CoreState, job: Job): JobView => {
     fixedPorts: template.resources.ports.fixed,
     counts: countsOf(state, job),
     ...(pending === undefined ? {} : { pending }),
+    ...(missing === undefined ? {} : { missing }),
   };
 };
 

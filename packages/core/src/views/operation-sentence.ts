@@ -1,40 +1,15 @@
 import { isOpen } from '@borealis/contracts';
 import type { Operation } from '@borealis/contracts';
-import { explainPending } from '../pending/index.js';
+import { stayingInWords } from '../operations/drain/index.js';
+import { howFar } from '../operations/how-far.js';
+import { whyWaiting } from '../operations/why-waiting.js';
 import type { CoreState } from '../state/core-state.js';
 
 /** How an operation stands, in a sentence or two. */
 export const operationSentence = (state: CoreState, operation: Operation): string => {
   if (!isOpen(operation)) return operation.outcome?.message ?? '';
   if (operation.state === 'queued') return `It begins when operation ${operation.after ?? ''} has ended.`;
-  return [doneSentence(operation), ...standing(state, operation)].join(' ');
-};
-
-const doneSentence = (operation: Operation): string => {
-  const { done, total } = operation.progress;
-  const failed = operation.failed?.length ?? 0;
-  const of = `${done} of ${total}`;
-  switch (operation.kind) {
-    case 'restart':
-    case 'rollingRestart':
-      return `${of} tasks are replaced${failed > 0 ? `, ${failed} failed` : ''}.`;
-    case 'kill':
-    case 'killAll':
-      return `${of} tasks have ended.`;
-    case 'suspend':
-      return `${of} tasks have ended.`;
-    case 'scale':
-      return (operation.to ?? 0) < (operation.from ?? 0) ? `${of} instances have ended.` : `${of} instances came up.`;
-    case 'resume':
-      return `${of} instances came up.`;
-    case 'adopt':
-    case 'setQuota':
-    case 'removeQuota':
-    case 'endStorm':
-      return 'It is done at once.';
-    case 'apply':
-      return `${of} instances are as defined.`;
-  }
+  return [howFar(operation), ...standing(state, operation)].join(' ');
 };
 
 const standing = (state: CoreState, operation: Operation): string[] => {
@@ -48,8 +23,12 @@ const standing = (state: CoreState, operation: Operation): string[] => {
         : 'Nothing is begun until it is resumed.',
     ];
   }
-  const why = operation.jobKeys
-    .map((key) => explainPending(state, key)?.sentence)
-    .find((sentence) => sentence !== undefined);
-  return [...(why === undefined ? [] : [why]), ...(state.connected ? [] : ['The Mesos master cannot be reached now.'])];
+  if (operation.kind === 'drain') {
+    const stays = stayingInWords(state, operation);
+    return [...(stays === '' ? [] : [stays]), ...away(state)];
+  }
+  const why = whyWaiting(state, operation);
+  return [...(why === undefined ? [] : [why]), ...away(state)];
 };
+
+const away = ({ connected }: CoreState): string[] => (connected ? [] : ['The Mesos master cannot be reached now.']);

@@ -11,7 +11,7 @@ const taskIdsShown = 100;
 
 /** An operation as all doors show it. */
 export const operationViewOf = (state: CoreState, operation: Operation): OperationView => {
-  const { inWork: _inWork, failed = [], progress, taskIds, ...rest } = operation;
+  const { inWork: _inWork, counted: _counted, failed = [], progress, taskIds, ...rest } = operation;
   const undo = undoOf(state, operation);
   const undoable = 'command' in undo && isKept(state, operation);
   return {

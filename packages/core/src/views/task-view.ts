@@ -37,7 +37,7 @@ export const taskViewOf = (state: CoreState, task: Task): TaskView => {
 const successorOf = (state: CoreState, task: Task): TaskId | undefined => {
   for (const open of state.openOperations.values()) {
     const step = open.inWork?.find(({ taskId }) => taskId === task.id);
-    const successor = step?.successor === undefined ? undefined : state.tasks.get(step.successor);
+    const successor = state.tasks.get(step?.successor);
     if (successor && isLive(successor)) return successor.id;
   }
   return undefined;

@@ -18,6 +18,21 @@ export const routes: Routes = [
     title: strings.app.tasks,
     loadComponent: () => import('./tasks/tasks-page').then((file) => file.TasksPage),
   },
+  {
+    path: 'agents',
+    title: strings.app.agents,
+    loadComponent: () => import('./agents/agents-page').then((file) => file.AgentsPage),
+  },
+  {
+    path: 'quotas',
+    title: strings.app.quotas,
+    loadComponent: () => import('./quotas/quotas-page').then((file) => file.QuotasPage),
+  },
+  {
+    path: 'host',
+    title: strings.app.host,
+    loadComponent: () => import('./host/host-page').then((file) => file.HostPage),
+  },
   // Where people of older dashboards have their bookmarks.
   { path: 'scaling', redirectTo: 'types' },
   {

@@ -20,10 +20,15 @@ import { strings } from './strings';
 import { Icon } from './ui';
 import type { IconName } from './ui';
 
-const pages: readonly { readonly path: 'overview' | 'types' | 'tasks'; readonly icon: IconName }[] = [
+const pages: readonly {
+  readonly path: 'overview' | 'types' | 'tasks' | 'agents' | 'quotas';
+  readonly icon: IconName;
+}[] = [
   { path: 'overview', icon: 'overview' },
   { path: 'types', icon: 'types' },
   { path: 'tasks', icon: 'tasks' },
+  { path: 'agents', icon: 'server' },
+  { path: 'quotas', icon: 'gauge' },
 ];
 
 @Component({

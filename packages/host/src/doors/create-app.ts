@@ -13,10 +13,13 @@ import type { HostContext } from '../host-context.js';
 import { HealthController } from './operators/health.controller.js';
 import { bodyLimit, ProblemFilter } from './problem.filter.js';
 import { refuseOtherSites } from './same-site.js';
+import { refuseUnknownQuery } from './unknown-query.js';
 import { FrameworkController } from './v1/framework.controller.js';
 import { LogsController } from './v1/logs.controller.js';
 import { AncestorTasksController } from './v1/tasks.controller.js';
+import { AgentsController } from './v2/agents.controller.js';
 import { EventsController } from './v2/events.controller.js';
+import { HistoryController } from './v2/history.controller.js';
 import { JobsController } from './v2/jobs.controller.js';
 import { LogLevelsController } from './v2/logs.controller.js';
 import { OperationsController } from './v2/operations.controller.js';
@@ -43,7 +46,9 @@ class DoorsModule {
         QuotasController,
         LogLevelsController,
         TaskLifeController,
+        AgentsController,
         EventsController,
+        HistoryController,
         PlanController,
       ],
       providers: [{ provide: HOST, useValue: host }],
@@ -96,6 +101,7 @@ export const createApp = async (host: HostContext, dashboard: string | undefined
   server.set('query parser', 'simple');
   server.use(headers);
   server.use(refuseOtherSites);
+  server.use(refuseUnknownQuery);
   server.use(express.json({ limit: bodyLimit }));
   serveDashboard(server, dashboard);
   const app = await NestFactory.create(DoorsModule.with(host), new ExpressAdapter(server), {

@@ -1,14 +1,11 @@
-import { BorealisError, maximumInstances } from '@borealis/contracts';
+import { BorealisError, maximumInstances, readRequest } from '@borealis/contracts';
 import type { z } from 'zod';
 
 /** The body in the shape of a schema, or everything that is wrong with it. No body counts as an empty one. */
 export const parseBody = <S extends z.ZodType>(schema: S, body: unknown): z.output<S> => {
-  const parsed = schema.safeParse(body ?? {});
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    ({ path, message }) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`,
-  );
-  throw new BorealisError('BOREALIS_REQUEST_INVALID', { problems: problems.join('; ') });
+  const read = readRequest(schema, body ?? {});
+  if (read.ok) return read.request;
+  throw new BorealisError('BOREALIS_REQUEST_INVALID', { problems: read.problems.join('; ') });
 };
 
 /** The query in the shape of a schema, or everything that is wrong with it. */

@@ -1,7 +1,6 @@
 import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
-import { BorealisError } from '@borealis/contracts';
-import type { ProblemDocument } from '@borealis/contracts';
+import { BorealisError, problemDocumentOf } from '@borealis/contracts';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 
@@ -37,7 +36,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   answer(error: unknown, request: Request, response: Response): void {
     const id = `r${(++requests).toString(36)}`;
-    const { problem, code, cause } = borealisErrorOf(error, request, id);
+    const failure = borealisErrorOf(error, request, id);
+    const { problem, code, cause } = failure;
     if (problem.status >= 500)
       this.logger.error(
         { code, request: id, method: request.method, path: request.path, err: cause ?? error },
@@ -52,16 +52,6 @@ export class ProblemFilter implements ExceptionFilter {
       response.json({ error: `${problem.what} ${problem.todo}`, code });
       return;
     }
-    const document: ProblemDocument = {
-      type: `urn:borealis:error:${code}`,
-      title: problem.title,
-      status: problem.status,
-      detail: problem.what,
-      code,
-      todo: problem.todo,
-      instance: request.originalUrl,
-      ...(typeof problem.details['operation'] === 'string' ? { operationId: problem.details['operation'] } : {}),
-    };
-    response.type('application/problem+json').send(JSON.stringify(document));
+    response.type('application/problem+json').send(JSON.stringify(problemDocumentOf(failure, request.originalUrl)));
   }
 }

@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { endpoints } from '@borealis/contracts';
 import type { Endpoint } from '@borealis/contracts';
+import { AgentsController } from './v2/agents.controller.js';
 import { EventsController } from './v2/events.controller.js';
+import { HistoryController } from './v2/history.controller.js';
 import { JobsController } from './v2/jobs.controller.js';
 import { LogLevelsController } from './v2/logs.controller.js';
 import { OperationsController } from './v2/operations.controller.js';
@@ -17,7 +19,9 @@ const methods = ['GET', 'POST', 'PUT', 'DELETE'];
 /** Every route of the v2 controllers, as Nest knows it, in the words of the endpoint list. */
 const routes = (): string[] =>
   [
+    AgentsController,
     EventsController,
+    HistoryController,
     JobsController,
     OperationsController,
     OverviewController,

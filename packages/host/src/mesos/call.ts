@@ -1,4 +1,4 @@
-import type { Call } from '@borealis/contracts';
+import type { SubscriberCall } from '@borealis/contracts';
 import { mesos } from '@borealis/mesos';
 import { taskInfoOf } from './task-info.js';
 
@@ -7,11 +7,8 @@ const { Operation } = mesos.v1.Offer;
 
 const ids = (values: readonly string[]): { value: string }[] => values.map((value) => ({ value }));
 
-/** The calls of the scheduler API; the master's state is asked for elsewhere. */
-export type MesosCall = Exclude<Call, { kind: 'discover' }>;
-
 /** A call of the core as the message of the wire. */
-export const wireCallOf = (call: MesosCall): mesos.v1.scheduler.ICall => {
+export const wireCallOf = (call: SubscriberCall): mesos.v1.scheduler.ICall => {
   switch (call.kind) {
     case 'accept':
       return {

@@ -96,15 +96,19 @@ const readState = async (
       if (error instanceof BorealisError) throw error;
       if (error instanceof MesosError && error.code === 'MESOS_TLS_FAILED')
         throw new BorealisError('BOREALIS_MASTER_TLS_FAILED', { master: master ?? '', why: error.detail });
-      failures.push(
-        `${master ?? masters.description}: ${error instanceof z.ZodError ? 'its state has another shape' : (error as Error).message}`,
-      );
+      failures.push(whyOf(error, master ?? masters.description));
     }
   }
   throw new BorealisError('BOREALIS_MASTER_UNREACHABLE', {
     masters: [...config.masters.addresses],
     why: failures.join('; '),
   });
+};
+
+/** A failure of the connection names the address itself. */
+const whyOf = (error: unknown, address: string): string => {
+  if (error instanceof MesosError) return error.message;
+  return `${address}: ${error instanceof z.ZodError ? 'its state has another shape' : (error as Error).message}`;
 };
 
 const stateOf = async (master: string, config: FrameworkConfig, signal: AbortSignal): Promise<MasterState> => {

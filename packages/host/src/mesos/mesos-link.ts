@@ -1,26 +1,22 @@
-import { asAgentId, asFrameworkId, asOfferId, problemOf } from '@borealis/contracts';
-import type { FrameworkConfig, FrameworkView, Input } from '@borealis/contracts';
+import { asAgentId, asFrameworkId, asOfferId, changed, problemOf } from '@borealis/contracts';
+import type { FrameworkConfig, FrameworkView, SubscriberCall, UntimedInput } from '@borealis/contracts';
 import { mesos, SchedulerConnection } from '@borealis/mesos';
 import type { ConnectionEvent, MasterDetector } from '@borealis/mesos';
 import type { Logger } from 'pino';
 import { accessOf } from './access.js';
 import { wireCallOf } from './call.js';
-import type { MesosCall } from './call.js';
 import { frameworkInfoOf } from './framework-info.js';
 import { inverseOfferOf, offerOf } from './offer.js';
 import { statusOf } from './task-status.js';
 
 const { Type } = mesos.v1.scheduler.Event;
 
-/** Each input without its time, which the loop adds. */
-export type Untimed = Input extends infer I ? (I extends { readonly atMs: number } ? Omit<I, 'atMs'> : never) : never;
-
 export type LinkState = Pick<FrameworkView, 'connection' | 'connectionReason' | 'master' | 'lastHeartbeatAtMs'>;
 
 /** What the link needs of the host around it. */
 export interface LinkSurroundings {
   /** Takes inputs; the promise holds back the stream while there is too much to do. */
-  readonly take: (inputs: readonly Untimed[]) => Promise<void>;
+  readonly take: (inputs: readonly UntimedInput[]) => Promise<void>;
   readonly changed: () => void;
   /** Another scheduler took over: this one must not go on. */
   readonly failedOver: () => void;
@@ -59,8 +55,13 @@ export class MesosLink {
     return this.connection.stop();
   }
 
+  /** Ends the stream and subscribes again: Mesos takes back every offer and tells anew. */
+  subscribeAgain(): void {
+    this.connection.subscribeAgain();
+  }
+
   /** Resolves when Mesos has answered; never rejects. */
-  async send(call: MesosCall): Promise<void> {
+  async send(call: SubscriberCall): Promise<void> {
     const result = await this.connection.call(wireCallOf(call));
     if (result.outcome === 'accepted') return;
     const { logger } = this.around;
@@ -78,7 +79,7 @@ export class MesosLink {
     if (inputs.length > 0) await this.around.take(inputs);
   }
 
-  private inputsOf(event: ConnectionEvent): Untimed[] {
+  private inputsOf(event: ConnectionEvent): UntimedInput[] {
     switch (event.kind) {
       case 'connecting':
         return [];
@@ -91,7 +92,7 @@ export class MesosLink {
         );
         return [{ kind: 'subscribed', frameworkId: asFrameworkId(event.frameworkId) }];
       case 'event':
-        this.state = { ...this.state, lastHeartbeatAtMs: Date.now() };
+        this.state = changed(this.state, { lastHeartbeatAtMs: Date.now() });
         return this.inputsOfEvent(event.event);
       case 'disconnected':
         return this.disconnected(event);
@@ -100,7 +101,7 @@ export class MesosLink {
     }
   }
 
-  private inputsOfEvent(event: mesos.v1.scheduler.Event): Untimed[] {
+  private inputsOfEvent(event: mesos.v1.scheduler.Event): UntimedInput[] {
     switch (event.type) {
       case Type.OFFERS:
         return [{ kind: 'offers', offers: (event.offers?.offers ?? []).map(offerOf) }];
@@ -129,8 +130,17 @@ export class MesosLink {
     }
   }
 
-  private disconnected({ master, error, retryInMs }: Extract<ConnectionEvent, { kind: 'disconnected' }>): Untimed[] {
+  private disconnected({
+    master,
+    error,
+    retryInMs,
+  }: Extract<ConnectionEvent, { kind: 'disconnected' }>): UntimedInput[] {
     const wasSubscribed = this.state.connection === 'subscribed';
+    if (error.code === 'MESOS_SUBSCRIPTION_RENEWED') {
+      this.set({ ...this.state, connection: 'connecting' });
+      this.around.logger.info({ master }, 'The subscription at the Mesos master is renewed.');
+      return wasSubscribed ? [{ kind: 'disconnected' }] : [];
+    }
     const undecodable =
       error.code === 'MESOS_RECORD_MALFORMED' ||
       error.code === 'MESOS_EVENT_UNDECODABLE' ||
@@ -151,7 +161,7 @@ export class MesosLink {
     return wasSubscribed ? [{ kind: 'disconnected' }] : [];
   }
 
-  private refused({ master, refusal, error }: Extract<ConnectionEvent, { kind: 'refused' }>): Untimed[] {
+  private refused({ master, refusal, error }: Extract<ConnectionEvent, { kind: 'refused' }>): UntimedInput[] {
     const code =
       refusal === 'removed'
         ? 'BOREALIS_FRAMEWORK_REMOVED'

@@ -47,7 +47,7 @@ const poolsOf = (resources: readonly Resource[]): ResourcePool[] => {
   for (const resource of resources.filter(isPlain)) {
     const identity = identityOf(resource);
     const key = identity === unreserved ? '*' : JSON.stringify(identity);
-    const pool = pools.get(key) ?? { ...identity, cpus: 0, memMb: 0, diskMb: 0, gpus: 0, ports: [] };
+    const pool = pools.get(key) ?? { cpus: 0, memMb: 0, diskMb: 0, gpus: 0, ports: [], ...identity };
     pools.set(key, pool);
     add(pool, resource);
   }

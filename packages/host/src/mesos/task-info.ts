@@ -28,7 +28,7 @@ const resourcesOfPool = (taken: TakenResources, allocatedTo: string): mesos.v1.I
     ...(taken.reservations === undefined ? {} : { reservations: taken.reservations.map(reservationOf) }),
   };
   const scalar = (name: string, value: number): mesos.v1.IResource[] =>
-    value > 0 ? [{ ...base, name, type: Value.Type.SCALAR, scalar: { value } }] : [];
+    value > 0 ? [{ name, type: Value.Type.SCALAR, scalar: { value }, ...base }] : [];
   return [
     ...scalar('cpus', taken.cpus),
     ...scalar('mem', taken.memMb),
@@ -37,10 +37,10 @@ const resourcesOfPool = (taken: TakenResources, allocatedTo: string): mesos.v1.I
     ...(taken.ports.length > 0
       ? [
           {
-            ...base,
             name: 'ports',
             type: Value.Type.RANGES,
             ranges: { range: taken.ports.map(({ begin, end }) => ({ begin, end })) },
+            ...base,
           },
         ]
       : []),

@@ -1,5 +1,5 @@
 import { BorealisError, parseEnvironment } from '@borealis/contracts';
-import type { Command, Environment } from '@borealis/contracts';
+import type { Command, Environment, EnvironmentProblem } from '@borealis/contracts';
 import type { BorealisModule } from '@borealis/sdk';
 import { compileJobs } from './compile-jobs.js';
 
@@ -7,6 +7,10 @@ import { compileJobs } from './compile-jobs.js';
 const readNoFile = (path: string): string => {
   throw new BorealisError('BOREALIS_REQUEST_INVALID', { problems: `${path} is a file, and files are not read here` });
 };
+
+/** Nobody reads the log of a start here, so each problem is in the answer itself. */
+const inWords = ({ variable, message, expected }: EnvironmentProblem): string =>
+  `${variable} ${message.replace(/\.$/, '')}${expected === undefined ? '' : ` (expected ${expected})`}`;
 
 /** The command a start with this environment would give. Throws everything that is wrong with it. */
 export const applyOf = (
@@ -17,7 +21,7 @@ export const applyOf = (
   if (!parsed.ok)
     throw new BorealisError('BOREALIS_ENVIRONMENT_INVALID', {
       count: parsed.problems.length,
-      variables: parsed.problems.map(({ variable }) => variable),
+      variables: parsed.problems.map(inWords),
     });
   const { onChange, onRemoved } = parsed.config;
   try {

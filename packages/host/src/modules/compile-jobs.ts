@@ -1,4 +1,10 @@
-import { BorealisError, jobDefinitionOf, taskTemplateSchema } from '@borealis/contracts';
+import {
+  BorealisError,
+  issueText,
+  jobDefinitionOf,
+  problemsOfDefinition,
+  taskTemplateSchema,
+} from '@borealis/contracts';
 import type { FrameworkConfig, JobDefinition, TaskDefinition } from '@borealis/contracts';
 import type { BorealisModule, TaskDriver } from '@borealis/sdk';
 
@@ -10,7 +16,7 @@ export const compileJobs = (config: FrameworkConfig, modules: readonly BorealisM
   const problems: BorealisError[] = [];
   const definitions = config.tasks.flatMap((task) => {
     try {
-      return [jobDefinitionOf(config, task, compile(drivers, task))];
+      return [checkedDefinition(jobDefinitionOf(config, task, compile(drivers, task)), task)];
     } catch (error) {
       problems.push(error as BorealisError);
       return [];
@@ -19,6 +25,13 @@ export const compileJobs = (config: FrameworkConfig, modules: readonly BorealisM
   if (problems.length === 1) throw problems[0]!;
   if (problems.length > 1) throw new AggregateError(problems, problems.map(({ message }) => message).join('\n'));
   return definitions;
+};
+
+/** What fields say together, and what a driver made of them: told by the paths of the fields, as at any other door. */
+const checkedDefinition = (definition: JobDefinition, { name, index }: TaskDefinition): JobDefinition => {
+  const problems = problemsOfDefinition(definition).map(({ path, message }) => `${path.join('.')}: ${message}`);
+  if (problems.length === 0) return definition;
+  throw new BorealisError('BOREALIS_DEFINITION_INVALID', { job: `${name} (TASK${index})`, problems });
 };
 
 const compile = (drivers: ReadonlyMap<string, TaskDriver>, task: TaskDefinition): JobDefinition['template'] => {
@@ -38,9 +51,7 @@ const compile = (drivers: ReadonlyMap<string, TaskDriver>, task: TaskDefinition)
   };
   try {
     const checked = taskTemplateSchema.safeParse(driver.compile(structuredClone(task.settings)));
-    return checked.success
-      ? checked.data
-      : refuse(checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+    return checked.success ? checked.data : refuse(checked.error.issues.map(issueText).join('; '));
   } catch (error) {
     if (error instanceof BorealisError) throw error;
     return refuse((error as Error).message, error);

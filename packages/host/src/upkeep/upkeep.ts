@@ -30,11 +30,7 @@ export class Upkeep {
 
   start(): void {
     const { pruneIntervalMs } = this.around.config.history;
-    this.timers.push(
-      setInterval(() => {
-        this.pruning ??= this.prune().finally(() => (this.pruning = undefined));
-      }, pruneIntervalMs),
-    );
+    this.timers.push(setInterval(() => this.pruneNow(), pruneIntervalMs));
     const { backup } = this.around.config;
     if (backup)
       this.timers.push(
@@ -42,6 +38,10 @@ export class Upkeep {
           this.backingUp ??= this.backUp(backup).finally(() => (this.backingUp = undefined));
         }, backup.intervalMs),
       );
+  }
+
+  pruneNow(): void {
+    this.pruning ??= this.prune().finally(() => (this.pruning = undefined));
   }
 
   /** Begins nothing more and resolves when what was under way is done. */
@@ -55,8 +55,14 @@ export class Upkeep {
   private async prune(): Promise<void> {
     const { config, logger, fatal, ...ground } = this.around;
     const { maxAgeMs, perJob } = config.history;
+    const { keepMs, maxBytes } = config.inputLog;
+    const now = Date.now();
     try {
-      const limits = { olderThanMs: Date.now() - maxAgeMs, perJob };
+      const limits = {
+        olderThanMs: now - maxAgeMs,
+        perJob,
+        recordings: { olderThanMs: now - keepMs, maxBytes },
+      };
       const rows = await pruneHistory({ ...ground, signal: this.stopping.signal }, limits);
       if (rows > 0) logger.debug({ rows }, 'Old history was taken out of the database.');
     } catch (error) {

@@ -17,7 +17,8 @@ export interface AgentOptions {
   readonly ports?: PortRange;
   /** Reserved ones and other kinds, in Mesos' own words: `cpus(ops):2;zones:{a,b}` or a JSON array. Its names win over the amounts above. */
   readonly resources?: string;
-  readonly attributes?: Readonly<Record<string, string | number>>;
+  /** Also in the words of Mesos' `--attributes`: `rack:r1;zone:a`. */
+  readonly attributes?: Readonly<Record<string, string | number>> | string;
   /** Where this agent answers HTTP. Default: any free port. */
   readonly port?: number;
 }

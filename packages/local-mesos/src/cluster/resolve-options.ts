@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { LocalMesosError } from '../errors.js';
 import { readFaults } from '../faults/index.js';
 import { stderrLogger } from '../logger.js';
+import { parseAttributes } from './parse-attributes.js';
 import { parseResources } from '../resources/index.js';
 import type { ParsedResources } from '../resources/index.js';
 import type { AgentOptions, ClusterOptions, PortRange } from './options.js';
@@ -16,6 +17,7 @@ export interface AgentSettings {
   readonly ports: PortRange | undefined;
   readonly resources: ParsedResources;
   readonly attributes: Readonly<Record<string, string | number>>;
+  readonly attributeProblems: readonly string[];
   readonly port: number;
 }
 
@@ -117,6 +119,10 @@ function agentsByCount(count: number): readonly AgentOptions[] {
 const MOST_AGENTS = 100_000;
 
 function agentSettings(agent: AgentOptions, index: number, count: number, cluster: Filled): AgentSettings {
+  const told =
+    typeof agent.attributes === 'string'
+      ? parseAttributes(agent.attributes)
+      : { attributes: agent.attributes ?? {}, problems: [] };
   const share = cluster.runner === 'process' ? sliceOf(cluster.ports, index, count) : cluster.ports;
   return {
     hostname: agent.hostname ?? `agent-${index + 1}.localhost`,
@@ -126,7 +132,8 @@ function agentSettings(agent: AgentOptions, index: number, count: number, cluste
     gpus: agent.gpus ?? 0,
     ports: agent.ports ?? share,
     resources: parseResources(agent.resources ?? cluster.resources ?? ''),
-    attributes: { ...cluster.attributes, ...agent.attributes },
+    attributes: { ...cluster.attributes, ...told.attributes },
+    attributeProblems: told.problems,
     port: agent.port ?? 0,
   };
 }
@@ -178,6 +185,7 @@ function problemsOfAgent(agent: AgentSettings): readonly string[] {
   const [begin, end] = agent.ports ?? [1, 1];
   return [
     ...amounts,
+    ...agent.attributeProblems.map((problem) => `attributes of ${agent.hostname}: ${problem}`),
     ...agent.resources.problems.map((problem) => `resources of ${agent.hostname}: ${problem}`),
     ...(Number.isInteger(agent.gpus) ? [] : [`gpus of ${agent.hostname} is ${agent.gpus}, expected whole cards`]),
     ...(begin > 0 && isPort(begin) && isPort(end) && begin <= end

@@ -53,6 +53,22 @@ describe('a framework', () => {
     await third.offer();
   });
 
+  it('is offered anew what it held when it subscribes again, however its old stream ended; a REVIVE frees nothing of it', async () => {
+    const cluster = await testCluster();
+    const first = await testScheduler(cluster);
+    const { id, resources } = await first.offer();
+    const held = bundleOf(resources ?? []);
+    expect((await first.call({ type: CallType.REVIVE })).status).toBe(202);
+    expect(first.offers.map((offer) => offer.id.value)).toEqual([id.value]);
+    const second = await testScheduler(cluster, { id: first.frameworkId });
+    const taken = await second.offer();
+    expect(bundleOf(taken.resources ?? [])).toEqual(held);
+    cluster.master.disconnectFramework(second.frameworkId);
+    await second.until('the end', () => second.ended);
+    const third = await testScheduler(cluster, { id: first.frameworkId });
+    expect(bundleOf((await third.offer()).resources ?? [])).toEqual(held);
+  });
+
   it('comes back within its time and finds its tasks', async () => {
     const cluster = await testCluster();
     const first = await testScheduler(cluster);

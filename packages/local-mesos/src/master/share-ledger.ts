@@ -74,10 +74,18 @@ export class ShareLedger {
 /** Shares from the root of the tree of roles to one of them. */
 export type Standing = readonly { readonly node: string; readonly share: number }[];
 
-/** Below 0 when the first has less: where their ways part, the shares of the two branches decide. */
+/**
+ * Below 0 when the first has less: where their ways part, the shares of the two branches decide, then their names.
+ * Two branches never stand level: roles deep in one of them would be told apart while each was level with the other
+ * branch, which is no order.
+ */
 export function compareStandings(a: Standing, b: Standing): number {
-  const at = a.findIndex(({ node }, depth) => node !== b[depth]?.node);
-  return at < 0 ? 0 : (a[at]?.share ?? 0) - (b[at]?.share ?? 0);
+  for (const [depth, one] of a.entries()) {
+    const other = b[depth];
+    if (other === undefined) break;
+    if (one.node !== other.node) return one.share - other.share || (one.node < other.node ? -1 : 1);
+  }
+  return 0;
 }
 
 const NOTHING: ReadonlyMap<string, number> = new Map();

@@ -18,11 +18,12 @@ export class CallChannel {
   private readonly lanes: { readonly ordered: CallLane; readonly acknowledge: CallLane };
   private readonly headers: Record<string, string>;
   private readonly format: WireFormat;
+  private readonly frameworkId: mesos.v1.IFrameworkID;
 
   constructor(
     private readonly target: Target,
     streamId: string,
-    private readonly frameworkId: string,
+    frameworkId: string,
     options: ResolvedOptions,
   ) {
     const lane = (): CallLane =>
@@ -32,6 +33,7 @@ export class CallChannel {
         bodyTimeout: options.callTimeoutMs,
         keepAliveTimeout: 60_000,
       });
+    this.frameworkId = { value: frameworkId };
     this.lanes = { ordered: lane(), acknowledge: lane() };
     this.format = wireFormats[options.contentType];
     this.headers = {
@@ -43,7 +45,8 @@ export class CallChannel {
 
   async send(call: mesos.v1.scheduler.ICall, signal?: AbortSignal): Promise<CallResult> {
     const lane = call.type === Call.Type.ACKNOWLEDGE ? this.lanes.acknowledge : this.lanes.ordered;
-    const body = this.format.encodeCall({ ...call, frameworkId: { value: this.frameworkId } });
+    // What is added comes before what is copied: after it, Node 20 makes a hidden class for each call alone, and every look at one has to search.
+    const body = this.format.encodeCall({ frameworkId: this.frameworkId, ...call });
     return lane.send({ path: this.target.path, headers: this.headers, body }, signal);
   }
 

@@ -1,4 +1,5 @@
-import { Client } from 'undici';
+import type { Socket } from 'node:net';
+import { buildConnector, Client } from 'undici';
 import type { Dispatcher } from 'undici';
 import { CallInFlight } from './call-in-flight.js';
 import type { CallResult } from './call-result.js';
@@ -13,12 +14,14 @@ const pipelined = 64;
  */
 export class CallLane {
   private client: Client | undefined;
+  private socket: Socket | undefined;
+  private gathering = false;
   private ended: Error | undefined;
   private readonly open = new Set<CallInFlight>();
 
   constructor(
     private readonly origin: string,
-    private readonly options: Client.Options,
+    private readonly options: Client.Options & { readonly connect: buildConnector.BuildOptions },
   ) {}
 
   send(
@@ -27,6 +30,8 @@ export class CallLane {
   ): Promise<CallResult> {
     const giveUp = (): void => call.giveUp(signal?.reason);
     const call = new CallInFlight((ended) => {
+      // Its place is taken by one that waits, right after this.
+      this.gather();
       this.open.delete(ended);
       signal?.removeEventListener('abort', giveUp);
     });
@@ -36,7 +41,10 @@ export class CallLane {
       signal?.addEventListener('abort', giveUp, { once: true });
       this.open.add(call);
       // Marked idempotent and not blocking so that undici writes it without waiting for the answers of earlier ones.
-      this.connected().dispatch({ ...request, method: 'POST', idempotent: true, blocking: false }, call);
+      // What is added comes before what is copied, as in the channel.
+      const client = this.connected();
+      this.gather();
+      client.dispatch({ method: 'POST', idempotent: true, blocking: false, ...request }, call);
     }
     return call.result;
   }
@@ -47,9 +55,31 @@ export class CallLane {
     this.drop(reason);
   }
 
+  /** What is written until the end of this step of the program leaves in one piece, not call by call: a system call costs more than a call. */
+  private gather(): void {
+    const { socket } = this;
+    if (this.gathering || socket === undefined) return;
+    this.gathering = true;
+    socket.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      socket.uncork();
+    });
+  }
+
   private connected(): Client {
     if (this.client) return this.client;
-    const client = new Client(this.origin, { ...this.options, pipelining: pipelined });
+    const connect = buildConnector(this.options.connect);
+    const client = new Client(this.origin, {
+      ...this.options,
+      pipelining: pipelined,
+      connect: (options, made) =>
+        connect(options, (...[error, socket]) => {
+          if (error) return made(error, null);
+          this.socket = socket;
+          made(null, socket);
+        }),
+    });
     // An idle connection that ends takes nothing with it: what waits behind it was never sent, and may be.
     client.on('disconnect', (_origin, _targets, error) => {
       if (client === this.client && [...this.open].some(({ sent }) => sent)) this.drop(error);

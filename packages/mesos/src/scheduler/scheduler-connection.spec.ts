@@ -133,6 +133,22 @@ describe('SchedulerConnection', () => {
     await until('subscribed', 2);
   });
 
+  it('subscribes again without a wait when that is asked for, with the same framework id', async () => {
+    const one = await master();
+    const first = one.next();
+    const { connection, until } = connect([one.address], { backoff: { minMs: 60_000, maxMs: 60_000, factor: 1 } });
+    connection.subscribeAgain();
+    openStream((await first).response, subscribedEvent('f-9'));
+    await until('subscribed');
+    const second = one.next();
+    connection.subscribeAgain();
+    expect(await until('disconnected')).toMatchObject({ error: { code: 'MESOS_SUBSCRIPTION_RENEWED' }, retryInMs: 0 });
+    const again = await second;
+    expect(again.call.frameworkId?.value).toBe('f-9');
+    openStream(again.response, subscribedEvent('f-9'));
+    await until('subscribed', 2);
+  });
+
   it.each([
     ['Framework has been removed', 'removed', undefined],
     ['Framework failed over', 'failedOver', undefined],

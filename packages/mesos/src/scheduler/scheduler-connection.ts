@@ -34,6 +34,8 @@ export class SchedulerConnection {
   /** Ends a wait, and the stream at a master that does not lead any more. */
   private news = new AbortController();
   private moved = false;
+  /** The stream is dropped because it was asked for, not because of a fault. */
+  private renewing = false;
   private channel: CallChannel | undefined;
   private subscription: Subscription | undefined;
   private stopping = new AbortController();
@@ -101,10 +103,18 @@ export class SchedulerConnection {
     this.subscription?.close();
   }
 
+  /** Drops a stream nothing is wrong with and subscribes anew without a wait. Without a stream there is nothing to drop. */
+  subscribeAgain(): void {
+    if (!this.subscription) return;
+    this.renewing = true;
+    this.subscription.close();
+  }
+
   private async keepSubscribed(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       this.news = new AbortController();
       this.moved = false;
+      this.renewing = false;
       this.address = this.detector.next();
       try {
         if (this.address === undefined)
@@ -171,9 +181,10 @@ export class SchedulerConnection {
       return final ? false : this.wait(retryInMs);
     }
     if (!(fault instanceof MesosError)) throw fault;
-    const error = this.moved ? new MesosError('MESOS_LEADER_CHANGED', '', { cause: fault }) : fault;
+    const wanted = this.moved ? 'MESOS_LEADER_CHANGED' : this.renewing ? 'MESOS_SUBSCRIPTION_RENEWED' : undefined;
+    const error = wanted ? new MesosError(wanted, '', { cause: fault }) : fault;
     this.forgiveAfterRest();
-    const retryInMs = this.moved ? 0 : error.code === 'MESOS_LEADER_UNKNOWN' ? undefined : this.backoff.next();
+    const retryInMs = wanted ? 0 : error.code === 'MESOS_LEADER_UNKNOWN' ? undefined : this.backoff.next();
     await this.listener([{ kind: 'disconnected', master, error, retryInMs }]);
     return this.wait(retryInMs);
   }

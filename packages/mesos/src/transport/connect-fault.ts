@@ -16,6 +16,15 @@ const tlsFaults: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/WRONG_VERSION_NUMBER|PACKET_LENGTH|EPROTO/, 'it does not speak TLS at that port: use http://'],
 ];
 
+/** What a failed connection means; Node's own words have the address in them once more. */
+const connectionFaults: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was cut',
+  EHOSTUNREACH: 'there is no way to that machine',
+  ENETUNREACH: 'there is no way to that network',
+  ETIMEDOUT: 'the machine does not answer',
+};
+
 /** A failure to reach a server, told by its cause. `address` is shown. */
 export const connectFault = (error: unknown, address: string): MesosError => {
   const { code = '', message = '', name } = error as { code?: string; message?: string; name?: string };
@@ -26,5 +35,7 @@ export const connectFault = (error: unknown, address: string): MesosError => {
   const known = tlsFaults.find(([pattern]) => pattern.test(code) || pattern.test(message));
   return known
     ? new MesosError('MESOS_TLS_FAILED', `${address}: ${known[1]} (${code || message}).`, { cause: error })
-    : new MesosError('MESOS_CONNECT_FAILED', `${address}: ${message || code}.`, { cause: error });
+    : new MesosError('MESOS_CONNECT_FAILED', `${address}: ${connectionFaults[code] ?? (message || code)}.`, {
+        cause: error,
+      });
 };

@@ -41,7 +41,14 @@ export class Cluster {
       agenda,
       random: random.fork('master'),
       count: () => this.counted++,
-      toAgent: (agent, message) => void network.send('toAgent', agent.id, message.kind, () => agent.handle(message)),
+      toAgent: (agent, message) => {
+        const sender = this.master.books;
+        const { connection } = agent;
+        // An agent takes nothing of a master that does not lead any more.
+        void network.send('toAgent', agent.id, message.kind, () => {
+          if (this.master.books === sender && agent.connection === connection) agent.handle(message);
+        });
+      },
       remark: (what) => story.tell('master', what),
     });
     for (const spec of setting.agents) this.start(spec);
@@ -76,8 +83,7 @@ export class Cluster {
 
   /** Takes the agent off the wire, or lets its process end; the master notices at once. */
   lose(agent: Agent, how: 'cut' | 'down'): void {
-    if (how === 'cut') agent.linked = false;
-    else agent.up = false;
+    agent.disconnect(how);
     this.master.agentDisconnected(agent.id);
   }
 
@@ -96,7 +102,7 @@ export class Cluster {
   /** Its memory is gone, and with it its tasks: the same machine registers under another id. */
   replace(agent: Agent): void {
     agent.loseTasks();
-    agent.up = false;
+    agent.disconnect('down');
     this.retire(agent);
     this.master.agentReplaced(agent.id);
     this.start(agent.spec);
@@ -112,6 +118,19 @@ export class Cluster {
   drain(agent: Agent): void {
     this.master.setActive(agent.id, false);
     agent.handle({ kind: 'drain' });
+  }
+
+  /** Its maintenance begins: it is shut down, and comes back under its id when that is over. */
+  takeDown(agent: Agent): void {
+    agent.loseTasks();
+    agent.disconnect('down');
+    this.master.takeDown(agent.id);
+  }
+
+  /** Takes effect when it registers again. */
+  changeQualities(agent: Agent, qualities: Pick<AgentSpec, 'attributes' | 'attributeSets' | 'region' | 'zone'>): void {
+    const { hostname, ip, pools } = agent.spec;
+    agent.spec = { hostname, ip, pools, ...qualities };
   }
 
   removeFramework(): void {

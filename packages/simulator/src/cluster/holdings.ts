@@ -1,4 +1,4 @@
-import type { OfferedResources, PoolIdentity, PortRange, ResourcePool } from '@borealis/contracts';
+import type { OfferedResources, PoolIdentity, PortRange, ResourcePool, TaskTemplate } from '@borealis/contracts';
 
 /** Mesos counts in thousandths. */
 const milli = (value: number): number => Math.round(value * 1000);
@@ -11,11 +11,18 @@ interface Pool {
   readonly ports: Set<number>;
 }
 
-const keyOf = ({ reservedFor, reservations }: PoolIdentity): string =>
-  reservations === undefined ? reservedFor : JSON.stringify([reservedFor, reservations]);
+const keyOf = ({ reservedFor, reservations, revocable }: PoolIdentity): string =>
+  reservations === undefined
+    ? revocable === true
+      ? `${reservedFor} revocable`
+      : reservedFor
+    : JSON.stringify([reservedFor, reservations, revocable]);
 
-const expanded = (ranges: readonly PortRange[]): number[] =>
-  ranges.flatMap(({ begin, end }) => Array.from({ length: end - begin + 1 }, (_, index) => begin + index));
+const expanded = (ranges: readonly PortRange[]): number[] => {
+  const ports: number[] = [];
+  for (const { begin, end } of ranges) for (let port = begin; port <= end; port++) ports.push(port);
+  return ports;
+};
 
 const ranged = (ports: ReadonlySet<number>): PortRange[] => {
   const ranges: { begin: number; end: number }[] = [];
@@ -76,21 +83,37 @@ export class Holdings {
   }
 
   contains(other: Holdings): boolean {
-    return other.lacksNothingIn(this);
+    for (const [key, { free, ports }] of other.pools) {
+      const there = this.pools.get(key);
+      if (scalars.some((name) => free[name] > (there?.free[name] ?? 0))) return false;
+      for (const port of ports) if (there?.ports.has(port) !== true) return false;
+    }
+    return true;
   }
 
-  sum(name: Scalar): number {
+  /** `revocable`: of what Mesos may take back alone, or of what it may not; without, of both. */
+  sum(name: Scalar, revocable?: boolean): number {
     let total = 0;
-    for (const pool of this.pools.values()) total += pool.free[name];
+    for (const { identity, free } of this.pools.values())
+      if (revocable === undefined || revocable === (identity.revocable === true)) total += free[name];
     return total;
+  }
+
+  /** Whether a task would have what it asks for. `revocable`: its cores are those Mesos may take back. */
+  hasRoomFor({ cpus, memMb, diskMb, gpus, ports }: TaskTemplate['resources'], revocable: boolean): boolean {
+    const open = this.ports();
+    return (
+      this.sum('cpus', revocable) >= milli(cpus) &&
+      this.sum('memMb', false) >= milli(memMb) &&
+      this.sum('diskMb', false) >= milli(diskMb) &&
+      this.sum('gpus', false) >= milli(gpus) &&
+      open.size >= ports.count &&
+      ports.fixed.every((port) => open.has(port))
+    );
   }
 
   ports(): Set<number> {
     return new Set([...this.pools.values()].flatMap(({ ports }) => [...ports]));
-  }
-
-  private lacksNothingIn(larger: Holdings): boolean {
-    return larger.lacks(this.offered()) === undefined;
   }
 
   private lacks(resources: readonly (OfferedResources & PoolIdentity)[]): string | undefined {
@@ -125,8 +148,12 @@ export class Holdings {
   }
 }
 
-const emptyPool = ({ reservedFor, reservations }: PoolIdentity): Pool => ({
-  identity: { reservedFor, ...(reservations === undefined ? {} : { reservations }) },
+const emptyPool = ({ reservedFor, reservations, revocable }: PoolIdentity): Pool => ({
+  identity: {
+    reservedFor,
+    ...(reservations === undefined ? {} : { reservations }),
+    ...(revocable === undefined ? {} : { revocable }),
+  },
   free: { cpus: 0, memMb: 0, diskMb: 0, gpus: 0 },
   ports: new Set(),
 });

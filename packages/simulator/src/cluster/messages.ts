@@ -5,6 +5,10 @@ export interface AgentSpec {
   readonly hostname: string;
   readonly ip: string;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly attributeSets?: Readonly<Record<string, readonly string[]>>;
+  /** Of its fault domain. */
+  readonly region?: string;
+  readonly zone?: string;
   readonly pools: readonly ResourcePool[];
 }
 

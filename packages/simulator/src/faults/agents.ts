@@ -1,6 +1,7 @@
 import type { Agent } from '../cluster/index.js';
 import type { Random } from '../random/index.js';
 import type { World } from '../run/world.js';
+import { drawQualities } from '../scenario/index.js';
 import type { Fault } from './fault.js';
 
 const reachable = (world: World, random: Random): Agent | undefined =>
@@ -85,7 +86,7 @@ const leaves: Fault = {
     if (!agent) return undefined;
     agent.unregister();
     agent.loseTasks();
-    agent.up = false;
+    agent.disconnect('down');
     later(world, random.pick([2_000, 30_000]), agent);
     return agent.id;
   },
@@ -118,4 +119,48 @@ const storm: Fault = {
   },
 };
 
-export const agentFaults: readonly Fault[] = [partition, restart, reboot, replaced, gone, leaves, drain, storm];
+const requalified: Fault = {
+  name: 'an agent restarts with other attributes',
+  weight: 2,
+  strike: (world, random) => {
+    const agent = reachable(world, random);
+    if (!agent) return undefined;
+    world.cluster.lose(agent, 'down');
+    world.agenda.in(random.between(500, 5_000), () => {
+      world.cluster.changeQualities(agent, drawQualities(random, random.between(0, 3), 3));
+      world.cluster.comeBack(agent);
+    });
+    return agent.id;
+  },
+};
+
+/** What others left idle is needed by them again: who runs on it is ended without grace. */
+const revoked: Fault = {
+  name: 'revocable cores are taken back',
+  weight: 2,
+  strike: ({ cluster }, random) => {
+    const tasks = [...cluster.running.values()].filter(({ launch }) =>
+      launch.resources.some(({ revocable }) => revocable === true),
+    );
+    const first = random.pickOne(tasks);
+    if (!first) return undefined;
+    const { agentId } = first.launch;
+    for (const task of tasks)
+      if (task.launch.agentId === agentId)
+        task.become('TASK_GONE', { source: 'SOURCE_AGENT', reason: 'REASON_CONTAINER_PREEMPTED' });
+    return agentId;
+  },
+};
+
+export const agentFaults: readonly Fault[] = [
+  partition,
+  restart,
+  reboot,
+  replaced,
+  gone,
+  leaves,
+  drain,
+  storm,
+  requalified,
+  revoked,
+];

@@ -80,6 +80,28 @@ const emptied: Fault = {
   },
 };
 
+/** Backups are taken now and then; the operator puts the last one back and starts the host. */
+const restored: Fault = {
+  name: 'the database is put back from a backup',
+  weight: 2,
+  strike: (world) => {
+    const { host, durable, agenda } = world;
+    if (!host?.alive || !durable.hasBackup) return undefined;
+    host.die('its database is put back from a backup');
+    agenda.in(0, () => durable.putBack(agenda.nowMs));
+    return 'the last one';
+  },
+};
+
+const backedUp: Fault = {
+  name: 'a backup is taken',
+  weight: 3,
+  strike: ({ durable, agenda }) => {
+    agenda.in(0, () => durable.backUp());
+    return 'of all there is';
+  },
+};
+
 const redefined: Fault = {
   name: 'the host restarts with other definitions',
   weight: 3,
@@ -88,12 +110,24 @@ const redefined: Fault = {
     if (!host?.alive) return undefined;
     const version = random.between(2, 9);
     world.definitions = world.scenario.jobs
-      .map((job, index) => (random.chance(0.5) ? drawJob(`job${index}`, random.fork(`job ${index}`), version) : job))
+      .map((job, index) => (random.chance(0.5) ? drawJob(index, random.fork(`job ${index}`), version) : job))
       .filter(() => random.chance(0.9));
     world.onChange = random.pick(['keep', 'rolling']);
+    world.onRemoved = random.pick(['suspend', 'kill']);
     host.die('it is started again by its operator');
-    return `${world.definitions.map(({ key, version: is }) => `${key} ${is}`).join(', ')}, ${world.onChange}`;
+    return `${world.definitions.map(({ key, version: is }) => `${key} ${is}`).join(', ')}, ${world.onChange}, ${world.onRemoved}`;
   },
 };
 
-export const hostFaults: readonly Fault[] = [killed, killedNow, twoHosts, pause, clock, commit, emptied, redefined];
+export const hostFaults: readonly Fault[] = [
+  killed,
+  killedNow,
+  twoHosts,
+  pause,
+  clock,
+  commit,
+  emptied,
+  backedUp,
+  restored,
+  redefined,
+];

@@ -1,6 +1,7 @@
 import { agentFaults } from './agents.js';
 import type { Fault } from './fault.js';
 import { hostFaults } from './host.js';
+import { maintenanceFaults } from './maintenance.js';
 import { masterFaults } from './master.js';
 import { taskFaults } from './tasks.js';
 import { transportFaults } from './transport.js';
@@ -12,6 +13,7 @@ export const catalogue: readonly Fault[] = [
   ...transportFaults,
   ...masterFaults,
   ...agentFaults,
+  ...maintenanceFaults,
   ...taskFaults,
   ...hostFaults,
 ];

@@ -1,4 +1,4 @@
-import type { Call, FrameworkId } from '@borealis/contracts';
+import type { FrameworkId, SubscriberCall } from '@borealis/contracts';
 import type { Cluster, MasterEvent, Stream } from '../cluster/index.js';
 import type { Network } from '../network/index.js';
 import type { Random } from '../random/index.js';
@@ -52,7 +52,7 @@ export class Connection {
     this.foundId = frameworkId;
   }
 
-  send(call: Call): void {
+  send(call: SubscriberCall): void {
     const { stream, around } = this;
     if (!stream || !this.subscribed) return this.failed(call);
     const mishap = around.network.send('call', stream.id, call.kind, () => {
@@ -68,6 +68,15 @@ export class Connection {
     this.stream = undefined;
     if (!unnoticed) around.agenda.in(1, () => around.cluster.master.unsubscribe(stream.id));
     this.lost(around.random.between(250, 4_000));
+  }
+
+  /** Ends the stream and begins another at once: the master may see the new one before the end of the old one. */
+  subscribeAgain(): void {
+    const { stream, around } = this;
+    if (!stream || !this.subscribed) return;
+    this.stream = undefined;
+    around.agenda.in(around.random.between(1, 20), () => around.cluster.master.unsubscribe(stream.id));
+    this.lost(0);
   }
 
   /** The process is gone, and with it its end. */
@@ -123,13 +132,13 @@ export class Connection {
   }
 
   /** A refused call means that the stream is not what the master takes for ours any more. */
-  private refused(stream: Stream, call: Call): void {
+  private refused(stream: Stream, call: SubscriberCall): void {
     if (this.stream !== stream || !this.host.alive) return;
     this.failed(call);
     this.cut();
   }
 
-  private failed(call: Call): void {
+  private failed(call: SubscriberCall): void {
     if (call.kind !== 'accept') return;
     const taskIds = call.launches.map(({ taskId }) => taskId);
     this.host.take([{ kind: 'callFailed', taskIds, message: 'The master was not reached.' }]);
@@ -144,6 +153,10 @@ const eventText = (event: MasterEvent): string => {
       return `rescission of ${event.offerId}`;
     case 'statusUpdate':
       return `${event.status.state} of ${event.status.taskId} ${event.status.reason ?? ''} ${event.status.uuid ?? ''}`;
+    case 'inverseOffers':
+      return `inverse offers ${event.offers.map(({ id, agentId }) => `${id} of ${agentId}`).join(', ')}`;
+    case 'inverseOfferRescinded':
+      return `rescission of ${event.offerId}`;
     case 'agentLost':
       return `loss of ${event.agentId}`;
   }

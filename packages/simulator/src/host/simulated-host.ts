@@ -1,10 +1,19 @@
-import type { Actor, Call, Command, CommandReply, Decision, FrameworkId, Input, Snapshot } from '@borealis/contracts';
+import type {
+  Actor,
+  Call,
+  Command,
+  CommandReply,
+  Decision,
+  FrameworkId,
+  Input,
+  Snapshot,
+  UntimedInput,
+} from '@borealis/contracts';
 import { createCore, SteadyTime } from '@borealis/core';
 import type { Core, CoreSettings } from '@borealis/core';
 import type { MemoryStore, Term } from '@borealis/store';
 import type { Agenda } from '../time/index.js';
 import type { Durable } from './durable.js';
-import type { Untimed } from './untimed.js';
 
 /** Between two of these nothing must be lost or doubled when the host dies there. */
 export const deathPoints = [
@@ -47,7 +56,7 @@ export interface HostSurroundings {
 }
 
 interface Waiting {
-  readonly input: Untimed;
+  readonly input: UntimedInput;
   readonly answered?: (reply: CommandReply) => void;
 }
 
@@ -91,7 +100,7 @@ export class SimulatedHost {
     this.take([{ kind: 'booted', entropy: around.entropy }]);
   }
 
-  take(inputs: readonly Untimed[]): void {
+  take(inputs: readonly UntimedInput[]): void {
     for (const input of inputs) this.inbox.push({ input });
     this.wake();
   }

@@ -51,6 +51,9 @@ const unsettledTask = (world: World, job: Job, task: Task): string | undefined =
     if (place !== undefined) return `${task.id} waits (${core.pending(job.key)?.sentence}), though ${place} has room`;
     return core.pending(job.key)?.sentence ? undefined : `${task.id} waits and nothing says why`;
   }
+  // However long, where its job says so; and its agent may be gone for good without anybody having told.
+  const isWaitedFor = task.state === 'PARTITIONED' && job.definition.partition?.reschedule === false;
+  if (isWaitedFor && !world.cluster.running.has(task.id)) return undefined;
   if (task.state !== 'RUNNING') return `${task.id} is ${task.state}`;
   return world.cluster.running.has(task.id) ? undefined : `${task.id} is taken for RUNNING, but does not run`;
 };

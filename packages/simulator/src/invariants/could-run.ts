@@ -1,29 +1,46 @@
+import { standingOf } from '@borealis/contracts';
 import type { Job, Task } from '@borealis/contracts';
 import { Holdings } from '../cluster/index.js';
 import type { Agent } from '../cluster/index.js';
 import type { World } from '../run/world.js';
+import { crowded, unfit } from './placement/index.js';
 
 /** The hostname of a machine that has room for the task by the truth of what runs, with the rules written down a second time. */
 export const couldRun = (world: World, job: Job, task: Task): string | undefined => {
   const core = world.host!.core;
-  const template = core.revision(task.revisionId)?.template ?? job.definition.template;
-  const { oneInstancePerAgent, spreadByAttribute } = job.definition.placement;
-  // How many are where is a matter of the order of launches: judged by `limits`, not here.
-  if (spreadByAttribute !== undefined) return undefined;
-  return world.cluster.machines.find((machine) => {
-    const booked = world.cluster.master.books.agents.get(machine.id);
-    if (!booked?.connected || !booked.active) return false;
-    if (oneInstancePerAgent && hosts(world, machine, job)) return false;
-    const free = freeOf(world, machine);
-    const { cpus, memMb, ports } = template.resources;
-    const open = free.ports();
-    return (
-      free.sum('cpus') >= cpus * 1000 &&
-      free.sum('memMb') >= memMb * 1000 &&
-      open.size >= ports.count &&
-      ports.fixed.every((port) => open.has(port))
-    );
-  })?.spec.hostname;
+  const { spreadByAttribute, constraints = [] } = job.definition.placement;
+  // Whose turn it is in a spread is a matter of which agents have offered something: judged when it is placed, not here.
+  if (spreadByAttribute !== undefined || constraints.some(({ kind }) => kind === 'spread')) return undefined;
+  const seen = (machine: Agent) => ({ id: machine.id, ...machine.spec });
+  const around = {
+    core,
+    agentOf: (id: Agent['id']) => {
+      const machine = world.cluster.machine(id);
+      return machine ? seen(machine) : core.agents().find((agent) => agent.id === id);
+    },
+    offering: () => world.cluster.machines.map(seen),
+  };
+  return world.cluster.machines.find(
+    (machine) =>
+      isOffered(world, machine) &&
+      hasRoom(world, job, task, machine) &&
+      !isKeptForOthers(world, machine, task) &&
+      unfit(job.definition, seen(machine)) === undefined &&
+      crowded(around, job.definition, task, seen(machine)) === undefined,
+  )?.spec.hostname;
+};
+
+/** And nobody keeps tasks off it. */
+const isOffered = ({ cluster, host }: World, { id }: Agent): boolean => {
+  const booked = cluster.master.books.agents.get(id);
+  const isDrained = host!.core.agents().some((agent) => agent.id === id && agent.drain !== undefined);
+  return booked?.connected === true && booked.active && !isDrained;
+};
+
+const hasRoom = (world: World, job: Job, task: Task, machine: Agent): boolean => {
+  const template = world.host!.core.revision(task.revisionId)?.template ?? job.definition.template;
+  const revocable = standingOf(job.definition).tier === 'revocable';
+  return freeOf(world, machine).hasRoomFor(template.resources, revocable);
 };
 
 const freeOf = (world: World, machine: Agent): Holdings => {
@@ -33,5 +50,11 @@ const freeOf = (world: World, machine: Agent): Holdings => {
   return free;
 };
 
-const hosts = (world: World, machine: Agent, job: Job): boolean =>
-  world.host!.core.tasks({ jobKey: job.key }).some(({ agentId }) => agentId === machine.id);
+/** Others were ended for a task that waits for this very agent. */
+const isKeptForOthers = (world: World, { id }: Agent, task: Task): boolean =>
+  world
+    .host!.core.tasks()
+    .some(
+      ({ state, reservedPlace, revisionId }) =>
+        state === 'PENDING' && reservedPlace?.agentId === id && revisionId !== task.revisionId,
+    );

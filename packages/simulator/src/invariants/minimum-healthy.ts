@@ -13,11 +13,15 @@ export const minimumHealthy: InvariantOf = (_world, complain) => {
     const instead = others.some(({ instance, state }) => instance === task.instance && !isWaiting(state));
     if (task.killReason === 'replaced' && task.runningAtMs !== undefined && !instead)
       complain(`${task.id} is replaced by nothing that is up`);
-    if (task.killReason !== 'restart') return;
-    const down = others.filter(({ state, killReason }) => isEnding(state) && killReason === 'restart').length + 1;
+    if (task.killReason !== 'restart' || !served(core, task)) return;
+    const wanted = core.job(task.jobKey)?.desired ?? 0;
+    // One that is not wanted any more does not come back, and is ended for that as soon as there is budget for it.
+    const isDown = ({ state, killReason, instance }: Task): boolean =>
+      isEnding(state) && killReason === 'restart' && instance < wanted;
+    const down = others.filter(isDown).length + 1;
     const allowed = core
       .operations()
-      .filter(({ state, kind, jobKeys }) => state === 'running' && restarts.has(kind) && jobKeys.includes(task.jobKey))
+      .filter(({ state, kind, jobKeys }) => underWay.has(state) && restarts.has(kind) && jobKeys.includes(task.jobKey))
       .reduce((sum, { settings }) => sum + (settings?.batchSize ?? 1), 0);
     if (down > Math.max(1, allowed)) complain(`${task.jobKey}: ${down} tasks are down for a restart at once`);
   };
@@ -38,4 +42,11 @@ export const minimumHealthy: InvariantOf = (_world, complain) => {
   };
 };
 
+/** It was up until then: what is not up anyway may always go. */
+const served = (core: Core, task: Task): boolean =>
+  task.history.at(-2)?.state === 'RUNNING' &&
+  (core.revision(task.revisionId)?.template.healthCheck === undefined || task.healthy === true);
+
+/** The batch under way is finished while the rest is paused. */
+const underWay: ReadonlySet<string> = new Set(['running', 'paused']);
 const restarts: ReadonlySet<string> = new Set(['restart', 'rollingRestart']);

@@ -1,3 +1,4 @@
+import type { Actor, Command } from '@borealis/contracts';
 import { catalogue } from '../faults/index.js';
 import { invariants, unsettled } from '../invariants/index.js';
 import type { Invariant } from '../invariants/index.js';
@@ -29,7 +30,7 @@ export interface Outcome {
 }
 
 /** Everything has to be as wanted this long after the last fault: several operations and reconciliations. */
-const settledWithinMs = 420_000;
+const settledWithinMs = 900_000;
 const lookEveryMs = 3_000;
 
 /** One run, decided by its seed: jobs, cluster, faults and wishes; ends with the first violation, or when all has come to rest. */
@@ -69,6 +70,7 @@ class Run {
     await world.startHost();
     await this.until(world.scenario.calmAtMs);
     world.calmDown();
+    if (world.scenario.random.fork('calm').chance(0.5)) this.undrain();
     await this.settle();
     for (const looker of this.lookers) if (!this.violation) await looker.atEnd?.();
     return {
@@ -93,18 +95,26 @@ class Run {
 
   /** Sometimes two operators at the same moment. */
   private wish(label: string, random: World['random']): void {
-    const { host, story } = this.world;
+    const { host } = this.world;
     if (!host?.alive) return;
     for (let count = random.chance(0.3) ? 2 : 1; count > 0; count--) {
-      const command = drawWish(host.core, random);
-      if (!command) continue;
+      const wish = drawWish(host.core, random, this.world.clockMs());
+      if (!wish) continue;
       this.struck.push(label);
-      this.world.hit(command.kind);
-      story.tell(label, () => JSON.stringify(command));
-      host.command(command, { kind: 'user', id: `operator ${count}` }, (reply) =>
-        story.tell(label, () => (reply.ok ? `${reply.operation.id}${reply.joined ? ' (joined)' : ''}` : reply.code)),
-      );
+      this.world.hit(wish.command.kind);
+      const actor = { kind: 'user', id: `operator ${count}` } as const;
+      if (wish.afterMs === 0) this.ask(label, wish.command, actor);
+      else this.world.agenda.in(wish.afterMs, () => this.ask(label, wish.command, actor));
     }
+  }
+
+  private ask(label: string, command: Command, actor: Actor): void {
+    const { host, story } = this.world;
+    if (!host?.alive) return;
+    story.tell(label, () => JSON.stringify(command));
+    host.command(command, actor, (reply) =>
+      story.tell(label, () => (reply.ok ? `${reply.operation.id}${reply.joined ? ' (joined)' : ''}` : reply.code)),
+    );
   }
 
   private async until(atMs: number): Promise<void> {
@@ -121,12 +131,30 @@ class Run {
     const latestMs = world.agenda.nowMs + settledWithinMs;
     let why = unsettled(world);
     while (!this.violation && why !== undefined && world.agenda.nowMs < latestMs) {
+      this.goOn();
       await this.until(world.agenda.nowMs + lookEveryMs);
       why = unsettled(world);
     }
     // What was decided last is written and sent before the end is judged.
     while (!this.violation && world.host?.isIdle === false) await this.until(world.agenda.nowMs + 10);
     if (why !== undefined) this.complain('after the faults everything comes to what is wanted', why);
+  }
+
+  /** What an operator has paused does not go on by itself. */
+  private goOn(): void {
+    const { host } = this.world;
+    if (!host?.alive) return;
+    for (const { id, state } of host.core.operations())
+      if (state === 'paused')
+        host.command({ kind: 'resumeOperation', operationId: id }, { kind: 'user', id: 'operator' });
+  }
+
+  /** In half of the runs; in the others drained agents stay closed, and what has nowhere else to go says so. */
+  private undrain(): void {
+    const { host } = this.world;
+    const drained = host?.alive === true ? host.core.agents().filter(({ drain }) => drain !== undefined) : [];
+    if (drained.length > 0)
+      this.ask('calm', { kind: 'undrain', agents: drained.map(({ id }) => id) }, { kind: 'user', id: 'operator' });
   }
 
   private look(at: (looker: Invariant) => void): void {

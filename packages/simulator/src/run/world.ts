@@ -1,4 +1,4 @@
-import type { Call, JobDefinition } from '@borealis/contracts';
+import type { Call, JobDefinition, OnChange, OnRemoved } from '@borealis/contracts';
 import { Cluster } from '../cluster/index.js';
 import { Connection, Durable, SimulatedHost } from '../host/index.js';
 import type { DeathPoint, HostWatch } from '../host/index.js';
@@ -23,7 +23,8 @@ export class World {
   connection: Connection | undefined;
   /** What the environment of the next host defines. */
   definitions: readonly JobDefinition[];
-  onChange: 'keep' | 'rolling' = 'keep';
+  onChange: OnChange = 'keep';
+  onRemoved: OnRemoved = 'suspend';
   /** How wrong the clock of the host's machine is. */
   clockOffsetMs = 0;
   /** The host dies when it passes there next. */
@@ -61,6 +62,11 @@ export class World {
     this.hits.set(what, (this.hits.get(what) ?? 0) + 1);
   }
 
+  /** What the clock of the host's machine shows. */
+  clockMs(): number {
+    return this.agenda.nowMs + this.clockOffsetMs;
+  }
+
   /** A new process: it locks out the one before, reads what it left, and subscribes. */
   async startHost(): Promise<void> {
     const host: SimulatedHost = new SimulatedHost({
@@ -68,7 +74,7 @@ export class World {
       durable: this.durable,
       settings: this.scenario.settings,
       entropy: `term ${this.hosts++}`,
-      clockMs: () => this.agenda.nowMs + this.clockOffsetMs,
+      clockMs: () => this.clockMs(),
       send: (from, call) => this.send(from, call),
       diesAt: (point) => this.diesAt(host, point),
       watch: { ...this.watch, died: (dead, why) => this.died(dead, why) },
@@ -78,12 +84,14 @@ export class World {
     this.story.tell('host', () => `term ${host.term} begins with ${host.core.tasks({ ended: true }).length} tasks`);
     const connection = this.connect(host);
     this.connection = connection;
-    if (host.frameworkId() === undefined) this.discover(host);
+    const restored = host.core.framework().restoredAtMs !== undefined;
+    if (host.frameworkId() === undefined && !restored) this.discover(host);
     host.command(
-      { kind: 'applyJobs', definitions: [...this.definitions], onChange: this.onChange, onRemoved: 'suspend' },
+      { kind: 'applyJobs', definitions: [...this.definitions], onChange: this.onChange, onRemoved: this.onRemoved },
       { kind: 'environment', id: 'environment' },
       () => connection.start(),
     );
+    if (restored) this.catchUp(host);
     this.agenda.every(tickMs, () => {
       if (host.alive && !host.paused && connection.wasStarted) host.take([{ kind: 'tick' }]);
       return host.alive;
@@ -104,6 +112,7 @@ export class World {
     for (const machine of cluster.machines) {
       cluster.comeBack(machine);
       cluster.master.setActive(machine.id, true);
+      cluster.master.schedule(machine.spec.hostname, undefined);
     }
   }
 
@@ -128,10 +137,37 @@ export class World {
     host.take([{ kind: 'discovered', tasks: found.tasks }]);
   }
 
+  /** What was launched after the backup carries labels of its job, defined by now. */
+  private catchUp(host: SimulatedHost): void {
+    const found = this.cluster.master.state();
+    this.story.tell('host', () => `has come from a backup, and finds ${found?.tasks.length ?? 0} tasks`);
+    if (found) this.connection?.knowAs(found.frameworkId);
+    host.take([
+      { kind: 'discovered', tasks: found?.tasks ?? [], ...(found ? { frameworkId: found.frameworkId } : {}) },
+    ]);
+  }
+
+  /** A task turned up that the core does not know: the master's state is read over another connection, which takes a while. */
+  private askForLabels(host: SimulatedHost): void {
+    this.agenda.in(this.random.between(2, 200), () => {
+      const found = this.cluster.master.state();
+      if (!host.alive || !found || found.frameworkId !== host.frameworkId()) return;
+      this.hit('labels were asked for');
+      host.take([{ kind: 'discovered', tasks: found.tasks }]);
+    });
+  }
+
   private send(host: SimulatedHost, call: Call): void {
     this.story.tell('host', () => callText(call));
-    if (this.host === host) this.connection?.send(call);
-    else this.hit('call of a host that was replaced');
+    if (call.kind === 'discover') this.askForLabels(host);
+    else if (this.host !== host) this.hit('call of a host that was replaced');
+    else if (call.kind === 'resubscribe') this.subscribeAgain();
+    else this.connection?.send(call);
+  }
+
+  private subscribeAgain(): void {
+    this.hit('offers were thought to be lost');
+    this.connection?.subscribeAgain();
   }
 
   private diesAt(host: SimulatedHost, point: DeathPoint, kill = false): boolean {

@@ -2,7 +2,8 @@ import type { JobDefinition } from '@borealis/contracts';
 import type { CoreSettings } from '@borealis/core';
 import type { AgentSpec, MasterSettings } from '../cluster/index.js';
 import { Random } from '../random/index.js';
-import { drawAgents, drawMaster, drawSettings } from './draw-cluster.js';
+import { drawAgents } from './draw-agents.js';
+import { drawMaster, drawSettings } from './draw-cluster.js';
 import { drawJobs } from './draw-jobs.js';
 
 /** Something that befalls the run at its moment: `f` for a fault, `w` for a wish of an operator. */

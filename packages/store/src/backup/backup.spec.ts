@@ -172,7 +172,7 @@ describe('a backup that is not as it should be changes nothing', () => {
 
   it('that is not there', async () => {
     rmSync(file);
-    expect(await refusal()).toBe('BOREALIS_BACKUP_UNREADABLE');
+    expect(await refusal()).toBe('BOREALIS_BACKUP_ABSENT');
   });
 });
 

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { BorealisError } from '@borealis/contracts';
+import { BorealisError, issueText } from '@borealis/contracts';
 import { z } from 'zod';
 import type { KeptRow } from './archive.port.js';
 import { footerSchema, formatVersion, headerSchema, rowOf } from './backup-format.js';
@@ -19,12 +19,14 @@ export interface BackupSummary extends BackupHeader, Omit<BackupFooter, 'end' | 
 const unreadable = (file: string, error: unknown): BorealisError =>
   error instanceof BorealisError
     ? error
-    : new BorealisError('BOREALIS_BACKUP_UNREADABLE', { file, why: reasonOf(error) }, { cause: error });
+    : (error as NodeJS.ErrnoException).code === 'ENOENT'
+      ? new BorealisError('BOREALIS_BACKUP_ABSENT', { file }, { cause: error })
+      : new BorealisError('BOREALIS_BACKUP_UNREADABLE', { file, why: reasonOf(error) }, { cause: error });
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof z.ZodError)) return (error as Error).message;
   const [issue] = error.issues;
-  return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'another shape'}`;
+  return issue === undefined ? 'another shape' : issueText(issue);
 };
 
 /** The lines of a compressed file; its end is awaited, so that a file that is cut off is no end. */
@@ -36,7 +38,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   if (failure) throw failure;
 }
 
-/** Reads all of a backup and changes nothing. BOREALIS_BACKUP_UNREADABLE or BOREALIS_BACKUP_NEWER when it cannot be used. */
+/** Reads all of a backup and changes nothing. BOREALIS_BACKUP_ABSENT, BOREALIS_BACKUP_UNREADABLE or BOREALIS_BACKUP_NEWER when it cannot be used. */
 export const checkBackup = async (file: string): Promise<BackupSummary> => {
   const hash = createHash('sha256');
   const counts: Record<string, number> = {};

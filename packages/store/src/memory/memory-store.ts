@@ -3,30 +3,36 @@ import type { Change, Framework, Operation, Snapshot } from '@borealis/contracts
 import { batchOf, kinds } from '../batch.js';
 import type { Batch, Kind } from '../batch.js';
 import { HistoryTail } from '../history-tail.js';
+import { KeptBeginning } from '../input-log/kept-beginning.js';
+import type { InputLog } from '../input-log/input-log.port.js';
+import type { PastKind, RecordedDecision, RecordingStart } from '../input-log/recorded.js';
 import { storeFault } from '../store-fault.js';
 import type {
   EndedOperationsFilter,
   HistoryLimits,
+  SnapshotWithoutTasks,
   Store,
   TaskHistoryEntry,
   TaskHistoryFilter,
   Term,
 } from '../store.port.js';
+import { MemoryInputLog } from './memory-input-log.js';
+import { MemoryRecordings } from './memory-recordings.js';
 import { pruneHistory } from './prune-history.js';
 
 /** What outlives a store that is closed, as a file outlives its connection. */
 interface Contents {
-  framework: string | undefined;
-  readonly rows: { readonly [K in Kind]: Map<string, string> };
+  readonly rows: { readonly [K in PastKind]: Map<string, string> };
   /** By task, moment and state, in the order of writing. */
   readonly entries: Map<string, TaskHistoryEntry>;
   readonly ended: Map<string, Operation>;
+  readonly recordings: MemoryRecordings;
   term: Term;
 }
 
 const nothing = (): Contents => ({
-  framework: undefined,
   rows: {
+    framework: new Map(),
     jobs: new Map(),
     revisions: new Map(),
     tasks: new Map(),
@@ -36,6 +42,7 @@ const nothing = (): Contents => ({
   },
   entries: new Map(),
   ended: new Map(),
+  recordings: new MemoryRecordings(),
   term: 0,
 });
 
@@ -43,6 +50,7 @@ const nothing = (): Contents => ({
 export class MemoryStore implements Store {
   readonly location = 'memory';
   private readonly tail = new HistoryTail();
+  private readonly beginning = new KeptBeginning();
   private closed = false;
 
   constructor(private readonly kept: Contents = nothing()) {}
@@ -54,18 +62,16 @@ export class MemoryStore implements Store {
 
   load(): Promise<Snapshot> {
     return this.doing(() => {
-      const { framework } = this.kept;
-      const tasks = this.all('tasks');
-      this.tail.begin(tasks);
-      return {
-        ...(framework === undefined ? {} : { framework: JSON.parse(framework) as Framework }),
-        jobs: this.all('jobs'),
-        revisions: this.all('revisions'),
-        tasks,
-        operations: this.all('operations'),
-        agents: this.all('agents'),
-        quotas: this.all('quotas'),
-      };
+      const snapshot = this.inOrder();
+      this.tail.begin(snapshot.tasks);
+      return snapshot;
+    });
+  }
+
+  loadWithoutTasks(): Promise<SnapshotWithoutTasks> {
+    return this.doing(() => {
+      const { tasks: _tasks, ...rest } = this.inOrder();
+      return rest;
     });
   }
 
@@ -73,7 +79,7 @@ export class MemoryStore implements Store {
     return this.doing(() => (this.kept.term += 1));
   }
 
-  commit(changes: readonly Change[], term: Term): Promise<void> {
+  commit(changes: readonly Change[], term: Term, decisions: readonly RecordedDecision[] = []): Promise<void> {
     return this.doing(() => {
       this.fence(term);
       const batch = batchOf(changes);
@@ -82,7 +88,8 @@ export class MemoryStore implements Store {
       const texts = kinds.map((kind) =>
         [...batch[kind]].map(([id, entity]) => [id, entity && JSON.stringify(entity)] as const),
       );
-      if (framework !== undefined) this.kept.framework = framework;
+      this.record(batch, decisions);
+      if (framework !== undefined) this.kept.rows.framework.set('framework', framework);
       for (const [index, kind] of kinds.entries()) {
         for (const [id, text] of texts[index] ?? []) {
           if (text === null) this.kept.rows[kind].delete(id);
@@ -91,6 +98,17 @@ export class MemoryStore implements Store {
       }
       this.append(batch);
     });
+  }
+
+  beginRecording(start: RecordingStart | undefined, term: Term): Promise<void> {
+    return this.doing(() => {
+      this.fence(term);
+      this.beginning.begin(this.kept.recordings.begin(start, term));
+    });
+  }
+
+  inputLog(): InputLog {
+    return new MemoryInputLog(this.kept.recordings, (rowsOf) => this.snapshotOf(rowsOf));
   }
 
   history({ taskId, jobKey, limit }: TaskHistoryFilter): Promise<readonly TaskHistoryEntry[]> {
@@ -107,9 +125,10 @@ export class MemoryStore implements Store {
     );
   }
 
-  endedOperations({ jobKey, limit }: EndedOperationsFilter): Promise<readonly Operation[]> {
+  endedOperations({ jobKey, id, limit }: EndedOperationsFilter): Promise<readonly Operation[]> {
     return this.doing(() =>
       [...this.kept.ended.values()]
+        .filter((operation) => id === undefined || operation.id === id)
         .filter(({ jobKeys }) => jobKey === undefined || jobKeys.some((key) => key === jobKey))
         .sort((a, b) => (b.endedAtMs ?? 0) - (a.endedAtMs ?? 0) || (a.id < b.id ? 1 : -1))
         .slice(0, limit)
@@ -120,7 +139,10 @@ export class MemoryStore implements Store {
   prune(limits: HistoryLimits, term: Term): Promise<number> {
     return this.doing(() => {
       this.fence(term);
-      return pruneHistory(this.kept.entries, this.kept.ended, limits);
+      const rows = pruneHistory(this.kept.entries, this.kept.ended, limits);
+      const past = limits.recordings ? this.kept.recordings.prune(limits.recordings) : [];
+      this.beginning.forget(past);
+      return rows + past.length;
     });
   }
 
@@ -138,10 +160,33 @@ export class MemoryStore implements Store {
     this.tail.remember(batch);
   }
 
-  private all<K extends Kind>(kind: K): Snapshot[K] {
-    return [...this.kept.rows[kind]]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, text]) => JSON.parse(text) as Snapshot[K][number]) as unknown as Snapshot[K];
+  private record(batch: Batch, decisions: readonly RecordedDecision[]): void {
+    const recording = this.beginning.current;
+    if (recording === undefined) return;
+    const first = this.beginning.firstTouched(batch);
+    this.kept.recordings.add(recording, decisions, first, (kind, id) => this.kept.rows[kind].get(id));
+    this.beginning.remember(first);
+  }
+
+  private inOrder(): Snapshot {
+    return this.snapshotOf((_kind, rows) => [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text));
+  }
+
+  private snapshotOf(rowsOf: (kind: PastKind, now: ReadonlyMap<string, string>) => string[]): Snapshot {
+    const all = <K extends Kind>(kind: K): Snapshot[K] =>
+      rowsOf(kind, this.kept.rows[kind]).map(
+        (text) => JSON.parse(text) as Snapshot[K][number],
+      ) as unknown as Snapshot[K];
+    const [framework] = rowsOf('framework', this.kept.rows.framework);
+    return {
+      ...(framework === undefined ? {} : { framework: JSON.parse(framework) as Framework }),
+      jobs: all('jobs'),
+      revisions: all('revisions'),
+      tasks: all('tasks'),
+      operations: all('operations'),
+      agents: all('agents'),
+      quotas: all('quotas'),
+    };
   }
 
   private fence(term: Term): void {

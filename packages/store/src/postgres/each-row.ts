@@ -5,7 +5,7 @@ import { postgresDialect } from './postgres-dialect.js';
 import type { Transaction } from './session.js';
 
 /** Rows read and checked at once; in between the event loop gets a turn. */
-const rowsAtOnce = 2_000;
+const rowsAtOnce = 1_000;
 
 /** All entities of a table, page by page. The next page is on its way while one is checked. */
 export const eachRow = async <T>(

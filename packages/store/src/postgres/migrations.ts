@@ -63,4 +63,51 @@ export class Quotas1764200000000 implements MigrationInterface {
   }
 }
 
-export const migrations = [FirstSchema1764000000000, Quotas1764200000000];
+/** The inputs of the scheduler, with what their replay begins with. */
+export class Recordings1764300000000 implements MigrationInterface {
+  readonly name = 'Recordings1764300000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      'CREATE TABLE recording (seq BIGSERIAL NOT NULL, term BIGINT NOT NULL, at_ms BIGINT NOT NULL, bytes BIGINT NOT NULL, body TEXT COLLATE "C", CONSTRAINT recording_seq PRIMARY KEY (seq))',
+    );
+    await runner.query(
+      `CREATE TABLE recorded_decision (recording BIGINT NOT NULL, ordinal BIGINT NOT NULL, at_ms BIGINT NOT NULL, inputs ${text}, digest ${text}, CONSTRAINT recorded_decision_ordinal PRIMARY KEY (recording, ordinal))`,
+    );
+    await runner.query(
+      `CREATE TABLE recorded_beginning (recording BIGINT NOT NULL, kind ${text}, id ${text}, body TEXT COLLATE "C", CONSTRAINT recorded_beginning_row PRIMARY KEY (recording, kind, id))`,
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const table of ['recorded_beginning', 'recorded_decision', 'recording'])
+      await runner.query(`DROP TABLE ${table}`);
+  }
+}
+
+/**
+ * The history of tasks is written and forgotten in the order of time: an index that begins with the task would have another page to be
+ * written for each event, which at a hundred thousand tasks costs more than all the rest.
+ */
+export class HistoryInTime1764400000000 implements MigrationInterface {
+  readonly name = 'HistoryInTime1764400000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE UNIQUE INDEX task_history_in_time ON task_history (at_ms, task_id, state)');
+    await runner.query('DROP INDEX task_history_event');
+    await runner.query('DROP INDEX task_history_by_time');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE UNIQUE INDEX task_history_event ON task_history (task_id, at_ms, state)');
+    await runner.query('CREATE INDEX task_history_by_time ON task_history (at_ms)');
+    await runner.query('DROP INDEX task_history_in_time');
+  }
+}
+
+export const migrations = [
+  FirstSchema1764000000000,
+  Quotas1764200000000,
+  Recordings1764300000000,
+  HistoryInTime1764400000000,
+];

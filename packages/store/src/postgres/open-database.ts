@@ -6,6 +6,7 @@ import type { StoreLogger } from '../store.port.js';
 import { connect } from './connect.js';
 import { inspectServer } from './inspect-server.js';
 import { lockOfMigrations, migrate } from './migrate.js';
+import { certificateIsRefused } from './postgres-meanings.js';
 import type { PostgresAddress } from './postgres-address.js';
 import { isPassing, Session, transaction } from './session.js';
 import type { Transaction } from './session.js';
@@ -51,7 +52,9 @@ const connectPatiently = async (address: PostgresAddress, lost: (error: Error) =
       return await connect(address, lost);
     } catch (error) {
       const fault = storeFault(error, address.location);
-      if (!isPassing(fault) || performance.now() - started >= address.connectTimeoutMs) throw fault;
+      const { code } = fault.cause as { readonly code?: unknown };
+      const isFinal = !isPassing(fault) || (typeof code === 'string' && certificateIsRefused.test(code));
+      if (isFinal || performance.now() - started >= address.connectTimeoutMs) throw fault;
       await pause(tryAgainMs);
     }
   }

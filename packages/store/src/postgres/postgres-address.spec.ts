@@ -1,3 +1,4 @@
+import type { ConnectionOptions } from 'node:tls';
 import { expect, it } from '@jest/globals';
 import { readPostgresAddress } from './postgres-address.js';
 
@@ -30,6 +31,15 @@ it.each([
   ['verify-full', [{}]],
 ])('takes sslmode=%s at its word', (mode, tls) => {
   expect(readPostgresAddress(`postgres://me@db/x?sslmode=${mode}`).tls).toEqual(tls);
+});
+
+it('holds the certificate of a server that is reached by an address against that address', () => {
+  const [tls] = readPostgresAddress('postgres://me@10.0.0.7/x?sslmode=verify-full').tls;
+  const check = (tls as ConnectionOptions).checkServerIdentity!;
+  const certificate = { subject: { CN: 'db' }, subjectaltname: 'IP Address:10.0.0.7' } as never;
+  expect(check('localhost', certificate)).toBeUndefined();
+  const another = { subject: { CN: 'db' }, subjectaltname: 'IP Address:10.0.0.8' } as never;
+  expect(check('localhost', another)).toMatchObject({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' });
 });
 
 it.each([

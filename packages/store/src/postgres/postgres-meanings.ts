@@ -14,6 +14,9 @@ export const postgresMeanings: readonly (readonly [ErrorCode, RegExp])[] = [
   ['BOREALIS_STORE_UNREACHABLE', /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|HOSTNAME_MISMATCH|EPROTO)/],
 ];
 
+/** Codes of a certificate that is refused: waiting does not change it. */
+export const certificateIsRefused = /^(ERR_TLS_CERT|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|HOSTNAME_MISMATCH)/;
+
 /** What the driver says without a code, or with one that means something else for a file. */
 export const connectionIsGone =
   /^Connection terminated|connect ENOENT|^timeout expired|^timeout exceeded when trying to connect|^Query read timeout|connection error and is not queryable|^Client was closed|^The server does not support SSL|was destroyed/i;

@@ -3,19 +3,24 @@ import type { Change, Operation, Snapshot } from '@borealis/contracts';
 import { batchOf } from '../batch.js';
 import type { PassStoreCrashPoint } from '../crash-point.js';
 import { HistoryTail } from '../history-tail.js';
+import { KeptBeginning } from '../input-log/kept-beginning.js';
+import type { RecordedDecision, RecordingStart } from '../input-log/recorded.js';
 import { pruneHistory } from '../sql/prune-history.js';
 import { readEndedOperations, readTaskHistory } from '../sql/read-history.js';
-import { readSnapshot } from '../sql/read-snapshot.js';
+import { readSnapshot, readWithoutTasks } from '../sql/read-snapshot.js';
+import { record } from '../sql/record.js';
 import { writeBatch } from '../sql/write-batch.js';
 import type {
   EndedOperationsFilter,
   HistoryLimits,
+  SnapshotWithoutTasks,
   Store,
   StoreLogger,
   TaskHistoryEntry,
   TaskHistoryFilter,
   Term,
 } from '../store.port.js';
+import { beginRecording } from './begin-recording.js';
 import { bulkStatements } from './bulk-statements.js';
 import { eachRow } from './each-row.js';
 import { openDatabase } from './open-database.js';
@@ -29,6 +34,7 @@ import { termOf } from './term-of.js';
 /** PostgreSQL, through TypeORM and pg. */
 export class PostgresStore implements Store {
   private readonly tail = new HistoryTail();
+  private readonly beginning = new KeptBeginning();
 
   private constructor(
     readonly location: string,
@@ -48,19 +54,45 @@ export class PostgresStore implements Store {
     );
   }
 
+  loadWithoutTasks(): Promise<SnapshotWithoutTasks> {
+    return this.session.read((transaction) =>
+      readWithoutTasks(this.location, (place, take) => eachRow(transaction, place, take)),
+    );
+  }
+
   beginTerm(): Promise<Term> {
     return this.session.write(async ({ rows }) => termOf(await rows(statements.beginTerm)));
   }
 
-  commit(changes: readonly Change[], term: Term): Promise<void> {
+  commit(changes: readonly Change[], term: Term, decisions: readonly RecordedDecision[] = []): Promise<void> {
     const batch = batchOf(changes);
-    return this.session.write(
-      async (transaction) => {
-        await fence(transaction, term);
-        await writeBatch(bulkStatements(transaction), batch, this.tail.news(batch), this.pass);
-      },
-      () => this.tail.remember(batch),
-    );
+    return this.session
+      .write(
+        async (transaction) => {
+          await fence(transaction, term);
+          const bulk = bulkStatements(transaction);
+          const putAside = await record(bulk, { batch, beginning: this.beginning, decisions });
+          await writeBatch(bulk, batch, this.tail.news(batch), this.pass);
+          return putAside;
+        },
+        (putAside) => {
+          this.tail.remember(batch);
+          this.beginning.remember(putAside);
+        },
+      )
+      .then(() => undefined);
+  }
+
+  beginRecording(start: RecordingStart | undefined, term: Term): Promise<void> {
+    return this.session
+      .write(
+        async (transaction) => {
+          await fence(transaction, term);
+          return beginRecording(transaction, start, term);
+        },
+        (recording) => this.beginning.begin(recording),
+      )
+      .then(() => undefined);
   }
 
   history(filter: TaskHistoryFilter): Promise<readonly TaskHistoryEntry[]> {
@@ -74,13 +106,15 @@ export class PostgresStore implements Store {
   }
 
   prune(limits: HistoryLimits, term: Term): Promise<number> {
-    const steps = pruningSteps((work) =>
-      this.session.write(async (transaction) => {
-        await fence(transaction, term);
-        const result = await work(transaction);
-        this.pass?.('amid-prune');
-        return result;
-      }),
+    const steps = pruningSteps(
+      (work) =>
+        this.session.write(async (transaction) => {
+          await fence(transaction, term);
+          const result = await work(transaction);
+          this.pass?.('amid-prune');
+          return result;
+        }),
+      (recordings) => this.beginning.forget(recordings),
     );
     return pruneHistory(steps, limits);
   }

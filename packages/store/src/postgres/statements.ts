@@ -53,4 +53,22 @@ export const statements = {
     'DELETE FROM task_history WHERE seq = ANY (ARRAY(SELECT seq FROM task_history WHERE job_key = $1 ORDER BY at_ms DESC, seq DESC LIMIT $2 OFFSET $3))',
   pruneOperations:
     'DELETE FROM operation_history WHERE id = ANY (ARRAY(SELECT id FROM operation_history WHERE ended_at_ms < $1 ORDER BY ended_at_ms LIMIT $2))',
+  beginRecording: 'INSERT INTO recording (term, at_ms, bytes, body) VALUES ($1, $2, 0, $3) RETURNING seq',
+  appendDecisions:
+    "INSERT INTO recorded_decision (recording, ordinal, at_ms, inputs, digest) SELECT $1, * FROM unnest($2::bigint[], $3::bigint[], string_to_array($4, E'\\n'), $5::text[])",
+  anyRecording: 'SELECT 1 FROM recording LIMIT 1',
+  keptRecordings: 'SELECT seq AS id, at_ms AS "atMs", bytes, body IS NOT NULL AS recorded FROM recording ORDER BY seq',
+  forgetRecordings: 'DELETE FROM recording WHERE seq = ANY ($1::bigint[])',
+  /** Recordings go oldest first: so what is older than the oldest remains of those that went, and the primary key finds it. */
+  remainingDecisions:
+    'DELETE FROM recorded_decision WHERE ctid = ANY (ARRAY(SELECT ctid FROM recorded_decision WHERE recording < COALESCE((SELECT MIN(seq) FROM recording), 9223372036854775807) LIMIT $1))',
+  remainingBeginnings:
+    'DELETE FROM recorded_beginning WHERE ctid = ANY (ARRAY(SELECT ctid FROM recorded_beginning WHERE recording < COALESCE((SELECT MIN(seq) FROM recording), 9223372036854775807) LIMIT $1))',
+  growRecording: 'UPDATE recording SET bytes = bytes + $1 WHERE seq = $2',
 } as const;
+
+/** Puts rows aside as they are, those that are not there as well. */
+export const keepBeginningOf = (table: string) => ({
+  keep: `INSERT INTO recorded_beginning (recording, kind, id, body) SELECT $1, '${table}', ids.id, kept.body FROM unnest($2::text[]) AS ids (id) LEFT JOIN ${table} kept ON kept.id = ids.id ON CONFLICT DO NOTHING`,
+  size: `SELECT COALESCE(SUM(LENGTH(body)), 0) AS bytes FROM ${table} WHERE id = ANY ($1::text[])`,
+});

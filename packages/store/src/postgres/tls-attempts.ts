@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { checkServerIdentity } from 'node:tls';
 import type { ConnectionOptions } from 'node:tls';
 
 /** `false`: without TLS. */
@@ -48,8 +50,13 @@ export const tlsAttempts = (
     case 'verify-ca':
       return [chainVerified];
     case 'verify-full':
-      return [certificates];
+      return [isIP(host) === 0 ? certificates : { ...certificates, ...addressVerified(host) }];
     default:
       return refuse(`sslmode is "${sslmode ?? ''}"; known are disable, prefer, require, verify-ca and verify-full`);
   }
 };
+
+/** The driver names no server that is reached by an address, and the certificate would be held against "localhost". */
+const addressVerified = (host: string): ConnectionOptions => ({
+  checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate),
+});

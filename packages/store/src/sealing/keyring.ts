@@ -28,7 +28,7 @@ export const isSealed = (text: string): boolean => text.startsWith(`${mark}:`);
 export class Keyring {
   private readonly keys: readonly Key[];
 
-  /** Of texts people or programs made; at least one. */
+  /** Of texts people or programs made; without any it opens nothing and is not to seal. */
   constructor(
     texts: readonly string[],
     private readonly database: string,
@@ -48,7 +48,7 @@ export class Keyring {
   open(text: string, place: string): string {
     const [, , , id = '', body = ''] = text.split(':');
     const key = this.keys.find((each) => each.id === id);
-    if (!key) throw this.wrong(id, `the keys here are ${this.keys.map((each) => each.id).join(', ')}`);
+    if (!key) throw this.wrong(id, this.keys.length === 0 ? 'there is no key here' : `the keys here are ${this.ids}`);
     const bytes = Buffer.from(body, 'base64');
     try {
       const opening = createDecipheriv(cipher, key.bytes, bytes.subarray(0, ivBytes))
@@ -63,6 +63,10 @@ export class Keyring {
   /** Whether it was sealed under the key that seals now. */
   isCurrent(text: string): boolean {
     return text.startsWith(`${mark}:${this.keys[0]?.id ?? ''}:`);
+  }
+
+  private get ids(): string {
+    return this.keys.map(({ id }) => id).join(', ');
   }
 
   private wrong(key: string, why: string): BorealisError {

@@ -1,4 +1,5 @@
 import type { Change, Job, Operation, Revision, Snapshot } from '@borealis/contracts';
+import type { SnapshotWithoutTasks } from '../store.port.js';
 import type { Keyring } from './keyring.js';
 import { isSealed } from './keyring.js';
 import { isSealedNow, openTemplates, sealTemplates } from './seal-templates.js';
@@ -42,7 +43,8 @@ export const sealChange = (change: Change, keyring: Keyring): Change => {
   }
 };
 
-export const openSnapshot = (snapshot: Snapshot, keyring: Keyring): Snapshot => ({
+/** What is kept, with its secrets opened. Tasks have none. */
+export const openSecrets = <T extends SnapshotWithoutTasks>(snapshot: T, keyring: Keyring): T => ({
   ...snapshot,
   jobs: snapshot.jobs.map((job) => openTemplates(job, keyring, placeOf.job(job))),
   revisions: snapshot.revisions.map((revision) => openRevision(revision, keyring)),

@@ -7,6 +7,7 @@ import { openStore } from '../open-store.js';
 import type { Store } from '../store.port.js';
 import { aJob, anOperation, aRevision, aTemplate } from '../testing/entities.js';
 import { openRaw } from '../testing/filled-database.js';
+import { SealedInputLog } from '../input-log/sealed-input-log.js';
 import { storeBehaviour } from '../testing/store-behaviour.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { Keyring } from './keyring.js';
@@ -20,6 +21,7 @@ storeBehaviour('SealedStore', () => {
   return Promise.resolve({
     store: sealed(store),
     reopen: () => Promise.resolve(sealed(store.reopen())),
+    log: () => Promise.resolve(new SealedInputLog(store.inputLog(), keyring)),
     clean: () => undefined,
   });
 });
@@ -137,13 +139,15 @@ describe('a key', () => {
   it.each([
     ['is another one', () => open([second])],
     ['is missing', () => open([])],
-  ])('that %s is refused, and the database stays as it was', async (_case, reopen) => {
-    await write([first]);
-    const before = readFileSync(file);
-    const store = await reopen();
-    await expect(store.load()).rejects.toMatchObject({ code: 'BOREALIS_STORE_KEY_WRONG' });
-    await store.close();
-    expect(readFileSync(file).equals(before)).toBe(true);
+  ])('that %s is refused before a term is begun, and the folder stays as it was', async (_case, reopen) => {
+    const running = await open([first]);
+    const term = await running.beginTerm();
+    await running.commit(changes, term);
+    const names = readdirSync(folder.path);
+    await expect(reopen()).rejects.toMatchObject({ code: 'BOREALIS_STORE_KEY_WRONG' });
+    expect(readdirSync(folder.path)).toEqual(names);
+    await running.commit(changes, term);
+    await running.close();
   });
 
   it('is changed by naming the new one before the old one, once', async () => {
@@ -181,6 +185,20 @@ describe('a key', () => {
     expect(keyringOf({ ...at, keys: ['another key to seal'] }).open(sealed, 'place')).toBe('text');
     expect(readdirSync(folder.path)).toEqual([]);
   });
+
+  it('warns where the only key is one beside a database that is elsewhere, and only there', () => {
+    const { path } = folder;
+    const warned: unknown[] = [];
+    const logger = { info: () => undefined, warn: (details: object) => void warned.push(details) };
+    const keysOf = (url: string, keys: readonly string[]): unknown =>
+      keyringOf({ url, folder: path, location: url, keys, logger });
+    keysOf('postgres://me:word@db/x', []);
+    keysOf('postgres://me@db/x', ['a key of some length']);
+    keysOf('sqlite:state.sqlite', []);
+    expect(warned).toEqual([]);
+    keysOf('postgres://me@db/x', []);
+    expect(warned).toEqual([{ code: 'BOREALIS_STORE_KEY_BESIDE' }]);
+  });
 });
 
 it('a sealed row does not open in the place of another one', async () => {
@@ -190,7 +208,5 @@ it('a sealed row does not open in the place of another one', async () => {
     `UPDATE revision SET body = json_set(body, '$.template', (SELECT json_extract(body, '$.definition.template') FROM job))`,
   );
   raw.close();
-  const store = await open([first]);
-  await expect(store.load()).rejects.toMatchObject({ code: 'BOREALIS_STORE_KEY_WRONG' });
-  await store.close();
+  await expect(open([first])).rejects.toMatchObject({ code: 'BOREALIS_STORE_KEY_WRONG' });
 });

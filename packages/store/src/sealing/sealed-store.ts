@@ -2,14 +2,17 @@ import type { Change, Operation, Snapshot } from '@borealis/contracts';
 import type {
   EndedOperationsFilter,
   HistoryLimits,
+  SnapshotWithoutTasks,
   Store,
   StoreLogger,
   TaskHistoryEntry,
   TaskHistoryFilter,
   Term,
 } from '../store.port.js';
+import type { RecordedDecision, RecordingStart } from '../input-log/recorded.js';
 import type { Keyring } from './keyring.js';
-import { openOperation, openSnapshot, sealChange, unsealedChanges } from './seal-entities.js';
+import { sealDecision } from './seal-decision.js';
+import { openOperation, openSecrets, sealChange, unsealedChanges } from './seal-entities.js';
 
 /** A store whose secrets are sealed before they are given to the store inside, and opened when they come back. */
 export class SealedStore implements Store {
@@ -24,6 +27,11 @@ export class SealedStore implements Store {
     this.location = inner.location;
   }
 
+  /** BOREALIS_STORE_KEY_WRONG when a key is missing. */
+  async loadWithoutTasks(): Promise<SnapshotWithoutTasks> {
+    return openSecrets(await this.inner.loadWithoutTasks(), this.keyring);
+  }
+
   async beginTerm(): Promise<Term> {
     this.term = await this.inner.beginTerm();
     return this.term;
@@ -32,20 +40,27 @@ export class SealedStore implements Store {
   /** Within a term it also seals what was kept in the open, or under an older key. BOREALIS_STORE_KEY_WRONG when a key is missing. */
   async load(): Promise<Snapshot> {
     const kept = await this.inner.load();
-    const opened = openSnapshot(kept, this.keyring);
+    const opened = openSecrets(kept, this.keyring);
     const open = this.term === undefined ? [] : unsealedChanges(kept, opened, this.keyring);
     if (this.term !== undefined && open.length > 0) {
       await this.commit(open, this.term);
       this.logger?.info({ rows: open.length }, 'Secrets in the database were sealed with the key of now');
+      // What is opened again has its fields in the order every later load gives: a replay begins with the very same texts.
+      return openSecrets(await this.inner.load(), this.keyring);
     }
     return opened;
   }
 
-  commit(changes: readonly Change[], term: Term): Promise<void> {
+  commit(changes: readonly Change[], term: Term, decisions: readonly RecordedDecision[] = []): Promise<void> {
     return this.inner.commit(
       changes.map((change) => sealChange(change, this.keyring)),
       term,
+      decisions.map((decision) => sealDecision(decision, this.keyring)),
     );
+  }
+
+  beginRecording(start: RecordingStart | undefined, term: Term): Promise<void> {
+    return this.inner.beginRecording(start, term);
   }
 
   history(filter: TaskHistoryFilter): Promise<readonly TaskHistoryEntry[]> {

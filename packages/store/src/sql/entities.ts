@@ -52,8 +52,7 @@ const taskHistoryEntity = (whole: WholeNumber, text: Text) =>
       body: text,
     },
     indices: [
-      { name: 'task_history_event', columns: ['taskId', 'atMs', 'state'], unique: true },
-      { name: 'task_history_by_time', columns: ['atMs'] },
+      { name: 'task_history_in_time', columns: ['atMs', 'taskId', 'state'], unique: true },
       { name: 'task_history_by_job', columns: ['jobKey', 'atMs'] },
     ],
   });
@@ -78,6 +77,42 @@ const termEntity = (whole: WholeNumber) =>
     checks: [{ name: 'term_is_one_row', expression: 'id = 1' }],
   });
 
+/** The recorded inputs: read and written by statements of their own, so only their columns are said here. */
+const recordingEntities = (whole: WholeNumber, text: Text) => [
+  new EntitySchema({
+    name: 'recording',
+    tableName: 'recording',
+    columns: {
+      seq: { type: whole, primary: true, generated: 'increment' },
+      term: { type: whole },
+      atMs: { type: whole, name: 'at_ms' },
+      bytes: { type: whole },
+      body: { ...text, nullable: true },
+    },
+  }),
+  new EntitySchema({
+    name: 'recorded_decision',
+    tableName: 'recorded_decision',
+    columns: {
+      recording: { type: whole, primary: true },
+      ordinal: { type: whole, primary: true },
+      atMs: { type: whole, name: 'at_ms' },
+      inputs: text,
+      digest: text,
+    },
+  }),
+  new EntitySchema({
+    name: 'recorded_beginning',
+    tableName: 'recorded_beginning',
+    columns: {
+      recording: { type: whole, primary: true },
+      kind: { ...text, primary: true },
+      id: { ...text, primary: true },
+      body: { ...text, nullable: true },
+    },
+  }),
+];
+
 /** The tables as TypeORM knows them: the same for every database but for the type of whole numbers and how texts are compared. */
 export const entitiesWith = (whole: WholeNumber, collation?: string) => {
   const text: Text = { type: 'text', ...(collation === undefined ? {} : { collation }) };
@@ -87,5 +122,6 @@ export const entitiesWith = (whole: WholeNumber, collation?: string) => {
     taskHistoryEntity(whole, text),
     operationHistoryEntity(whole, text),
     termEntity(whole),
+    ...recordingEntities(whole, text),
   ];
 };

@@ -1,4 +1,5 @@
-import { BorealisError } from '@borealis/contracts';
+import { BorealisError, issueText } from '@borealis/contracts';
+import type { SchemaIssue } from '@borealis/contracts';
 import type { Dialect } from './dialect.js';
 
 interface Shape<T> {
@@ -6,9 +7,7 @@ interface Shape<T> {
     | { readonly success: true; readonly data: T }
     | {
         readonly success: false;
-        readonly error: {
-          readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
-        };
+        readonly error: { readonly issues: readonly SchemaIssue[] };
       };
 }
 
@@ -46,7 +45,7 @@ export const entityOf = <T>(
   const checked = schema.safeParse(value);
   if (!checked.success) {
     const [issue] = checked.error.issues;
-    return refuse(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'another shape'}`);
+    return refuse(issue === undefined ? 'another shape' : issueText(issue));
   }
   if (key !== undefined && (checked.data as Record<string, unknown>)[key] !== shown(id))
     return refuse(`${key}: not the key of its row`);

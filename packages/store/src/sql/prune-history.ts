@@ -1,3 +1,6 @@
+import { pastRecordings } from '../input-log/past-recordings.js';
+import type { KeptRecording } from '../input-log/past-recordings.js';
+import type { RecordingLimits } from '../input-log/recorded.js';
 import { historySlice } from '../store.port.js';
 import type { HistoryLimits } from '../store.port.js';
 
@@ -11,6 +14,11 @@ export interface PruningSteps {
     keep: number,
     atMost: number,
   ): Promise<{ readonly jobKey: string; readonly removed: number } | undefined>;
+  /** Oldest first. */
+  recordings(): Promise<readonly KeptRecording[]>;
+  /** From here on nobody finds them; what they hold is taken out by `remainsOfRecordings`. */
+  forgetRecordings(ids: readonly number[]): Promise<unknown>;
+  remainsOfRecordings(atMost: number): Promise<number>;
 }
 
 /**
@@ -19,7 +27,7 @@ export interface PruningSteps {
  */
 export const pruneHistory = async (
   steps: PruningSteps,
-  { olderThanMs, perJob, slice = historySlice }: HistoryLimits,
+  { olderThanMs, perJob, recordings, slice = historySlice }: HistoryLimits,
 ): Promise<number> => {
   const operations = await steps.operations(olderThanMs, slice);
   let events = await steps.byAge(olderThanMs, slice);
@@ -30,5 +38,12 @@ export const pruneHistory = async (
     job = step.jobKey;
     events += step.removed;
   }
-  return operations + events;
+  return operations + events + (recordings ? await pruneRecordings(steps, recordings, slice) : 0);
+};
+
+/** Each recording goes as a whole, since without its beginning the rest of it is of no use; its rows go in slices. */
+const pruneRecordings = async (steps: PruningSteps, limits: RecordingLimits, slice: number): Promise<number> => {
+  const past = pastRecordings(await steps.recordings(), limits);
+  if (past.length > 0) await steps.forgetRecordings(past);
+  return past.length + (await steps.remainsOfRecordings(slice));
 };

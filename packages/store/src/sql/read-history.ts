@@ -31,7 +31,7 @@ export const readEndedOperations = async (
   source: DataSource | EntityManager,
   database: string,
   dialect: Dialect,
-  { jobKey, limit }: EndedOperationsFilter,
+  { jobKey, id, limit }: EndedOperationsFilter,
 ): Promise<readonly Operation[]> => {
   const query = source
     .getRepository<OperationHistoryRow>('operation_history')
@@ -42,7 +42,8 @@ export const readEndedOperations = async (
     .addOrderBy('operation.id', 'DESC')
     .limit(limit);
   // Newest first until the limit is reached: operations are asked for by people, so there are never very many.
-  if (jobKey !== undefined) query.where(dialect.concernsJob, { jobKey });
+  if (id !== undefined) query.andWhere('operation.id = :id', { id });
+  if (jobKey !== undefined) query.andWhere(dialect.concernsJob, { jobKey });
   const rows = await query.getRawMany<RawRow>();
   return rows.map((row) => entityOf({ database, ...places.operationHistory }, row, dialect));
 };

@@ -2,6 +2,7 @@ import { BorealisError } from '@borealis/contracts';
 import type { Framework, Operation } from '@borealis/contracts';
 import type { KeptRow, RefillOptions } from '../backup/archive.port.js';
 import type { TaskHistoryEntry, Term } from '../store.port.js';
+import { rowsAtOnce } from './in-slices.js';
 import { placeNames, places } from './places.js';
 import type { BulkStatements } from './write-batch.js';
 
@@ -13,7 +14,7 @@ export interface RefillStatements extends BulkStatements {
   beginTermAfter(term: Term): Promise<Term>;
 }
 
-const rowsAtOnce = 500;
+const recordingTables = ['recorded_decision', 'recorded_beginning', 'recording'];
 const tableNames = placeNames.map((name) => places[name].table);
 
 /** Inside the transaction of the caller. The term comes first, so that whoever runs on this database is locked out in any case. */
@@ -29,6 +30,8 @@ export const refill = async (
     else if (!(await statements.isEmpty(table)))
       throw new BorealisError('BOREALIS_STORE_NOT_EMPTY', { database, table });
   }
+  // What was recorded leads to what is given up.
+  for (const table of recordingTables) await statements.clear(table);
   let slice: KeptRow[] = [];
   const flush = async (): Promise<void> => {
     const [first] = slice;

@@ -1,9 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Framework, Operation } from '@borealis/contracts';
 import { kinds } from '../batch.js';
 import type { Batch, Kind } from '../batch.js';
 import type { PassStoreCrashPoint } from '../crash-point.js';
+import type { RecordedDecision } from '../input-log/recorded.js';
 import type { TaskHistoryEntry } from '../store.port.js';
+import { inSlices } from './in-slices.js';
 
 /** The bulk statements of a database: each is one statement for all the rows it is given. */
 export interface BulkStatements {
@@ -13,17 +14,10 @@ export interface BulkStatements {
   /** An event that is there already stays as it is. */
   appendTaskHistory(entries: readonly TaskHistoryEntry[]): Promise<unknown>;
   appendOperationHistory(operations: readonly Operation[]): Promise<unknown>;
+  appendDecisions(recording: number, decisions: readonly RecordedDecision[]): Promise<unknown>;
+  /** Puts rows of a table aside as they are, or that they are not there. What is put aside already stays as it is. */
+  keepBeginning(recording: number, table: string, ids: readonly string[]): Promise<unknown>;
 }
-
-/** Rows in one statement. Between two statements of a kind the event loop gets a turn, so that a big batch does not stop it. */
-const rowsAtOnce = 500;
-
-const inSlices = async <T>(rows: readonly T[], write: (slice: readonly T[]) => Promise<unknown>): Promise<void> => {
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    if (from > 0) await nextTurn();
-    await write(rows.slice(from, from + rowsAtOnce));
-  }
-};
 
 /** Writes a batch and the news of its tasks' histories, inside the transaction of the caller. */
 export const writeBatch = async (

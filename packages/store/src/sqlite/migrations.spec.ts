@@ -5,6 +5,8 @@ import { oldDatabases } from '../testing/old-databases.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { connect } from './connect.js';
 import { migrations } from './migrations.js';
+import { SqliteArchive } from './sqlite-archive.js';
+import { SqliteInputLog } from './sqlite-input-log.js';
 import { SqliteStore } from './sqlite-store.js';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -43,7 +45,7 @@ it('a new database sees every migration once, and none when it is opened again',
   expect(await schemaOf(at('new.sqlite'))).toEqual(before);
 });
 
-describe.each(oldDatabases)('a database as version $upTo left it', ({ upTo, statements }) => {
+describe.each(oldDatabases)('a database as version $upTo left it', ({ upTo, statements, next }) => {
   const make = (name: string): string => {
     const raw = openRaw(at(name));
     for (const statement of statements) raw.exec(statement);
@@ -72,15 +74,24 @@ describe.each(oldDatabases)('a database as version $upTo left it', ({ upTo, stat
     expect(await open(file)).toEqual([]);
   });
 
+  it('is refused by what only reads it, and stays as it is', async () => {
+    const file = make('old.sqlite');
+    const before = await schemaOf(file);
+    const older = { code: 'BOREALIS_STORE_OLDER' };
+    await expect(SqliteArchive.openExisting(file)).rejects.toMatchObject(older);
+    await expect(SqliteInputLog.open(file)).rejects.toMatchObject(older);
+    expect(await schemaOf(file)).toEqual(before);
+  });
+
   it('is not touched when a step fails half-way', async () => {
     if (upTo === names.at(-1)) return;
     const file = make('old.sqlite');
-    // The table the next step makes is there already, made by somebody else.
+    // What the next step makes is there already, made by somebody else.
     const raw = openRaw(file);
-    raw.exec('CREATE TABLE quota (something TEXT)');
+    raw.exec(`CREATE TABLE ${next} (something TEXT)`);
     raw.close();
     const before = await schemaOf(file);
-    await expect(open(file)).rejects.toThrow(/already exists/);
+    await expect(open(file)).rejects.toThrow(/already (exists|a table)/);
     expect(await schemaOf(file)).toEqual(before);
   });
 });

@@ -12,6 +12,11 @@ import { applicationId } from './migrations.js';
 import { patiently, transaction } from './session.js';
 
 const pageCacheKib = 32 * 1024;
+/**
+ * The write-ahead log is worked into the file when it has so many pages (16 MB). A batch of the loop touches hundreds of them, many of
+ * them again and again: worked in after every other commit, as by default, each of them would be written over and over.
+ */
+const logPages = 4_096;
 
 /**
  * Opens the database, or makes it together with its folder. A file that is not ours, damaged or newer is refused and not touched. What
@@ -57,6 +62,7 @@ const prepare = async (
 ): Promise<void> => {
   await source.query('PRAGMA synchronous = FULL');
   await source.query(`PRAGMA cache_size = -${pageCacheKib}`);
+  await source.query(`PRAGMA wal_autocheckpoint = ${logPages}`);
   if (fresh) {
     // Before the write-ahead log is switched on: from the first byte on, the file itself says that it is ours.
     await transaction(source, path, 'BEGIN IMMEDIATE', () => source.query(`PRAGMA application_id = ${applicationId}`));

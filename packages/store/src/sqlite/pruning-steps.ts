@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { KeptRecording } from '../input-log/past-recordings.js';
 import type { PruningSteps } from '../sql/prune-history.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import { statements } from './statements.js';
@@ -11,7 +12,10 @@ const remove = async (source: DataSource, statement: string, parameters: unknown
   return row?.count ?? 0;
 };
 
-export const pruningSteps = (transaction: Transaction): PruningSteps => ({
+export const pruningSteps = (
+  transaction: Transaction,
+  forgotten: (recordings: readonly number[]) => void,
+): PruningSteps => ({
   operations: (olderThanMs, atMost) =>
     transaction((source) => remove(source, statements.pruneOperations, [olderThanMs, atMost])),
   byAge: (olderThanMs, atMost) => transaction((source) => remove(source, statements.pruneByAge, [olderThanMs, atMost])),
@@ -22,4 +26,21 @@ export const pruningSteps = (transaction: Transaction): PruningSteps => ({
       const jobKey = sqliteDialect.shown(next.jobKey);
       return { jobKey, removed: await remove(source, statements.pruneByCount, [jobKey, atMost, keep]) };
     }),
+  recordings: () =>
+    transaction(async (source) => {
+      const rows = await source.query<(Omit<KeptRecording, 'recorded'> & { recorded: number })[]>(
+        statements.keptRecordings,
+      );
+      return rows.map((row) => ({ ...row, recorded: row.recorded === 1 }));
+    }),
+  forgetRecordings: async (ids) => {
+    await transaction((source) => source.query(statements.forgetRecordings, [JSON.stringify(ids)]));
+    forgotten(ids);
+  },
+  remainsOfRecordings: (atMost) =>
+    transaction(
+      async (source) =>
+        (await remove(source, statements.remainingDecisions, [atMost])) +
+        (await remove(source, statements.remainingBeginnings, [atMost])),
+    ),
 });

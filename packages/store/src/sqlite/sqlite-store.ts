@@ -4,19 +4,24 @@ import type { DataSource } from 'typeorm';
 import { batchOf } from '../batch.js';
 import type { PassStoreCrashPoint } from '../crash-point.js';
 import { HistoryTail } from '../history-tail.js';
+import { KeptBeginning } from '../input-log/kept-beginning.js';
+import type { RecordedDecision, RecordingStart } from '../input-log/recorded.js';
 import { pruneHistory } from '../sql/prune-history.js';
 import { readEndedOperations, readTaskHistory } from '../sql/read-history.js';
-import { readSnapshot } from '../sql/read-snapshot.js';
+import { readSnapshot, readWithoutTasks } from '../sql/read-snapshot.js';
+import { record } from '../sql/record.js';
 import { writeBatch } from '../sql/write-batch.js';
 import type {
   EndedOperationsFilter,
   HistoryLimits,
+  SnapshotWithoutTasks,
   Store,
   StoreLogger,
   TaskHistoryEntry,
   TaskHistoryFilter,
   Term,
 } from '../store.port.js';
+import { beginRecording } from './begin-recording.js';
 import { bulkStatements } from './bulk-statements.js';
 import { currentTerm } from './current-term.js';
 import { eachRow } from './each-row.js';
@@ -29,6 +34,7 @@ import { statements } from './statements.js';
 /** SQLite in one file, through TypeORM and libsql. */
 export class SqliteStore implements Store {
   private readonly tail = new HistoryTail();
+  private readonly beginning = new KeptBeginning();
 
   private constructor(
     readonly location: string,
@@ -47,6 +53,12 @@ export class SqliteStore implements Store {
     );
   }
 
+  loadWithoutTasks(): Promise<SnapshotWithoutTasks> {
+    return this.session.read((source) =>
+      readWithoutTasks(this.location, (place, take) => eachRow(source, place, take)),
+    );
+  }
+
   beginTerm(): Promise<Term> {
     return this.session.write(async (source) => {
       await source.query(statements.beginTerm);
@@ -54,15 +66,35 @@ export class SqliteStore implements Store {
     });
   }
 
-  commit(changes: readonly Change[], term: Term): Promise<void> {
+  commit(changes: readonly Change[], term: Term, decisions: readonly RecordedDecision[] = []): Promise<void> {
     const batch = batchOf(changes);
-    return this.session.write(
-      async (source) => {
-        await fence(source, term);
-        await writeBatch(bulkStatements(source), batch, this.tail.news(batch), this.pass);
-      },
-      () => this.tail.remember(batch),
-    );
+    return this.session
+      .write(
+        async (source) => {
+          await fence(source, term);
+          const bulk = bulkStatements(source);
+          const putAside = await record(bulk, { batch, beginning: this.beginning, decisions });
+          await writeBatch(bulk, batch, this.tail.news(batch), this.pass);
+          return putAside;
+        },
+        (putAside) => {
+          this.tail.remember(batch);
+          this.beginning.remember(putAside);
+        },
+      )
+      .then(() => undefined);
+  }
+
+  beginRecording(start: RecordingStart | undefined, term: Term): Promise<void> {
+    return this.session
+      .write(
+        async (source) => {
+          await fence(source, term);
+          return beginRecording(source, start, term);
+        },
+        (recording) => this.beginning.begin(recording),
+      )
+      .then(() => undefined);
   }
 
   history(filter: TaskHistoryFilter): Promise<readonly TaskHistoryEntry[]> {
@@ -74,13 +106,15 @@ export class SqliteStore implements Store {
   }
 
   prune(limits: HistoryLimits, term: Term): Promise<number> {
-    const steps = pruningSteps((work) =>
-      this.session.write(async (source) => {
-        await fence(source, term);
-        const result = await work(source);
-        this.pass?.('amid-prune');
-        return result;
-      }),
+    const steps = pruningSteps(
+      (work) =>
+        this.session.write(async (source) => {
+          await fence(source, term);
+          const result = await work(source);
+          this.pass?.('amid-prune');
+          return result;
+        }),
+      (recordings) => this.beginning.forget(recordings),
     );
     return pruneHistory(steps, limits);
   }

@@ -108,4 +108,15 @@ export const historyBehaviour = (
     expect(await store.prune({ olderThanMs: 6 }, term)).toBe(1);
     expect(await store.endedOperations({ limit: 9 })).toMatchObject([{ id: 'z' }, { id: 'y' }]);
   });
+
+  it('finds one ended operation by its id, whatever else ended since', async () => {
+    const { store, term } = await fresh();
+    const many = Array.from({ length: 30 }, (_, index) =>
+      putOperation(`op-${index}`, { ...ended, endedAtMs: index + 1 }),
+    );
+    await store.commit(many, term);
+    expect((await store.endedOperations({ id: 'op-3', limit: 1 })).map(({ id }) => id)).toEqual(['op-3']);
+    expect(await store.endedOperations({ id: 'op-99', limit: 1 })).toEqual([]);
+    expect(await store.endedOperations({ id: 'op-3', jobKey: 'root/prod/other', limit: 1 })).toEqual([]);
+  });
 };

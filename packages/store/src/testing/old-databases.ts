@@ -100,10 +100,31 @@ const first = [
   `INSERT INTO operation_history VALUES ('op-1', 3, ${text(firstRows.operation)})`,
 ];
 
+const second = [
+  ...first,
+  'CREATE TABLE quota (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL)',
+  "INSERT INTO migrations (timestamp, name) VALUES (1764200000000, 'Quotas1764200000000')",
+];
+
+const third = [
+  ...second,
+  'CREATE TABLE recording ("seq" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, term INTEGER NOT NULL, at_ms INTEGER NOT NULL, bytes INTEGER NOT NULL, body TEXT)',
+  'CREATE TABLE recorded_decision (recording INTEGER NOT NULL, ordinal INTEGER NOT NULL, at_ms INTEGER NOT NULL, inputs TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (recording, ordinal))',
+  'CREATE TABLE recorded_beginning (recording INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT, PRIMARY KEY (recording, kind, id))',
+  "INSERT INTO migrations (timestamp, name) VALUES (1764300000000, 'Recordings1764300000000')",
+];
+
 /**
  * What each version made of an empty file, with rows of its own, by the migration that was its last. Never changed: a new migration gets
  * an entry with the statements that lead from the version before it to what that version wrote.
  */
-export const oldDatabases: readonly { readonly upTo: string; readonly statements: readonly string[] }[] = [
-  { upTo: 'FirstSchema1764000000000', statements: first },
+export const oldDatabases: readonly {
+  readonly upTo: string;
+  readonly statements: readonly string[];
+  /** What the next step makes: a table, or an index, which a table of that name is in the way of. */
+  readonly next: string;
+}[] = [
+  { upTo: 'FirstSchema1764000000000', statements: first, next: 'quota' },
+  { upTo: 'Quotas1764200000000', statements: second, next: 'recording' },
+  { upTo: 'Recordings1764300000000', statements: third, next: 'task_history_in_time' },
 ];

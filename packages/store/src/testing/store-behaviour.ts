@@ -1,6 +1,7 @@
 import type { Change } from '@borealis/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { InputLog } from '../input-log/input-log.port.js';
 import type { Store } from '../store.port.js';
 import {
   aFramework,
@@ -16,12 +17,15 @@ import {
   removeTask,
 } from './entities.js';
 import { historyBehaviour } from './history-behaviour.js';
+import { recordingBehaviour } from './recording-behaviour.js';
 import { anyChange, StoreModel } from './store-model.js';
 
 export interface OpenedStore {
   readonly store: Store;
   /** Opens the same place once more; the first store stays open. */
   readonly reopen: () => Promise<Store>;
+  /** What was recorded there, read beside the store. */
+  readonly log: () => Promise<InputLog>;
   readonly clean: () => void;
 }
 
@@ -48,9 +52,9 @@ export const storeBehaviour = (name: string, open: () => Promise<OpenedStore>): 
       for (const clean of cleaning.splice(0).reverse()) await clean();
     });
     const fresh = async () => {
-      const { store, reopen, clean } = await open();
+      const { store, reopen, log, clean } = await open();
       cleaning.push(clean, () => store.close());
-      return { store, reopen, term: await store.beginTerm() };
+      return { store, reopen, log, term: await store.beginTerm() };
     };
 
     it('knows nothing at first', async () => {
@@ -63,6 +67,15 @@ export const storeBehaviour = (name: string, open: () => Promise<OpenedStore>): 
         agents: [],
         quotas: [],
       });
+    });
+
+    it('says without the tasks whose state it keeps', async () => {
+      const { store, term } = await fresh();
+      expect((await store.loadWithoutTasks()).framework).toBeUndefined();
+      await store.commit(everything, term);
+      const { tasks, ...rest } = await store.load();
+      expect(tasks).not.toEqual([]);
+      expect(await store.loadWithoutTasks()).toEqual(rest);
     });
 
     it('returns every kind of entity as it was committed, also when opened again', async () => {
@@ -227,5 +240,6 @@ export const storeBehaviour = (name: string, open: () => Promise<OpenedStore>): 
     });
 
     historyBehaviour(fresh);
+    recordingBehaviour(fresh);
   });
 };

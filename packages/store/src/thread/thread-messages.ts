@@ -1,6 +1,7 @@
 import { BorealisError } from '@borealis/contracts';
 import type { ErrorCode, ErrorDetails } from '@borealis/contracts';
 import type { CrashPlan } from '../crash-point.js';
+import type { RecordedDecision } from '../input-log/recorded.js';
 import type { Store } from '../store.port.js';
 
 /** What the thread is given at its start. */
@@ -9,10 +10,21 @@ export interface ThreadData {
   readonly crash?: CrashPlan | undefined;
 }
 
-/** What the thread is asked: everything of a store but `commit`, whose changes travel as JSON in UTF-8: its memory is handed over, not copied. */
+/**
+ * What the thread is asked: everything of a store, in its own way where there is much. The changes of a `commit` travel as JSON in UTF-8:
+ * its memory is handed over, not copied. What is loaded comes without its tasks; those follow in parts, each asked for with the id of the
+ * `load`, so that the event loop of who asks gets a turn in between. An empty part is the last.
+ */
 export type Request = { readonly id: number } & (
-  | { readonly method: 'commit'; readonly changes: Uint8Array<ArrayBuffer>; readonly term: number }
-  | { readonly method: 'load' | 'beginTerm' | 'close' }
+  | {
+      readonly method: 'commit';
+      readonly changes: Uint8Array<ArrayBuffer>;
+      readonly term: number;
+      readonly decisions?: readonly RecordedDecision[];
+    }
+  | { readonly method: 'beginRecording'; readonly args: Parameters<Store['beginRecording']> }
+  | { readonly method: 'load' | 'loadWithoutTasks' | 'beginTerm' | 'close' }
+  | { readonly method: 'moreTasks'; readonly of: number }
   | { readonly method: 'history'; readonly args: Parameters<Store['history']> }
   | { readonly method: 'endedOperations'; readonly args: Parameters<Store['endedOperations']> }
   | { readonly method: 'prune'; readonly args: Parameters<Store['prune']> }

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { expect, it } from '@jest/globals';
 import { putTask } from '../testing/entities.js';
+import { SqliteInputLog } from '../sqlite/sqlite-input-log.js';
 import { storeBehaviour } from '../testing/store-behaviour.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { ThreadedStore } from './threaded-store.js';
@@ -13,7 +15,7 @@ const open = (file: string): Promise<ThreadedStore> => ThreadedStore.open(file, 
 storeBehaviour('ThreadedStore', async () => {
   const { path, clean } = temporaryFolder();
   const file = join(path, 'state.sqlite');
-  return { store: await open(file), reopen: () => open(file), clean };
+  return { store: await open(file), reopen: () => open(file), log: () => SqliteInputLog.open(file), clean };
 });
 
 it('refuses a file that is not ours as the store in it does', async () => {
@@ -37,6 +39,25 @@ it('leaves the event loop free while it writes', async () => {
   clearInterval(turning);
   expect(turns).toBeGreaterThan(5);
   await store.close();
+  clean();
+});
+
+it('leaves the event loop turns while it loads, and is closed when all is there', async () => {
+  const { path, clean } = temporaryFolder();
+  const store = await open(join(path, 'state.sqlite'));
+  const changes = Array.from({ length: 4_500 }, (_, index) => putTask(`t${index}`));
+  await store.commit(changes, await store.beginTerm());
+  const loading = store.load();
+  let largest = 0;
+  const { worker } = store as unknown as { worker: Worker };
+  worker.on('message', ({ result }: { result?: { length?: number; tasks?: unknown[] } | null }) => {
+    largest = Math.max(largest, result?.length ?? 0, result?.tasks?.length ?? 0);
+  });
+  const [{ tasks }] = await Promise.all([loading, store.close()]);
+  expect(tasks).toHaveLength(4_500);
+  expect(new Set(tasks.map(({ id }) => id)).size).toBe(4_500);
+  expect(largest).toBeLessThanOrEqual(1_000);
+  expect(largest).toBeGreaterThan(0);
   clean();
 });
 

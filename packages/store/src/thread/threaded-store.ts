@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { BorealisError } from '@borealis/contracts';
-import type { Change, Operation, Snapshot } from '@borealis/contracts';
+import type { Change, Operation, Snapshot, Task } from '@borealis/contracts';
+import type { RecordedDecision, RecordingStart } from '../input-log/recorded.js';
 import { storeFault } from '../store-fault.js';
 import type {
   EndedOperationsFilter,
   HistoryLimits,
+  SnapshotWithoutTasks,
   Store,
   StoreLogger,
   TaskHistoryEntry,
@@ -32,6 +34,8 @@ export class ThreadedStore implements Store {
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
   private closing: Promise<void> | undefined;
+  /** What is being loaded comes in parts, and is waited for as a whole. */
+  private loading: Promise<unknown> = Promise.resolve();
   private broken: BorealisError | undefined;
 
   private constructor(
@@ -73,19 +77,35 @@ export class ThreadedStore implements Store {
   }
 
   load(): Promise<Snapshot> {
-    return this.ask({ method: 'load' });
+    if (this.closing) return this.ask({ method: 'load' });
+    const loading = this.loadInParts();
+    this.loading = Promise.allSettled([this.loading, loading]);
+    return loading;
+  }
+
+  loadWithoutTasks(): Promise<SnapshotWithoutTasks> {
+    return this.ask({ method: 'loadWithoutTasks' });
   }
 
   beginTerm(): Promise<Term> {
     return this.ask({ method: 'beginTerm' });
   }
 
-  commit(changes: readonly Change[], term: Term): Promise<void> {
+  commit(changes: readonly Change[], term: Term, decisions: readonly RecordedDecision[] = []): Promise<void> {
     try {
-      return this.ask({ method: 'commit', changes: new TextEncoder().encode(JSON.stringify(changes)), term });
+      return this.ask({
+        method: 'commit',
+        changes: new TextEncoder().encode(JSON.stringify(changes)),
+        term,
+        decisions,
+      });
     } catch (error) {
       return Promise.reject(storeFault(error, this.location));
     }
+  }
+
+  beginRecording(start: RecordingStart | undefined, term: Term): Promise<void> {
+    return this.ask({ method: 'beginRecording', args: [start, term] });
   }
 
   history(filter: TaskHistoryFilter): Promise<readonly TaskHistoryEntry[]> {
@@ -101,10 +121,21 @@ export class ThreadedStore implements Store {
   }
 
   close(): Promise<void> {
-    this.closing ??= this.request<undefined>({ method: 'close' }).then(async () => {
-      await this.worker.terminate();
-    });
+    this.closing ??= this.loading
+      .then(() => this.request<undefined>({ method: 'close' }))
+      .then(async () => {
+        await this.worker.terminate();
+      });
     return this.closing;
+  }
+
+  private async loadInParts(): Promise<Snapshot> {
+    const of = ++this.last;
+    const rest = await this.request<Snapshot>({ method: 'load' }, of);
+    const tasks: Task[] = [];
+    for (let part: readonly Task[] | undefined; part?.length !== 0; tasks.push(...part))
+      part = await this.request<readonly Task[]>({ method: 'moreTasks', of });
+    return { ...rest, tasks };
   }
 
   private ask<T>(request: Unnumbered): Promise<T> {
@@ -112,9 +143,8 @@ export class ThreadedStore implements Store {
     return this.request(request);
   }
 
-  private request<T>(request: Unnumbered): Promise<T> {
+  private request<T>(request: Unnumbered, id = ++this.last): Promise<T> {
     if (this.broken) return Promise.reject(this.broken);
-    const id = ++this.last;
     // What is under way keeps the process alive, an idle store does not.
     this.worker.ref();
     this.worker.postMessage({ ...request, id }, request.method === 'commit' ? [request.changes.buffer] : []);

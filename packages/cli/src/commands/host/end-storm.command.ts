@@ -1,15 +1,16 @@
 import { endpoints } from '@borealis/contracts';
 import type { HostCommand } from '../../host-client/index.js';
-import { wishesOf, withReason } from './operations/index.js';
+import { answerOf, wishesOf, withReason, withWait } from './operations/index.js';
 
 /** `borealis end-storm` */
 export const endStormCommand: HostCommand = {
   usage: 'end-storm',
   description: 'relaunch at once what was lost in a storm',
   examples: ['borealis end-storm --reason "the rack is really gone"'],
-  options: withReason,
+  options: (command) => withWait(withReason(command)),
   run: async (host, _values, options) => {
     const accepted = await host.ask(endpoints.endStorm, { body: wishesOf(options) });
-    return { data: accepted, text: () => accepted.operation.outcome?.message ?? '' };
+    const answer = await answerOf(host, accepted, options);
+    return options['wait'] === true ? answer : { ...answer, text: () => accepted.operation.outcome?.message ?? '' };
   },
 };

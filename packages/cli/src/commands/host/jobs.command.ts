@@ -5,7 +5,9 @@ import { bad, doubtful, tableOf } from '../../output/index.js';
 
 const standingOf = (job: JobView): string => {
   if (job.suspended) return `suspended: ${job.suspendedReason ?? 'by an operator'}`;
-  if (job.pending) return doubtful(job.pending.sentence);
+  const why = [job.pending?.sentence, job.missing?.sentence].filter((part) => part !== undefined);
+  if (why.length > 0)
+    return job.missing?.cause === 'ended' && why.length === 1 ? why.join('') : doubtful(why.join(' '));
   if (job.counts.unhealthy > 0) return bad(`${job.counts.unhealthy} unhealthy`);
   return '';
 };

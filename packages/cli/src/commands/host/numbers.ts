@@ -11,6 +11,10 @@ const numberOf = (what: string, given: unknown, form: RegExp, wanted: string): n
 export const countOf = (what: string, given: unknown): number =>
   numberOf(what, given, /^\d{1,9}$/, 'a whole number, 0 or more');
 
+/** A place in what is counted from 1. */
+export const placeOf = (what: string, given: unknown): number =>
+  numberOf(what, given, /^0*[1-9]\d{0,8}$/, 'a whole number from 1');
+
 /** Seconds as they are written, in milliseconds. */
 export const millisecondsOf = (what: string, given: unknown): number =>
   Math.round(numberOf(what, given, /^\d{1,9}(\.\d{1,3})?$/, 'a number of seconds') * 1_000);

@@ -79,7 +79,7 @@ describe('borealis quota', () => {
     expect(bodies.at(-1)).toEqual({ cpus: 6, memMb: 10, diskMb: 0 });
   });
 
-  it.each([[['ports=4']], [['cpus=lots']], [['cpus']]])('refuses %j', async (set) => {
+  it.each([[['ports=4']], [['cpus=8', 'cpus=9']], [['cpus=lots']], [['cpus']]])('refuses %j', async (set) => {
     const { client } = await start(true);
     await expect(quotaCommand.run(client, ['root'], { set })).rejects.toMatchObject({ exitCode: 2 });
   });

@@ -23,7 +23,10 @@ const changeOf = (given: string): readonly [AmountName, number | undefined] => {
 /** The quota there is with the changes; a role's first quota has to name all but gpus. */
 const changed = (before: QuotaAmounts | undefined, changes: readonly string[]): QuotaAmounts => {
   const amounts: Partial<QuotaAmounts> = { ...before };
+  const named = new Set<AmountName>();
   for (const [field, value] of changes.map(changeOf)) {
+    if (named.has(field)) throw wrong(`--set names ${field} twice; name it once.`);
+    named.add(field);
     if (value === undefined) delete amounts.gpus;
     else amounts[amountFields[field]] = value;
   }

@@ -45,4 +45,12 @@ describe('borealis end-storm', () => {
     expect(answer.text()).toBe('What was lost is launched again.');
     expect(host.asked).toEqual(['POST /api/v2/storm/end']);
   });
+
+  it('waits for the outcome with --wait', async () => {
+    host = await AnsweringHost.start((path) =>
+      path.endsWith('/op-1') ? { body: operation } : { status: 202, body: { operation, joined: false } },
+    );
+    const answer = await endStormCommand.run(host.client, [], { wait: true });
+    expect(answer).toMatchObject({ exitCode: 0, data: { operation: { state: 'succeeded' } } });
+  });
 });

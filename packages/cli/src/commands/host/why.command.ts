@@ -14,6 +14,7 @@ const textOf = (report: PendingReport, atMost: number): string => {
   return [
     `${strong(report.jobKey)} ${waitingText(report)}`,
     report.sentence,
+    ...(report.missing === undefined || report.missing.sentence === report.sentence ? [] : [report.missing.sentence]),
     ...(alike ? [] : [bad(report.neverFits ?? '')]),
     ...(report.agents.length === 0 ? [] : ['', needText(report), agentTable(report, atMost)]),
     ...(fixes.length === 0

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { BackupWishes } from './backup.js';
+import type { ReplayWishes } from './replay/replay.js';
 import type { RestoreWishes } from './restore.js';
 
 const withDatabase = (command: Command): Command =>
@@ -12,6 +13,7 @@ const withDatabase = (command: Command): Command =>
 export const storeCommands = (version: string): readonly Command[] => [
   withDatabase(new Command('backup').description('write all of the database to one file, while the host goes on'))
     .option('--to <file>', 'where to write it (default: a name with the time, in this folder)')
+    .option('--force', 'over a file that is there, and into a folder that has to be made')
     .action(async (wishes: BackupWishes) => {
       const { backup } = await import('./backup.js');
       await backup(wishes, version);
@@ -27,5 +29,24 @@ export const storeCommands = (version: string): readonly Command[] => [
     .action(async (file: string, wishes: RestoreWishes) => {
       const { restore } = await import('./restore.js');
       await restore(file, wishes);
+    }),
+  withDatabase(
+    new Command('replay').description(
+      'make the decisions a host recorded (INPUT_LOG=on) once more: what happened, what it changed, what Mesos was told; changes nothing',
+    ),
+  )
+    .option('--from <time>', 'tell decisions from here on: 2026-11-26T12:00Z, or how long ago, such as 30min')
+    .option('--to <time>', 'tell decisions up to here')
+    .option('--job <job>', 'tell only what concerns this task type, such as web or root/prod/web')
+    .option('--at <time>', 'show task types and tasks as they were then, instead of decisions')
+    .option('--json', 'one JSON object a line; with --at one for all')
+    .option('--secrets', 'with --json: show what is masked, such as the values of environment variables')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  borealis replay --from 30min --job web\n  borealis replay --at 2026-11-26T12:00Z\n  borealis replay --json > decisions.jsonl\n\nEnds with 0 when all decisions come out as they were committed, with 1 when one does not; the next recording follows then.',
+    )
+    .action(async (wishes: ReplayWishes) => {
+      const { replay } = await import('./replay/replay.js');
+      await replay(wishes);
     }),
 ];

@@ -37,6 +37,7 @@ export const contradictionsIn = (placement: Placement, owner: PlacementOwner): P
       fieldProblems(
         constraints.filter(({ on }) => on === field),
         owner,
+        placement.oneInstancePerAgent && agentItself.has(field),
       ),
     ),
     ...togetherAlone(constraints, placement, owner),
@@ -51,6 +52,9 @@ const problem = (index: number, message: string, ...more: readonly string[]): Pl
 const kind = <K extends Constraint['kind']>(constraints: readonly Numbered[], wanted: K): Of<K>[] =>
   constraints.filter((constraint): constraint is Of<K> => constraint.kind === wanted);
 
+/** What begins with @ and is known to every agent. */
+const ownFields = new Set(['@agent', '@hostname', '@zone', '@region']);
+
 const ownProblems = (constraint: Numbered, owner: PlacementOwner): PlacementProblem[] => {
   if (constraint.kind === 'pattern') {
     const refused = refusedPattern(constraint.pattern);
@@ -58,6 +62,14 @@ const ownProblems = (constraint: Numbered, owner: PlacementOwner): PlacementProb
       ? []
       : [problem(constraint.index, `The pattern ${constraint.pattern} ${refused}.`, 'pattern')];
   }
+  if (constraint.on?.startsWith('@') === true && !ownFields.has(constraint.on))
+    return [
+      problem(
+        constraint.index,
+        `There is no field ${constraint.on}: only @hostname, @zone and @region are ours, and attributes of agents are named as they are.`,
+        'on',
+      ),
+    ];
   if (constraint.kind === 'apart' && (constraint.from === owner.name || constraint.from === owner.key))
     return [problem(constraint.index, 'A job cannot be kept apart from itself; use a limit.', 'from')];
   return constraint.on === 'dedicated' ? dedicatedProblems(constraint, owner) : [];
@@ -83,19 +95,21 @@ const dedicatedProblems = (constraint: Numbered, { role }: PlacementOwner): Plac
 };
 
 const twice = (constraints: readonly Numbered[]): PlacementProblem[] => {
-  const first = new Map<string, number>();
+  const before = new Set<string>();
   return constraints.flatMap((constraint) => {
     const text = constraintText(constraint);
-    const before = first.get(text);
-    if (before !== undefined)
-      return [problem(constraint.index, `"${text}" is there twice: constraint ${before + 1} says it already.`)];
-    first.set(text, constraint.index);
+    if (before.has(text)) return [problem(constraint.index, `"${text}" is there twice.`)];
+    before.add(text);
     return [];
   });
 };
 
 /** What the constraints on one field say together. */
-const fieldProblems = (constraints: readonly Numbered[], { instances }: PlacementOwner): PlacementProblem[] => {
+const fieldProblems = (
+  constraints: readonly Numbered[],
+  { instances }: PlacementOwner,
+  oneEach: boolean,
+): PlacementProblem[] => {
   const found: PlacementProblem[] = [];
   const values = kind(constraints, 'value');
   const allowed = allowedBy(values, kind(constraints, 'pattern'));
@@ -103,12 +117,29 @@ const fieldProblems = (constraints: readonly Numbered[], { instances }: Placemen
   if (allowed?.length === 0) {
     const texts = [...values, ...kind(constraints, 'pattern')].map((constraint) => `"${constraintText(constraint)}"`);
     found.push(problem(last.index, `No agent can satisfy ${texts.join(' and ')} together.`));
-  }
+  } else found.push(...excludedPatterns(kind(constraints, 'pattern')));
+  const names = new Set(allowed).size;
+  if (oneEach && names > 0 && names < instances)
+    found.push(
+      problem(
+        last.index,
+        `${instances} instances, at most one on each agent, of which ${names} ${names === 1 ? 'is' : 'are'} allowed: they contradict each other.`,
+      ),
+    );
   const [together] = kind(constraints, 'together');
   if (together && kind(constraints, 'spread').length > 0 && instances > 1)
     found.push(
       problem(last.index, `"${constraintText(together)}" and a spread over ${together.on} contradict each other.`),
     );
+  for (const { index, limit, on } of kind(constraints, 'limit'))
+    if (allowed !== undefined && allowed.length > 0 && limit * new Set(allowed).size < instances)
+      found.push(
+        problem(
+          index,
+          `${instances} instances, but at most ${limit} on each ${on}, of which ${new Set(allowed).size} ${allowed.length === 1 ? 'is' : 'are'} allowed: they contradict each other.`,
+          'limit',
+        ),
+      );
   for (const { index, limit, on } of kind(constraints, 'limit'))
     if (together && limit < instances)
       found.push(
@@ -121,9 +152,25 @@ const fieldProblems = (constraints: readonly Numbered[], { instances }: Placemen
   for (const { index, groups, on } of kind(constraints, 'spread'))
     if (allowed !== undefined && allowed.length > 0 && groups !== undefined && groups > allowed.length)
       found.push(
-        problem(index, `${groups} groups of ${on} are told, but only ${allowed.length} are allowed.`, 'groups'),
+        problem(
+          index,
+          `${groups} groups of ${on} are told, but only ${allowed.length} ${allowed.length === 1 ? 'is' : 'are'} allowed.`,
+          'groups',
+        ),
       );
   return found;
+};
+
+/** A pattern that is asked for and excluded. Patterns match whole values, so that anchors at the ends say nothing more. */
+const excludedPatterns = (patterns: readonly Of<'pattern'>[]): PlacementProblem[] => {
+  const bare = (pattern: string): string => pattern.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
+  const wanted = new Map(patterns.filter(({ negated }) => negated !== true).map((each) => [bare(each.pattern), each]));
+  return patterns.flatMap((pattern) => {
+    const like = pattern.negated === true ? wanted.get(bare(pattern.pattern)) : undefined;
+    if (!like) return [];
+    const texts = [like, pattern].map((each) => `"${constraintText(each)}"`);
+    return [problem(Math.max(like.index, pattern.index), `No agent can satisfy ${texts.join(' and ')} together.`)];
+  });
 };
 
 /** The values that all of them leave; undefined when nothing is listed. */

@@ -1,15 +1,7 @@
-import { amountOf, thousandthsOf } from '@borealis/contracts';
-import type {
-  PoolIdentity,
-  ResourcePool,
-  ResourcesRequest,
-  ResourceSum,
-  Shortage,
-  TakenResources,
-  Veto,
-} from '@borealis/contracts';
-import { countFrom, holds, normalised, pick, rangesOf, without } from './ports.js';
-import type { Ports } from './ports.js';
+import { amountOf } from '@borealis/contracts';
+import type { ResourcePool, ResourcesRequest, ResourceSum, Shortage, TakenResources, Veto } from '@borealis/contracts';
+import { FreePool } from './free-pool.js';
+import { countFrom, holds, pick } from './ports.js';
 import { noAmounts, scaled, scalars } from './scaled-request.js';
 import type { Amounts, Scalar, ScaledRequest } from './scaled-request.js';
 
@@ -18,26 +10,15 @@ export const resourceVetoes = { cpus: 'cpus', memMb: 'mem', diskMb: 'disk', gpus
   Veto
 >;
 
-interface Pool {
-  readonly identity: PoolIdentity;
-  readonly revocable: boolean;
-  readonly free: Amounts;
-  ports: Ports;
-}
-
-const identityOf = ({ reservedFor, reservations, revocable }: PoolIdentity): PoolIdentity => ({
-  reservedFor,
-  ...(reservations === undefined ? {} : { reservations }),
-  ...(revocable === true ? { revocable } : {}),
-});
-
-const noPorts: readonly number[] = [];
-const noRanges: Ports = [];
+const noPools: FreePool[] = [];
+const noPorts: number[] = [];
+/** Most agents offer nothing that may be taken back. */
+const none = noAmounts();
 
 export interface Taken {
   readonly resources: readonly TakenResources[];
   /** PORT0, PORT1, …: the fixed ones in ascending order, then the dynamic ones. */
-  readonly ports: readonly number[];
+  readonly ports: number[];
 }
 
 /**
@@ -45,9 +26,9 @@ export interface Taken {
  * never mixed: a task takes an amount from the ones or from the others, as its request says.
  */
 export class AgentResources {
-  private readonly pools: Pool[] = [];
+  private pools: FreePool[] = noPools;
   private readonly firm = noAmounts();
-  private readonly revocable = noAmounts();
+  private revocable = none;
   private portCount = 0;
 
   constructor(pools: readonly ResourcePool[]) {
@@ -57,18 +38,10 @@ export class AgentResources {
   /** More of the same agent, or back again. */
   add(pools: readonly (ResourcePool | TakenResources)[]): void {
     for (const pool of pools) {
-      const added: Pool = {
-        identity: identityOf(pool),
-        revocable: pool.revocable === true,
-        free: {
-          cpus: thousandthsOf(pool.cpus),
-          memMb: thousandthsOf(pool.memMb),
-          diskMb: thousandthsOf(pool.diskMb),
-          gpus: thousandthsOf(pool.gpus),
-        },
-        ports: normalised(pool.ports),
-      };
-      this.pools.push(added);
+      const added = new FreePool(pool);
+      // Not pushed: an empty list that is pushed to keeps room for a dozen and a half, for each agent.
+      this.pools = this.pools.length === 0 ? [added] : [...this.pools, added];
+      if (added.revocable && this.revocable === none) this.revocable = noAmounts();
       const total = added.revocable ? this.revocable : this.firm;
       for (const name of scalars) total[name] += added.free[name];
       if (!added.revocable) this.portCount += countFrom(added.ports, 0);
@@ -95,14 +68,7 @@ export class AgentResources {
 
   /** What is free now, pool by pool, as it would be offered. */
   freePools(): ResourcePool[] {
-    return this.pools.map(({ identity, free, ports }) => ({
-      ...identity,
-      cpus: amountOf(free.cpus),
-      memMb: amountOf(free.memMb),
-      diskMb: amountOf(free.diskMb),
-      gpus: amountOf(free.gpus),
-      ports,
-    }));
+    return this.pools.map((pool) => pool.offered());
   }
 
   /** What is free and cannot be taken back, in thousandths. */
@@ -144,62 +110,39 @@ export class AgentResources {
 
   /** Takes a request that {@link fits}. `seed` picks among the dynamic ports. */
   take(request: ScaledRequest, seed: number): Taken {
-    const parts: Part[] = [];
-    for (const pool of this.pools) parts.push({ pool, amounts: noAmounts(), ports: [] });
-    for (const name of scalars) this.takeAmount(request, name, parts);
-    const ports = request.portCount === 0 ? noPorts : this.takePorts(request, parts, seed);
+    const ports = request.portCount === 0 ? noPorts : this.takePorts(request, seed);
+    const left = { ...request.amounts };
+    for (const name of scalars) this.totalsFor(request, name)[name] -= left[name];
     const resources: TakenResources[] = [];
-    for (const { pool, amounts, ports: taken } of parts) {
-      const { cpus, memMb, diskMb, gpus } = amounts;
-      if (cpus === 0 && memMb === 0 && diskMb === 0 && gpus === 0 && taken.length === 0) continue;
-      resources.push({
-        ...pool.identity,
-        cpus: amountOf(cpus),
-        memMb: amountOf(memMb),
-        diskMb: amountOf(diskMb),
-        gpus: amountOf(gpus),
-        ports: taken.length === 0 ? noRanges : rangesOf(taken),
-      });
+    for (const pool of this.pools) {
+      const part = pool.take(left, request.revocable);
+      if (part) resources.push(part);
     }
     return { resources, ports };
   }
 
-  private takeAmount(request: ScaledRequest, name: Scalar, parts: readonly Part[]): void {
-    let left = request.amounts[name];
-    if (left === 0) return;
-    const revocable = request.revocable.has(name);
-    (revocable ? this.revocable : this.firm)[name] -= left;
-    for (const { pool, amounts } of parts) {
-      if (pool.revocable !== revocable) continue;
-      const taken = Math.min(left, pool.free[name]);
-      pool.free[name] -= taken;
-      amounts[name] += taken;
-      left -= taken;
+  /** All ports of the request; each pool keeps in mind which of them are from it. */
+  private takePorts({ fixedPorts, portCount, minimumPort }: ScaledRequest, seed: number): number[] {
+    const taken: number[] = [];
+    for (const port of fixedPorts) {
+      const pool = this.pools.find(({ revocable, ports }) => !revocable && holds(ports, port));
+      if (pool) taken.push(pool.takePort(port));
     }
-  }
-
-  private takePorts(request: ScaledRequest, parts: readonly Part[], seed: number): number[] {
-    const all: number[] = [];
-    const takePort = ({ pool, ports }: Part, port: number): void => {
-      pool.ports = without(pool.ports, port);
-      ports.push(port);
-      all.push(port);
-    };
-    const firm = parts.filter(({ pool }) => !pool.revocable);
-    for (const port of request.fixedPorts) {
-      const part = firm.find(({ pool }) => holds(pool.ports, port));
-      if (part) takePort(part, port);
+    for (const pool of this.pools) {
+      if (pool.revocable || taken.length === portCount) continue;
+      for (const port of pick(pool.ports, portCount - taken.length, minimumPort, seed)) taken.push(pool.takePort(port));
     }
-    for (const part of firm)
-      for (const port of pick(part.pool.ports, request.portCount - all.length, request.minimumPort, seed))
-        takePort(part, port);
-    this.portCount -= all.length;
-    return all;
+    this.portCount -= taken.length;
+    return taken;
   }
 
   /** What is free of the kind this request takes from, firm or revocable, in thousandths. */
-  total({ revocable }: ScaledRequest, name: Scalar): number {
-    return (revocable.size > 0 && revocable.has(name) ? this.revocable : this.firm)[name];
+  total(request: ScaledRequest, name: Scalar): number {
+    return this.totalsFor(request, name)[name];
+  }
+
+  private totalsFor({ revocable }: ScaledRequest, name: Scalar): Amounts {
+    return revocable.size > 0 && revocable.has(name) ? this.revocable : this.firm;
   }
 
   private portsFit({ portCount, fixedPorts, minimumPort }: ScaledRequest): boolean {
@@ -222,11 +165,4 @@ export class AgentResources {
   }
 }
 
-interface Part {
-  readonly pool: Pool;
-  readonly amounts: Amounts;
-  readonly ports: number[];
-}
-
-const reservedFirst = (a: Pool, b: Pool): number =>
-  Number(a.identity.reservedFor === '*') - Number(b.identity.reservedFor === '*');
+const reservedFirst = (a: FreePool, b: FreePool): number => Number(b.isReserved) - Number(a.isReserved);

@@ -3,7 +3,8 @@ import type { PortRange } from '@borealis/contracts';
 /** Ranges without overlaps, in ascending order. Never expanded: a range of 30,000 ports is two numbers. */
 export type Ports = readonly PortRange[];
 
-export const normalised = (ranges: Ports): PortRange[] => {
+export const normalised = (ranges: Ports): Ports => {
+  if (isNormalised(ranges)) return ranges;
   const result: PortRange[] = [];
   for (const range of [...ranges].filter(({ begin, end }) => begin <= end).sort((a, b) => a.begin - b.begin)) {
     const last = result.at(-1);
@@ -12,6 +13,15 @@ export const normalised = (ranges: Ports): PortRange[] => {
     else result.push(range);
   }
   return result;
+};
+
+const isNormalised = (ranges: Ports): boolean => {
+  let last = -1;
+  for (const { begin, end } of ranges) {
+    if (begin > end || begin <= last + 1) return false;
+    last = end;
+  }
+  return true;
 };
 
 export const holds = (ranges: Ports, port: number): boolean => {
@@ -25,7 +35,8 @@ export const countFrom = (ranges: Ports, minimum: number): number => {
   return count;
 };
 
-export const without = (ranges: Ports, port: number): PortRange[] => {
+/** The ranges less one port. */
+export const without = (ranges: Ports, port: number): Ports => {
   const left: PortRange[] = [];
   for (const range of ranges) {
     const { begin, end } = range;
@@ -43,24 +54,25 @@ export const without = (ranges: Ports, port: number): PortRange[] => {
  * the lowest: a port that was just given up, or that something else on the machine holds, is not tried again at once.
  */
 export const pick = (ranges: Ports, count: number, minimum: number, seed: number): number[] => {
-  const usable = ranges
-    .map(({ begin, end }) => ({ begin: Math.max(begin, minimum), end }))
-    .filter(({ begin, end }) => begin <= end);
-  const total = countFrom(usable, 0);
+  const total = countFrom(ranges, minimum);
   const picked: number[] = [];
-  for (let step = 0; step < Math.min(count, total); step++) picked.push(portAt(usable, (seed + step) % total));
+  for (let step = 0; step < Math.min(count, total); step++) picked.push(portAt(ranges, minimum, (seed + step) % total));
   return picked;
 };
 
-const portAt = (ranges: Ports, index: number): number => {
+const portAt = (ranges: Ports, minimum: number, index: number): number => {
   let left = index;
   for (const { begin, end } of ranges) {
-    if (left <= end - begin) return begin + left;
-    left -= end - begin + 1;
+    const from = Math.max(begin, minimum);
+    if (from > end) continue;
+    if (left <= end - from) return from + left;
+    left -= end - from + 1;
   }
   return 0;
 };
 
 /** Single ports as ranges, neighbours joined. */
-export const rangesOf = (ports: readonly number[]): PortRange[] =>
-  normalised(ports.map((port) => ({ begin: port, end: port })));
+export const rangesOf = (ports: readonly number[]): Ports =>
+  ports.length === 1
+    ? [{ begin: ports[0]!, end: ports[0]! }]
+    : normalised(ports.map((port) => ({ begin: port, end: port })));

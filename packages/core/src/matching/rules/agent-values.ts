@@ -1,36 +1,15 @@
 import type { Agent } from '@borealis/contracts';
+import { traitsOf } from './traits.js';
 
-const nothing: readonly string[] = [];
-const known = new WeakMap<Agent, Map<string, readonly string[]>>();
+const names: ReadonlySet<string> = new Set(['@agent', '@hostname', 'host', 'hostname']);
 
-const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
-  record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-
-const one = (value: string | undefined): readonly string[] => (value === undefined ? nothing : [value]);
-
-const find = (agent: Agent, field: string): readonly string[] => {
-  switch (field) {
-    case '@agent':
-      return [agent.id];
-    case '@hostname':
-      return [agent.hostname];
-    case '@zone':
-      return one(agent.zone);
-    case '@region':
-      return one(agent.region);
-  }
-  const given = own(agent.attributeSets, field) ?? one(own(agent.attributes, field));
-  if (given.length > 0) return given;
-  if (field === 'host' || field === 'hostname') return [agent.hostname];
-  if (field === 'zone') return one(agent.zone);
-  return field === 'region' ? one(agent.region) : nothing;
-};
+/** Whether agents that are otherwise alike may have different values for it. */
+export const isName = (field: string): boolean => names.has(field);
 
 /** What an agent has for a field of a constraint; several values where the attribute has several. */
 export const valuesOf = (agent: Agent, field: string): readonly string[] => {
-  let fields = known.get(agent);
-  if (!fields) known.set(agent, (fields = new Map<string, readonly string[]>()));
-  let values = fields.get(field);
-  if (!values) fields.set(field, (values = find(agent, field)));
-  return values;
+  if (field === '@agent') return [agent.id];
+  if (field === '@hostname') return [agent.hostname];
+  const given = traitsOf(agent).valuesOf(field);
+  return given.length === 0 && isName(field) ? [agent.hostname] : given;
 };

@@ -1,7 +1,9 @@
 import { constraintText, patternOf } from '@borealis/contracts';
 import type { Agent, Constraint, JobDefinition, JobKey, Placement, Shortage } from '@borealis/contracts';
-import { valuesOf } from './agent-values.js';
+import { isName, valuesOf } from './agent-values.js';
 import { jobNamed } from './job-named.js';
+import { traitsOf } from './traits.js';
+import type { Traits } from './traits.js';
 
 type Of<K extends Constraint['kind']> = Extract<Constraint, { kind: K }>;
 
@@ -18,7 +20,11 @@ export interface Statics {
    * What about this agent itself forbids the job for good: its attributes, and whom it is dedicated to. Remembered, so that an agent
    * that cannot be used is not looked at again until it changes.
    */
-  readonly forbids: (agent: Agent) => Shortage | undefined;
+  readonly forbids: (agent: Agent, traits?: Traits) => Shortage | undefined;
+  /** All that forbids it, for telling people: {@link forbids} says no more than the first. */
+  readonly forbidding: (agent: Agent) => readonly Shortage[];
+  /** Whether it holds for all agents that are alike what holds for one of them. */
+  readonly alike: boolean;
 }
 
 /** What a job's placement asks for, made ready for many agents. */
@@ -42,7 +48,7 @@ const compile = (definition: JobDefinition): Rules => {
   return {
     counting: constraints.flatMap((constraint) => countingOf(constraint, definition.key) ?? []),
     statics,
-    forbids: statics.forbids,
+    ...statics,
   };
 };
 
@@ -59,18 +65,21 @@ const staticsOf = (constraints: readonly (Constraint | 'oneInstancePerAgent')[])
   if (shared.size >= sharedAtMost) shared.clear();
   const checks = asking.flatMap((constraint) => checkOf(constraint) ?? []);
   const opens = constraints.some((constraint) => opensDedicated(constraint));
-  const verdicts = new WeakMap<Agent, { readonly shortage: Shortage | undefined }>();
-  shared.set(
-    key,
-    (statics = {
-      forbids: (agent) => {
-        if (checks.length === 0 && !Object.hasOwn(agent.attributes, 'dedicated')) return undefined;
-        let verdict = verdicts.get(agent);
-        if (!verdict) verdicts.set(agent, (verdict = { shortage: judge(agent, checks, opens) }));
-        return verdict.shortage;
-      },
-    }),
-  );
+  const alike = !asking.some((constraint) => constraint !== 'oneInstancePerAgent' && isName(constraint.on ?? ''));
+  const verdicts = new WeakMap<Agent | Traits, readonly Shortage[]>();
+  const verdictOf = (agent: Agent, traits: Traits): readonly Shortage[] => {
+    if (checks.length === 0 && traits.valuesOf('dedicated').length === 0) return nothing;
+    const judged = alike ? traits : agent;
+    let verdict = verdicts.get(judged);
+    if (!verdict) verdicts.set(judged, (verdict = judge(agent, checks, opens)));
+    return verdict;
+  };
+  statics = {
+    forbids: (agent, traits = traitsOf(agent)) => verdictOf(agent, traits)[0],
+    forbidding: (agent) => verdictOf(agent, traitsOf(agent)),
+    alike,
+  };
+  shared.set(key, statics);
   return statics;
 };
 
@@ -90,15 +99,14 @@ const opensDedicated = (constraint: Constraint | 'oneInstancePerAgent'): boolean
 
 type Check = (agent: Agent) => Shortage | undefined;
 
-const judge = (agent: Agent, checks: readonly Check[], opensDedicatedAgents: boolean): Shortage | undefined => {
-  const dedicated = valuesOf(agent, 'dedicated');
-  if (dedicated.length > 0 && !opensDedicatedAgents)
-    return { veto: 'dedicated', need: 1, have: 0, found: [...dedicated] };
-  for (const check of checks) {
-    const shortage = check(agent);
-    if (shortage) return shortage;
-  }
-  return undefined;
+/** One for all agents that nothing forbids, which are most. */
+const nothing: readonly Shortage[] = [];
+
+const judge = (agent: Agent, checks: readonly Check[], opensDedicatedAgents: boolean): readonly Shortage[] => {
+  const owners = opensDedicatedAgents ? [] : valuesOf(agent, 'dedicated');
+  const all: Shortage[] = owners.length === 0 ? [] : [{ veto: 'dedicated', need: 1, have: 0, found: [...owners] }];
+  all.push(...checks.flatMap((check) => check(agent) ?? []));
+  return all.length === 0 ? nothing : all;
 };
 
 const checkOf = (constraint: Constraint | 'oneInstancePerAgent'): Check | undefined => {

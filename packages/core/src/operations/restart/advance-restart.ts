@@ -3,14 +3,16 @@ import type { Operation, RestartStep } from '@borealis/contracts';
 import type { CoreState } from '../../state/core-state.js';
 import { closeOperation, failOperation } from '../close-operation.js';
 import { advanceStep } from './advance-step.js';
+import { lookAfter } from './look-after.js';
 import { nextBatch } from './next-batch.js';
+import { tallyOf } from './tally.js';
 
-/** For what was begun before there were settings. */
-const asUsual = restartSettingsSchema.parse({});
+/** For what was begun before there were settings: nothing was watched then. */
+const asUsual = restartSettingsSchema.parse({ watchMs: 0 });
 
 /** Works through the tasks of a restart, batch by batch. The next begins when every task of the one before is done. */
 export const advanceRestart = (state: CoreState, operation: Operation, atMs: number): void => {
-  let current = operation;
+  let current = lookAfter(state, operation, atMs);
   do {
     current = advanceBatch(state, current, atMs);
     if (isTooMuch(current)) return abort(state, current, atMs);
@@ -24,15 +26,19 @@ const advanceBatch = (state: CoreState, operation: Operation, atMs: number): Ope
   const settings = operation.settings ?? asUsual;
   const inWork: RestartStep[] = [];
   const failed = [...(operation.failed ?? [])];
+  const counted = [...(operation.counted ?? [])];
   let { done, total } = operation.progress;
   for (const step of operation.inWork ?? []) {
     const outcome = advanceStep({ state, operation, settings, atMs }, step);
-    if (outcome === 'done') done += 1;
-    else if (outcome === 'gone') total -= 1;
-    else if ('failure' in outcome) failed.push({ taskId: step.taskId, message: outcome.failure });
+    if (outcome === 'gone') total -= 1;
+    else if ('done' in outcome) {
+      const { taskId, successor, upSinceMs } = outcome.done;
+      if (successor !== undefined && upSinceMs !== undefined) counted.push({ taskId, successor, upSinceMs });
+      done += 1;
+    } else if ('failure' in outcome) failed.push({ taskId: step.taskId, message: outcome.failure });
     else inWork.push(outcome);
   }
-  return { ...operation, inWork, failed, progress: { done, total } };
+  return { ...operation, inWork, failed, counted, progress: { done, total } };
 };
 
 const isTooMuch = ({ failed, settings }: Operation): boolean =>
@@ -54,14 +60,19 @@ const partOf = ({ inWork = [], failed = [], progress, cursor }: Operation): unkn
 
 const abort = (state: CoreState, operation: Operation, atMs: number): void => {
   const last = operation.failed?.at(-1);
-  const { done, total } = operation.progress;
+  const { total } = operation.progress;
   const failed = operation.failed?.length ?? 0;
   const task = last?.taskId ?? '';
   const why = last?.message ?? '';
-  if (total === 1) return failOperation(state, operation, 'BOREALIS_REPLACEMENT_FAILED', { task, why }, atMs);
-  const tolerated = (operation.settings ?? asUsual).maximumFailures;
-  const left = Math.max(0, total - done - failed);
-  failOperation(state, operation, 'BOREALIS_RESTART_ABORTED', { failed, total, tolerated, done, left, why }, atMs);
+  const settings = operation.settings ?? asUsual;
+  const tally = tallyOf(state, operation, settings);
+  if (total === 1) {
+    const old = tally.left > 0 ? 'runs on as it was' : 'has ended';
+    return failOperation(state, operation, 'BOREALIS_REPLACEMENT_FAILED', { task, old, why }, atMs);
+  }
+  const counted = { ...operation, progress: { done: tally.done, total } };
+  const details = { failed, total, tolerated: settings.maximumFailures, ...tally, why };
+  failOperation(state, counted, 'BOREALIS_RESTART_ABORTED', details, atMs);
 };
 
 const succeed = (state: CoreState, operation: Operation, atMs: number): void => {

@@ -2,11 +2,11 @@ import type { Job, RestartSettings, RestartStep } from '@borealis/contracts';
 import { leavesRoomForSurge } from '../../quota/index.js';
 import type { CoreState } from '../../state/core-state.js';
 
-/** Agents that offered something in this term and run nothing of the job. */
+/** Agents that offered something in this term, run nothing of the job and are not drained. */
 const freeAgents = (state: CoreState, job: Job): number => {
   const used = new Set([...state.tasks.live(job.key).values()].map(({ agentId }) => agentId));
   let free = 0;
-  for (const agentId of state.ledger.keys()) if (!used.has(agentId)) free += 1;
+  for (const agentId of state.ledger.keys()) if (!used.has(agentId) && !state.drained.has(agentId)) free += 1;
   return free;
 };
 

@@ -16,7 +16,7 @@ export const nextBatch = (
   let { total } = operation.progress;
   let batch: { readonly job: Job; readonly method: RestartStep['method']; readonly atOnce: number } | undefined;
   for (; cursor < operation.taskIds.length; cursor++) {
-    const task = state.tasks.get(operation.taskIds[cursor]!);
+    const task = state.tasks.get(operation.taskIds[cursor]);
     const job = task && state.jobs.get(task.jobKey);
     if (!task || !job || !isToReplace(job, task, settings)) {
       total -= 1;
@@ -35,7 +35,7 @@ export const nextBatch = (
   return { ...operation, cursor, inWork, progress: { ...operation.progress, total } };
 };
 
-const isToReplace = (job: Job, task: Task, { onlyOutdated }: RestartSettings): boolean => {
+export const isToReplace = (job: Job, task: Task, { onlyOutdated }: RestartSettings): boolean => {
   const wanted = wantedOf(job);
   if (onlyOutdated && task.revisionId === job.revisionId) return false;
   return wanted !== 'hold' && task.instance < wanted && !isTerminal(task.state) && !isWaiting(task.state);

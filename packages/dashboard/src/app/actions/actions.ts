@@ -3,13 +3,16 @@ import { Injectable, inject } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { firstValueFrom } from 'rxjs';
-import type { Accepted, Job, Operation, Task } from '../api';
+import type { Accepted, Agent, Job, Operation, Quota, QuotaAmounts, Task } from '../api';
 import { ApiClient, documentBase } from '../api';
 import { LiveStore } from '../live';
 import { strings } from '../strings';
 import { ConfirmDialog } from './confirm-dialog';
+import * as agentConfirmations from './agent-confirmations';
+import type { DrainTarget } from './agent-confirmations';
 import type { Confirmation } from './confirmation';
 import * as confirmations from './confirmations';
+import { removeQuota } from './quota-confirmations';
 
 const noteMs = 5_000;
 const copiedMs = 2_000;
@@ -55,6 +58,30 @@ export class Actions {
     return this.ask(confirmations.resumeJob(job, this.door), strings.confirm.accepted.resume(job.name));
   }
 
+  /** To be asked where the tasks are loaded: it says which of them move, and where they would go. */
+  drain(target: DrainTarget): Promise<boolean> {
+    const asked = agentConfirmations.drain(target, this.live.tasks.items(), this.door);
+    return this.ask(asked, strings.agents.drainBegun(agentConfirmations.calledOf(target)));
+  }
+
+  undrain(agent: Agent, draining: boolean): Promise<boolean> {
+    const asked = agentConfirmations.undrain(agent, draining, this.door);
+    return this.ask(asked, strings.agents.undrained(agent.hostname));
+  }
+
+  /** Rejects with a ProblemError. */
+  async setQuota(role: string, given: QuotaAmounts & { readonly reason?: string }): Promise<void> {
+    this.taken(await this.api.setQuota(role, given), strings.quotas.set(role));
+  }
+
+  removeQuota(view: Quota): Promise<boolean> {
+    return this.ask(removeQuota(view, this.door), strings.quotas.removed(view.role));
+  }
+
+  endStorm(): Promise<boolean> {
+    return this.ask(confirmations.endStorm(this.door), strings.confirm.accepted.endStorm);
+  }
+
   restartTask(task: Task): Promise<boolean> {
     const asked = confirmations.restartTask(task, this.jobOf(task), this.door);
     return this.ask(asked, strings.confirm.accepted.restart(task.instanceName));
@@ -91,6 +118,11 @@ export class Actions {
     this.notes.open(copied ? strings.app.copied : strings.app.copyFailed, strings.app.dismiss, { duration: copiedMs });
   }
 
+  /** Says for a moment that something was done. */
+  note(says: string): void {
+    this.notes.open(says, strings.app.dismiss, { duration: noteMs });
+  }
+
   private jobOf(task: Task): Job | undefined {
     return this.live.jobs.byKey().get(task.jobKey);
   }
@@ -110,6 +142,6 @@ export class Actions {
 
   private taken({ operation, joined }: Accepted, says: string): void {
     this.live.operations.put(operation);
-    this.notes.open(joined ? `${says}. ${strings.operations.joined}` : says, strings.app.dismiss, { duration: noteMs });
+    this.note(joined ? `${says}. ${strings.operations.joined}` : says);
   }
 }

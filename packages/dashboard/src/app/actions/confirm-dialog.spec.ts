@@ -17,7 +17,7 @@ describe('the confirmation', () => {
   const open = async (change: Partial<Confirmation> = {}): Promise<void> => {
     const asked: Confirmation = {
       title: 'Kill all tasks of web?',
-      lines: ['3 tasks end at once.', '3 instances are launched again.'],
+      lines: () => ['3 tasks end at once.', '3 instances are launched again.'],
       confirmLabel: 'Kill all of them',
       danger: true,
       reasonRequired: false,

@@ -1,4 +1,4 @@
-import type { ApiClient, Job, Task } from '../api';
+import type { ApiClient, Job, RestartSettings, Task } from '../api';
 import { curlOf, jobPath, taskPath } from '../api';
 import { strings } from '../strings';
 import type { Confirmation, Given } from './confirmation';
@@ -10,24 +10,38 @@ export interface Door {
 }
 
 const text = strings.confirm;
-const bodyOf = ({ reason }: Given): { reason?: string } => (reason ? { reason } : {});
+const bodyOf = ({ reason, settings }: Given): { reason?: string; settings?: RestartSettings } => ({
+  ...(reason ? { reason } : {}),
+  ...(settings ? { settings } : {}),
+});
 
 /** Tasks of a job that exist at Mesos. */
 export const aliveOf = ({ counts }: Job): number => counts.running + counts.starting + counts.partitioned;
 
-const replacementLines = (job: Job): string[] => [
-  job.fixedPorts.length > 0 ? text.stopFirst(job.fixedPorts) : text.startFirst,
-  job.hasHealthCheck ? text.gatedHealth : text.gatedRunning,
+/** How a rolling restart goes about it: as its settings say, and where they leave it open, as the job's ports allow. */
+const replacementLines = (job: Job, { settings }: Given): string[] => [
+  replacementOrder(job.fixedPorts, settings),
+  gateOf(job.hasHealthCheck, settings),
+  ...(settings ? [text.toleratedFailures(settings.maximumFailures)] : []),
 ];
+
+const replacementOrder = (fixedPorts: readonly number[], settings: RestartSettings | undefined): string => {
+  if (settings?.method === 'inPlace') return text.stopFirstAsked;
+  return settings?.method === 'surge' || fixedPorts.length === 0 ? text.startFirst : text.stopFirst(fixedPorts);
+};
+
+const gateOf = (hasHealthCheck: boolean, settings: RestartSettings | undefined): string =>
+  hasHealthCheck && settings?.healthGated !== false ? text.gatedHealth : text.gatedRunning;
 
 export const restartJob = (job: Job, { api, base }: Door): Confirmation => ({
   title: text.restartTypeTitle(job.name),
-  lines: [text.restartTypeLine(aliveOf(job)), ...replacementLines(job)],
+  lines: (given) => [text.restartTypeLine(aliveOf(job), given.settings), ...replacementLines(job, given)],
   confirmLabel: text.restartConfirm,
   danger: false,
   reasonRequired: false,
+  restartSettings: true,
   curl: (given) => curlOf(base, jobPath(job, 'restart'), bodyOf(given)),
-  run: (given) => api.restartJob(job, given.reason),
+  run: (given) => api.restartJob(job, bodyOf(given)),
 });
 
 export const restartAll = (jobs: readonly Job[], { api, base }: Door): Confirmation => {
@@ -35,22 +49,27 @@ export const restartAll = (jobs: readonly Job[], { api, base }: Door): Confirmat
   const fixedPorts = jobs.flatMap((job) => job.fixedPorts);
   return {
     title: text.restartAllTitle,
-    lines: [
-      text.restartAllLine(alive, jobs.length),
-      jobs.some((job) => job.hasHealthCheck) ? text.gatedHealth : text.gatedRunning,
-      ...(fixedPorts.length > 0 ? [text.stopFirst(fixedPorts)] : []),
+    lines: ({ settings }) => [
+      text.restartAllLine(alive, jobs.length, settings),
+      gateOf(
+        jobs.some((job) => job.hasHealthCheck),
+        settings,
+      ),
+      ...(fixedPorts.length > 0 || settings ? [replacementOrder(fixedPorts, settings)] : []),
+      ...(settings ? [text.toleratedFailures(settings.maximumFailures)] : []),
     ],
     confirmLabel: text.restartConfirm,
     danger: false,
     reasonRequired: false,
+    restartSettings: true,
     curl: (given) => curlOf(base, 'api/v2/jobs/restart', bodyOf(given)),
-    run: (given) => api.restartAll(given.reason),
+    run: (given) => api.restartAll(bodyOf(given)),
   };
 };
 
 export const killJob = (job: Job, { api, base }: Door): Confirmation => ({
   title: text.killTypeTitle(job.name),
-  lines: [text.killTypeLine(aliveOf(job)), job.suspended ? text.killTypeNotBack : text.killTypeBack(job.desired)],
+  lines: () => [text.killTypeLine(aliveOf(job)), job.suspended ? text.killTypeNotBack : text.killTypeBack(job.desired)],
   confirmLabel: text.killTypeConfirm,
   danger: true,
   typeName: job.name,
@@ -61,7 +80,7 @@ export const killJob = (job: Job, { api, base }: Door): Confirmation => ({
 
 export const suspendJob = (job: Job, { api, base }: Door): Confirmation => ({
   title: text.suspendTitle(job.name),
-  lines: [text.suspendLine(aliveOf(job)), text.suspendKeeps(job.desired)],
+  lines: () => [text.suspendLine(aliveOf(job)), text.suspendKeeps(job.desired)],
   confirmLabel: text.suspendConfirm,
   danger: true,
   reasonRequired: false,
@@ -71,7 +90,7 @@ export const suspendJob = (job: Job, { api, base }: Door): Confirmation => ({
 
 export const resumeJob = (job: Job, { api, base }: Door): Confirmation => ({
   title: text.resumeTitle(job.name),
-  lines: [text.resumeLine(job.desired)],
+  lines: () => [text.resumeLine(job.desired)],
   confirmLabel: text.resumeConfirm,
   danger: false,
   reasonRequired: false,
@@ -81,7 +100,7 @@ export const resumeJob = (job: Job, { api, base }: Door): Confirmation => ({
 
 export const scaleToZero = (job: Job, { api, base }: Door): Confirmation => ({
   title: strings.scale.zeroTitle(job.name),
-  lines: [strings.scale.zeroLine(job.desired)],
+  lines: () => [strings.scale.zeroLine(job.desired)],
   confirmLabel: strings.scale.zeroConfirm,
   danger: true,
   reasonRequired: false,
@@ -91,7 +110,7 @@ export const scaleToZero = (job: Job, { api, base }: Door): Confirmation => ({
 
 export const restartTask = (task: Task, job: Job | undefined, { api, base }: Door): Confirmation => ({
   title: text.restartTaskTitle(task.instanceName),
-  lines: [job && job.fixedPorts.length > 0 ? text.stopFirst(job.fixedPorts) : text.restartTaskStartFirst],
+  lines: () => [job && job.fixedPorts.length > 0 ? text.stopFirst(job.fixedPorts) : text.restartTaskStartFirst],
   confirmLabel: text.restartConfirm,
   danger: false,
   reasonRequired: false,
@@ -103,7 +122,7 @@ export const killTask = (task: Task, job: Job | undefined, { api, base }: Door):
   const mayGiveUp = job !== undefined && job.allowScaling && job.desired > job.minimumInstances;
   return {
     title: text.killTaskTitle(task.instanceName),
-    lines: [
+    lines: () => [
       text.killTaskLine(strings.states[task.state].label),
       job?.suspended === true ? text.killTypeNotBack : text.killTaskBack,
       ...(job ? [text.killTaskRemaining(Math.max(0, job.counts.running - (task.state === 'RUNNING' ? 1 : 0)))] : []),
@@ -116,3 +135,13 @@ export const killTask = (task: Task, job: Job | undefined, { api, base }: Door):
     run: (given) => api.killTask(task.id, given.option, given.reason),
   };
 };
+
+export const endStorm = ({ api, base }: Door): Confirmation => ({
+  title: text.endStormTitle,
+  lines: () => [text.endStormLine, text.endStormAgain],
+  confirmLabel: text.endStormConfirm,
+  danger: false,
+  reasonRequired: false,
+  curl: (given) => curlOf(base, 'api/v2/storm/end', bodyOf(given)),
+  run: (given) => api.endStorm(given.reason),
+});

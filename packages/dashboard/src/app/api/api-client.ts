@@ -1,39 +1,43 @@
 import { Injectable, inject } from '@angular/core';
 import createClient from 'openapi-fetch';
+import { ask } from './ask';
 import { documentBase } from './document-base';
 import type { paths } from './generated/openapi';
-import { ProblemError, problemOfAnswer, unreachableProblem, unreadableProblem } from './problem';
 import type {
   Accepted,
+  Agent,
+  AgentAttribute,
+  ConfigurationEntry,
   Framework,
   Job,
   JobAddress,
+  LogLevel,
+  LogLevels,
+  LogPart,
   Operation,
   Overview,
   PendingReport,
+  Plan,
+  PlanQuestion,
+  Quota,
+  QuotaAmounts,
+  RestartSettings,
   Task,
   TaskDetail,
 } from './types';
 
-interface Answer<T> {
-  readonly data?: T | undefined;
-  readonly error?: unknown;
-  readonly response: Response;
+/** What a rolling restart may be told beside what it restarts. */
+export interface RestartGiven {
+  readonly reason?: string;
+  readonly settings?: RestartSettings;
 }
 
-const ask = async <T>(call: Promise<Answer<T>>): Promise<T> => {
-  let answer: Answer<T>;
-  try {
-    answer = await call;
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    // A body that is not JSON although it should be: a proxy or a login page answered.
-    const problem = cause instanceof SyntaxError ? unreadableProblem(0) : unreachableProblem();
-    throw new ProblemError(problem, { cause });
-  }
-  if (answer.data === undefined) throw new ProblemError(problemOfAnswer(answer.error, answer.response.status));
-  return answer.data;
-};
+/** What a drain may be told beside where. */
+export interface DrainGiven {
+  readonly force: boolean;
+  readonly reason?: string;
+  readonly withinMs?: number;
+}
 
 const withReason = (reason: string | undefined): { reason?: string } => (reason ? { reason } : {});
 const addressOf = (job: JobAddress): JobAddress => ({ role: job.role, environment: job.environment, name: job.name });
@@ -85,11 +89,16 @@ export class ApiClient {
     );
   }
 
-  restartJob(job: JobAddress, reason?: string): Promise<Accepted> {
+  /** What would come of it by the offers known now; changes nothing. */
+  plan(question: PlanQuestion, signal: AbortSignal): Promise<Plan> {
+    return ask(this.client.POST('/api/v2/plan', { body: question, signal }));
+  }
+
+  restartJob(job: JobAddress, given: RestartGiven): Promise<Accepted> {
     return ask(
       this.client.POST('/api/v2/jobs/{role}/{environment}/{name}/restart', {
         params: { path: addressOf(job) },
-        body: withReason(reason),
+        body: given,
       }),
     );
   }
@@ -121,8 +130,8 @@ export class ApiClient {
     );
   }
 
-  restartAll(reason?: string): Promise<Accepted> {
-    return ask(this.client.POST('/api/v2/jobs/restart', { body: withReason(reason) }));
+  restartAll(given: RestartGiven): Promise<Accepted> {
+    return ask(this.client.POST('/api/v2/jobs/restart', { body: given }));
   }
 
   restartTask(task: string, reason?: string): Promise<Accepted> {
@@ -138,6 +147,55 @@ export class ApiClient {
         body: { scaleDown, ...withReason(reason) },
       }),
     );
+  }
+
+  agents(signal: AbortSignal): Promise<Agent[]> {
+    return ask(this.client.GET('/api/v2/agents', { signal }));
+  }
+
+  drainAgent(agent: string, given: DrainGiven): Promise<Accepted> {
+    return ask(this.client.POST('/api/v2/agents/{agent}/drain', { params: { path: { agent } }, body: given }));
+  }
+
+  drainAgents(by: AgentAttribute, given: DrainGiven): Promise<Accepted> {
+    return ask(this.client.POST('/api/v2/agents/drain', { body: { by, ...given } }));
+  }
+
+  undrainAgent(agent: string, reason?: string): Promise<Accepted> {
+    return ask(
+      this.client.POST('/api/v2/agents/{agent}/undrain', { params: { path: { agent } }, body: withReason(reason) }),
+    );
+  }
+
+  quotas(signal: AbortSignal): Promise<Quota[]> {
+    return ask(this.client.GET('/api/v2/quotas', { signal }));
+  }
+
+  setQuota(role: string, given: QuotaAmounts & { readonly reason?: string }): Promise<Accepted> {
+    return ask(this.client.PUT('/api/v2/quotas/{role}', { params: { path: { role } }, body: given }));
+  }
+
+  removeQuota(role: string, reason?: string): Promise<Accepted> {
+    return ask(this.client.DELETE('/api/v2/quotas/{role}', { params: { path: { role } }, body: withReason(reason) }));
+  }
+
+  logLevels(signal: AbortSignal): Promise<LogLevels> {
+    return ask(this.client.GET('/api/v2/logs/components', { signal }));
+  }
+
+  /** Resolves with the levels of all parts. */
+  setLogLevel(component: LogPart | 'all', level: LogLevel): Promise<LogLevels> {
+    return ask(
+      this.client.PUT('/api/v2/logs/components/{component}', { params: { path: { component } }, body: { level } }),
+    );
+  }
+
+  configuration(signal: AbortSignal): Promise<ConfigurationEntry[]> {
+    return ask(this.client.GET('/api/v2/configuration', { signal }));
+  }
+
+  endStorm(reason?: string): Promise<Accepted> {
+    return ask(this.client.POST('/api/v2/storm/end', { body: withReason(reason) }));
   }
 
   pauseOperation(operation: string): Promise<Accepted> {

@@ -1,3 +1,4 @@
+export * from './count-of';
 export * from './plural';
 export * from './size';
 export * from './time';

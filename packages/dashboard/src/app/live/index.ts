@@ -1,4 +1,5 @@
 export * from './connection';
 export * from './event-stream';
+export * from './host-answer';
 export * from './live-list';
 export * from './live-store';

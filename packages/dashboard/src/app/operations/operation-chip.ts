@@ -41,6 +41,7 @@ export class OperationChip {
   protected readonly acts = computed(() =>
     (['pause', 'resume', 'undo'] as const).filter((act) => this.operation().actions.includes(act)),
   );
+  protected readonly cancellable = computed(() => this.operation().actions.includes('cancel'));
   protected readonly problem = signal<Problem | undefined>(undefined);
 
   protected carry(act: 'pause' | 'resume' | 'undo'): Promise<void> {

@@ -11,6 +11,12 @@ describe('the words for an operation', () => {
     expect(operationTitle(anOperation({ kind: 'apply', jobKeys: [] }))).toBe('Environment change');
   });
 
+  it('name the agents of a drain by their number, not the task types that move', () => {
+    const drain = anOperation({ kind: 'drain', agentIds: ['S1'], jobKeys: ['a/b/c', 'a/b/d'] });
+    expect(operationTitle(drain)).toBe('Drain of 1 agent');
+    expect(operationTitle(anOperation({ kind: 'undrain', agentIds: ['S1', 'S2'] }))).toBe('End of a drain of 2 agents');
+  });
+
   it('say who asked', () => {
     expect(actorText(anOperation())).toBe('by ada');
     expect(actorText(anOperation({ actor: { kind: 'token', id: 'ci' } }))).toBe('by token ci');

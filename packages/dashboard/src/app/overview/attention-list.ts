@@ -9,8 +9,9 @@ interface Target {
   readonly query: Readonly<Record<string, string>>;
 }
 
-const targetOf = ({ taskId, jobKey }: Attention): Target | undefined => {
+const targetOf = ({ taskId, jobKey, agentId }: Attention): Target | undefined => {
   if (taskId !== undefined) return { path: '/tasks', query: { q: taskId, open: taskId, ended: 'true' } };
+  if (agentId !== undefined) return { path: '/agents', query: { q: agentId } };
   return jobKey === undefined ? undefined : { path: '/types', query: { q: jobKey } };
 };
 

@@ -59,6 +59,17 @@ describe('the overview', () => {
     expect(link).toBe('/tasks?q=task-2&open=task-2&ended=true');
   });
 
+  it('offers to cancel only what the host says can be cancelled', async () => {
+    await visit();
+    host.stream.send({
+      type: 'operation',
+      operation: anOperation({ id: 'op-1', state: 'running', actions: ['pause'] }),
+    });
+    await shown();
+    expect(harness.routeNativeElement?.querySelector('[data-testid="operation-pause"]')).not.toBeNull();
+    expect(harness.routeNativeElement?.querySelector('[data-testid="operation-cancel"]')).toBeNull();
+  });
+
   it('shows running operations from the stream', async () => {
     await visit();
     expect(textOf('running-operations')).toContain('No operation is running.');

@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ApiClient } from '../api';
 import { Clock } from '../clock/clock';
-import { LiveStore } from '../live';
+import { HostAnswer, LiveStore } from '../live';
 import { OperationChip } from '../operations/operation-chip';
 import { strings } from '../strings';
 import { EmptyState, ProblemPanel } from '../ui';
 import { AttentionList } from './attention-list';
-import { OverviewStore } from './overview-store';
 import { ResourceSummary } from './resource-summary';
 import { ResourceTable } from './resource-table';
 import { StateBar } from './state-bar';
@@ -26,18 +26,18 @@ const recentCount = 3;
     StatCards,
     StateBar,
   ],
-  providers: [OverviewStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.css',
 })
 export class OverviewPage {
-  private readonly store = inject(OverviewStore);
+  private readonly api = inject(ApiClient);
   private readonly live = inject(LiveStore);
   private readonly clock = inject(Clock);
   protected readonly text = strings;
-  protected readonly overview = this.store.overview;
-  protected readonly problem = this.store.problem;
+  private readonly answer = new HostAnswer((signal) => this.api.overview(signal));
+  protected readonly overview = this.answer.value;
+  protected readonly problem = this.answer.problem;
   protected readonly operations = this.live.runningOperations;
   protected readonly recent = computed(() =>
     this.live
@@ -55,6 +55,6 @@ export class OverviewPage {
   });
 
   protected retry(): void {
-    this.store.ask();
+    this.answer.ask();
   }
 }

@@ -61,8 +61,8 @@ const statsOf = (counts: Overview['counts']): readonly Stat[] => [
     value: formatCount(counts.agents),
     detail: counts.agents === 0 ? text.agentsNone : text.agentsSome,
     look: { tone: counts.agents === 0 ? 'amber' : 'violet', icon: 'server' },
-    link: '/tasks',
-    query: { sort: 'host' },
+    link: '/agents',
+    query: {},
   },
 ];
 

@@ -43,7 +43,7 @@ const looks = {
     .short {
       display: none;
     }
-    @media (max-width: 900px) {
+    @media (max-width: 1120px) {
       .long {
         display: none;
       }

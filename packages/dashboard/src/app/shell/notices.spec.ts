@@ -1,5 +1,6 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Actions } from '../actions/actions';
 import type { Framework } from '../api';
 import { LiveStore } from '../live';
 import type { Phase } from '../live';
@@ -9,6 +10,7 @@ import { Notices } from './notices';
 
 describe('the state of the connection, as told', () => {
   const retryNow = jest.fn();
+  const endStorm = jest.fn();
   const connection = {
     phase: signal<Phase>('live'),
     lostAtMs: signal<number | undefined>(undefined),
@@ -24,18 +26,26 @@ describe('the state of the connection, as told', () => {
     connection.lostAtMs.set(undefined);
     connection.wasLive.set(true);
     framework.set(aFramework());
-    TestBed.configureTestingModule({ providers: [{ provide: LiveStore, useValue: { connection, framework } }] });
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: LiveStore, useValue: { connection, framework } },
+        { provide: Actions, useValue: { endStorm } },
+      ],
+    });
   });
 
   const lose = (phase: Phase): void => {
     connection.phase.set(phase);
     connection.lostAtMs.set(new Date(2026, 4, 1, 12, 4, 7).getTime());
   };
+  let shown: HTMLElement;
   const textOf = async (component: typeof Notices | typeof LiveIndicator): Promise<string> => {
     const fixture = TestBed.createComponent<Notices | LiveIndicator>(component);
     await fixture.whenStable();
-    return (fixture.nativeElement as HTMLElement).textContent.trim();
+    shown = fixture.nativeElement as HTMLElement;
+    return shown.textContent.trim();
   };
+  const press = (id: string): void => shown.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
 
   it('is nothing but "Live" while all is well', async () => {
     expect(await textOf(Notices)).toBe('');
@@ -66,11 +76,19 @@ describe('the state of the connection, as told', () => {
     expect(await textOf(Notices)).not.toContain('ECONNREFUSED');
   });
 
+  it('says on every page that a storm holds things up, and offers its end', async () => {
+    framework.set(aFramework({ storm: { sinceMs: 1_000, what: 'tasks', lost: 9, of: 12, gone: 11 } }));
+    expect(await textOf(Notices)).toContain('11 of 12 tasks are gone.');
+    press('storm-end');
+    expect(endStorm).toHaveBeenCalledTimes(1);
+    lose('stale');
+    expect(await textOf(Notices)).not.toContain('are gone');
+  });
+
   it('tries at once when asked to', async () => {
     lose('reconnecting');
-    const fixture = TestBed.createComponent(Notices);
-    await fixture.whenStable();
-    (fixture.nativeElement as HTMLElement).querySelector<HTMLElement>('[data-testid="connection-retry"]')?.click();
+    await textOf(Notices);
+    press('connection-retry');
     expect(retryNow).toHaveBeenCalledTimes(1);
   });
 });

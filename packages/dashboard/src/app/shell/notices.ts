@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { Actions } from '../actions/actions';
 import { Clock } from '../clock/clock';
 import { formatClockWithSeconds } from '../format';
 import { LiveStore } from '../live';
 import { strings } from '../strings';
 import { Icon } from '../ui';
 
-/** Bars across the page for what changes the meaning of everything below: the host away, Mesos away. */
+/** Bars across the page for what changes the meaning of everything below: the host away, Mesos away, a storm. */
 @Component({
   selector: 'bo-notices',
   imports: [Icon, MatButton],
@@ -17,6 +18,7 @@ import { Icon } from '../ui';
 export class Notices {
   private readonly live = inject(LiveStore);
   private readonly clock = inject(Clock);
+  protected readonly actions = inject(Actions);
   protected readonly text = strings;
   private readonly connection = this.live.connection;
 
@@ -34,7 +36,8 @@ export class Notices {
     const leftMs = (this.connection.retryAtMs() ?? 0) - this.clock.nowMs();
     return strings.live.nextTry(Math.max(0, Math.ceil(leftMs / 1000)));
   });
-  /** Said only while the host is there to know it. */
+  /** Said, like what Mesos is at, only while the host is there to know it. */
+  protected readonly storm = computed(() => (this.lost() ? undefined : this.live.framework()?.storm));
   protected readonly mesos = computed(() => {
     const framework = this.live.framework();
     if (!framework || framework.connection === 'subscribed' || this.lost()) return undefined;

@@ -38,6 +38,12 @@ import type { IconName } from '../ui';
       }
     </mat-menu>
   `,
+  styles: `
+    button > bo-icon {
+      width: 19px;
+      height: 19px;
+    }
+  `,
 })
 export class ThemeSwitch {
   protected readonly theme = inject(Theme);

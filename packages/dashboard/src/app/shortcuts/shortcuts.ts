@@ -4,7 +4,14 @@ import { Router } from '@angular/router';
 
 const storageKey = 'borealis.shortcuts';
 const sequenceMs = 1_500;
-const pages: Readonly<Record<string, string>> = { o: '/overview', t: '/types', a: '/tasks' };
+const pages: Readonly<Record<string, string>> = {
+  o: '/overview',
+  t: '/types',
+  a: '/tasks',
+  n: '/agents',
+  q: '/quotas',
+  h: '/host',
+};
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

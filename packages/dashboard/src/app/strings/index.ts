@@ -1,5 +1,8 @@
+import { agentsStrings } from './agents.strings';
+import { hostStrings } from './host.strings';
 import { operationsStrings } from './operations.strings';
 import { overviewStrings } from './overview.strings';
+import { quotasStrings } from './quotas.strings';
 import { shellStrings } from './shell.strings';
 import { taskTypesStrings } from './task-types.strings';
 import { tasksStrings } from './tasks.strings';
@@ -13,4 +16,7 @@ export const strings = {
   ...taskTypesStrings,
   ...tasksStrings,
   ...operationsStrings,
+  ...agentsStrings,
+  ...quotasStrings,
+  ...hostStrings,
 } as const;

@@ -1,5 +1,17 @@
 import { formatCount, plural } from '../format';
 
+/** How a rolling restart is to go, as far as its sentences tell it. */
+interface RestartWay {
+  readonly batchSize: number;
+  readonly onlyOutdated: boolean;
+}
+
+const atATime = (way: RestartWay | undefined): string =>
+  way === undefined || way.batchSize === 1 ? 'one at a time' : `${formatCount(way.batchSize)} at a time`;
+const replaced = (count: number, way: RestartWay | undefined): string =>
+  way?.onlyOutdated === true
+    ? `Of ${tasks(count)} those of an older revision are replaced, ${atATime(way)}.`
+    : `${tasks(count)} ${count === 1 ? 'is' : 'are'} replaced ${atATime(way)}.`;
 const tasks = (count: number): string => plural(count, 'task', 'tasks');
 const instances = (count: number): string => plural(count, 'instance', 'instances');
 
@@ -18,6 +30,9 @@ export const operationsStrings = {
       setQuota: 'Quota set',
       removeQuota: 'Quota removed',
       endStorm: 'End of a storm',
+      applyPlan: 'Plan',
+      drain: 'Drain',
+      undrain: 'End of a drain',
     },
     states: {
       queued: 'waiting',
@@ -30,6 +45,7 @@ export const operationsStrings = {
     },
     scaleChange: (from: number, to: number) => `Scale ${formatCount(from)} → ${formatCount(to)}`,
     of: (name: string) => `of ${name}`,
+    ofAgents: (count: number) => `of ${plural(count, 'agent', 'agents')}`,
     ofMany: (count: number) => `of ${plural(count, 'task type', 'task types')}`,
     progress: (done: number, total: number) => `${formatCount(done)} of ${formatCount(total)}`,
     progressLabel: (title: string) => `Progress: ${title}`,
@@ -64,16 +80,49 @@ export const operationsStrings = {
     comesBack: (waiting: boolean) =>
       waiting ? 'Each instance is launched again as soon as an offer fits.' : 'Each instance is launched again.',
     restartTypeTitle: (name: string) => `Restart ${name}?`,
-    restartTypeLine: (count: number) => `${tasks(count)} ${count === 1 ? 'is' : 'are'} replaced one at a time.`,
+    restartTypeLine: replaced,
     gatedHealth: 'The next one follows only when the replacement runs and is healthy.',
     gatedRunning: 'The next one follows only when the replacement runs.',
     startFirst: 'Each replacement starts before the old task stops, so the count never drops.',
     stopFirst: (ports: readonly number[]) =>
       `Each old task stops before its replacement starts (fixed ${ports.length === 1 ? 'port' : 'ports'} ${ports.join(', ')}): for a moment one fewer runs.`,
+    stopFirstAsked: 'Each old task stops before its replacement starts: for a moment fewer run.',
+    toleratedFailures: (count: number) =>
+      count === 0
+        ? 'One replacement that fails ends it; what is left runs on.'
+        : `It goes on after ${plural(count, 'failed replacement', 'failed replacements')}, and ends at one more.`,
+    deadline: {
+      label: 'Deadline in minutes (optional)',
+      hint: 'Without one: by how much there is to do.',
+    },
+    foreseen: {
+      heading: 'What is foreseen',
+      asking: 'Looking where they would run…',
+      unknown: 'It could not be foreseen where they would run.',
+    },
     restartConfirm: 'Restart',
+    settings: {
+      heading: 'How it goes about it',
+      batchSize: 'Replaced at once',
+      method: 'Order',
+      methods: {
+        auto: 'Start first if possible',
+        surge: 'Start first, always',
+        inPlace: 'Stop first',
+      },
+      watch: 'Has to be up for, before it counts and its task stops (seconds)',
+      maximumFailures: 'Failed replacements it may have',
+      countWrong: (least: number, most: number) => `A whole number from ${least} to ${formatCount(most)}.`,
+      healthGated: 'A replacement counts when its health check passes',
+      onlyOutdated: 'Leave alone what runs the newest revision already',
+    },
+    endStormTitle: 'Relaunch what was lost now?',
+    endStormLine: 'What is missing is launched again at once, instead of when it has been calm for a while.',
+    endStormAgain: 'If as much is lost again, it is waited again.',
+    endStormConfirm: 'Relaunch now',
     restartAllTitle: 'Restart every task type?',
-    restartAllLine: (count: number, types: number) =>
-      `${tasks(count)} of ${plural(types, 'task type', 'task types')} ${count === 1 ? 'is' : 'are'} replaced, one at a time.`,
+    restartAllLine: (count: number, types: number, way: RestartWay | undefined) =>
+      `${plural(types, 'task type', 'task types')}: ${replaced(count, way)}`,
     restartTaskTitle: (name: string) => `Restart ${name}?`,
     restartTaskStartFirst: 'A replacement starts first; when it is up, this task stops.',
     killTypeTitle: (name: string) => `Kill all tasks of ${name}?`,
@@ -102,6 +151,7 @@ export const operationsStrings = {
       suspend: (name: string) => `${name} is being suspended`,
       resume: (name: string) => `${name} is being resumed`,
       cancel: 'Cancelled',
+      endStorm: 'What was lost is launched again',
     },
   },
 } as const;

@@ -1,3 +1,5 @@
+import { formatCount } from '../format';
+
 export const shellStrings = {
   app: {
     name: 'Borealis',
@@ -7,6 +9,10 @@ export const shellStrings = {
     overview: 'Overview',
     types: 'Task types',
     tasks: 'Tasks',
+    agents: 'Agents',
+    quotas: 'Quotas',
+    host: 'Host',
+    hostLink: 'Host: logging and configuration',
     notFound: 'Page not found',
     notFoundDetail: 'This address leads to no page of the dashboard.',
     notFoundLink: 'Go to the overview',
@@ -59,6 +65,12 @@ export const shellStrings = {
     connectingTitle: 'Connecting to the Mesos master.',
     awayDetail: 'Tasks keep running; nothing can be launched or ended until it is back.',
   },
+  storm: {
+    title: 'Much was lost at once, so nothing is relaunched by itself.',
+    detail: (gone: number, of: number, what: 'tasks' | 'agents') =>
+      `${formatCount(gone)} of ${formatCount(of)} ${what} are gone. It goes on when it has been calm for a while, or when you say so.`,
+    end: 'Relaunch now',
+  },
   development: {
     label: 'Development cluster',
     detail: 'Tasks run as plain processes of this machine, container images included. Not for production.',
@@ -73,11 +85,21 @@ export const shellStrings = {
       { keys: ['g', 'o'], text: 'Go to Overview' },
       { keys: ['g', 't'], text: 'Go to Task types' },
       { keys: ['g', 'a'], text: 'Go to all Tasks' },
+      { keys: ['g', 'n'], text: 'Go to Agents' },
+      { keys: ['g', 'q'], text: 'Go to Quotas' },
+      { keys: ['g', 'h'], text: 'Go to Host: logging and configuration' },
       { keys: ['?'], text: 'This help' },
       { keys: ['Esc'], text: 'Close, or leave the search' },
     ],
     about: (version: string) => `Borealis ${version}`,
     apiDescription: 'Description of the API',
+  },
+  pager: {
+    label: 'Pages of the list',
+    previous: 'Previous page',
+    next: 'Next page',
+    range: (from: number, to: number, all: number) => `${formatCount(from)}–${formatCount(to)} of ${formatCount(all)}`,
+    size: 'Rows',
   },
   problem: {
     code: 'Code',

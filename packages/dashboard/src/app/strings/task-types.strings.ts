@@ -56,6 +56,7 @@ export const taskTypesStrings = {
     priorityDetail: 'It may take the places of task types of its role with a lower priority.',
     minimum: (count: number) => `at least ${formatCount(count)}`,
     waitingFor: (since: string) => `waiting for ${since}`,
+    missingFor: (since: string) => `for ${since}`,
     waitingUnexplained: (count: number) =>
       `${plural(count, 'task waits', 'tasks wait')} for an offer or, after ending early, for the next attempt.`,
     showTasks: 'Show tasks',
@@ -84,6 +85,14 @@ export const taskTypesStrings = {
     belowMinimum: (minimum: number) => `Its minimum is ${formatCount(minimum)}.`,
     atMinimum: (minimum: number) => `${formatCount(minimum)} is its minimum`,
     unchanged: 'This is the count it has.',
+    forecast: {
+      all: (count: number, hosts: number) =>
+        count === 1
+          ? 'A place for it is known.'
+          : `Places for all ${formatCount(count)} are known, on ${agents(hosts)}.`,
+      some: (placed: number, count: number, why: string | undefined) =>
+        `${placed === 0 ? 'No place' : placed === 1 ? '1 place' : `${formatCount(placed)} places`} for ${formatCount(count)} by present offers.${why === undefined ? '' : ` ${why}`}`,
+    },
     movedMeanwhile: (now: number) => `Meanwhile it was changed to ${formatCount(now)}.`,
     zeroTitle: (name: string) => `Scale ${name} to zero?`,
     zeroLine: (count: number) =>

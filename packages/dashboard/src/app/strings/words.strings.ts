@@ -7,7 +7,7 @@ export const wordsStrings = {
     RUNNING: { label: 'Running', detail: 'Up on its agent.' },
     PREEMPTING: { label: 'Preempting', detail: 'Told to stop, to make room for a task that goes first.' },
     RESTARTING: { label: 'Restarting', detail: 'Told to stop, to be started again.' },
-    DRAINING: { label: 'Draining', detail: 'Told to stop, as its agent goes into maintenance.' },
+    DRAINING: { label: 'Draining', detail: 'Told to stop, as its agent goes into maintenance or is drained.' },
     KILLING: { label: 'Killing', detail: 'Told to stop; not confirmed yet.' },
     PARTITIONED: { label: 'Partitioned', detail: 'Its agent cannot be reached; it may still run.' },
     FINISHED: { label: 'Finished', detail: 'Ended with success.' },

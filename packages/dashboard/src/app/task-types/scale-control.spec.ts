@@ -2,8 +2,8 @@ import type { ComponentFixture } from '@angular/core/testing';
 import { TestBed } from '@angular/core/testing';
 import { Actions } from '../actions/actions';
 import type { Job } from '../api';
-import { ProblemError } from '../api';
-import { aJob } from '../testing/builders';
+import { ApiClient, ProblemError } from '../api';
+import { aJob, aPlan } from '../testing/builders';
 import { ScaleControl } from './scale-control';
 
 describe('the scale control', () => {
@@ -34,7 +34,12 @@ describe('the scale control', () => {
 
   beforeEach(async () => {
     scale.mockReset().mockResolvedValue(true);
-    TestBed.configureTestingModule({ providers: [{ provide: Actions, useValue: { scale } }] });
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: Actions, useValue: { scale } },
+        { provide: ApiClient, useValue: { plan: async () => aPlan() } },
+      ],
+    });
     fixture = TestBed.createComponent(ScaleControl);
     await show(aJob({ desired: 3 }));
   });
@@ -49,7 +54,8 @@ describe('the scale control', () => {
     await click('scale-plus');
     await click('scale-plus');
     expect(count()).toBe('5');
-    expect(says()).toBe('3 → 5: launches 2');
+    expect(says()).toContain('3 → 5: launches 2');
+    expect(part('scale-forecast').textContent).toBe('No place for 2 by present offers.');
     expect(scale).not.toHaveBeenCalled();
     await click('scale-apply');
     expect(scale).toHaveBeenCalledWith(expect.objectContaining({ name: 'web' }), 5);

@@ -6,6 +6,7 @@ import type { Job, Problem } from '../api';
 import { problemOf } from '../api';
 import { strings } from '../strings';
 import { Icon, ProblemPanel } from '../ui';
+import { ScaleForecast } from './scale-forecast';
 import { mostInstances, scaleForbidden, scalePlan } from './scale-plan';
 
 interface Draft {
@@ -18,7 +19,7 @@ interface Draft {
 /** The wanted count of one type: − + and a field; says what applying would do, and why it cannot be. */
 @Component({
   selector: 'bo-scale-control',
-  imports: [Icon, MatButton, MatTooltip, ProblemPanel],
+  imports: [Icon, MatButton, MatTooltip, ProblemPanel, ScaleForecast],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './scale-control.html',
   styleUrl: './scale-control.css',
@@ -37,6 +38,11 @@ export class ScaleControl {
   protected readonly plan = computed(() => scalePlan(this.job(), this.entry()));
   protected readonly forbidden = computed(() => scaleForbidden(this.job()));
   protected readonly drafted = computed(() => this.draft() !== undefined && this.plan().to !== this.job().desired);
+  /** The count to foresee the places of; undefined where no task is added. */
+  protected readonly foreseen = computed(() => {
+    const { to, blocked } = this.plan();
+    return to !== undefined && blocked === undefined && to > this.job().desired ? to : undefined;
+  });
   protected readonly moved = computed(() => {
     const draft = this.draft();
     return draft !== undefined && draft.applied !== true && this.drafted() && draft.at !== this.job().desired

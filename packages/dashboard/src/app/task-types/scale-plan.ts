@@ -1,4 +1,5 @@
 import type { Job } from '../api';
+import { countOf } from '../format';
 import { strings } from '../strings';
 
 /** Bound against typing errors; the host refuses more as well. */
@@ -22,19 +23,12 @@ export const scaleForbidden = (job: Job): string | undefined => {
   return job.suspended ? strings.types.isSuspended : undefined;
 };
 
-const numberOf = (entry: string): number | undefined => {
-  const trimmed = entry.trim();
-  if (!/^\d{1,7}$/.test(trimmed)) return undefined;
-  const value = Number(trimmed);
-  return value <= mostInstances ? value : undefined;
-};
-
 const nothing = { sentence: undefined, blocked: undefined, invalid: false, hint: undefined } as const;
 
 export const scalePlan = (job: Job, entry: string): ScalePlan => {
   const forbidden = scaleForbidden(job);
   if (forbidden !== undefined) return { ...nothing, to: undefined, blocked: forbidden };
-  const to = numberOf(entry);
+  const to = countOf(entry, 0, mostInstances);
   if (to === undefined) return { ...nothing, to, blocked: text.notANumber(mostInstances), invalid: true };
   if (to < job.minimumInstances)
     return { ...nothing, to, blocked: text.belowMinimum(job.minimumInstances), invalid: true };

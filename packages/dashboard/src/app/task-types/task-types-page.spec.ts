@@ -57,6 +57,18 @@ describe('the task types page', () => {
     expect(textOf(0, 'type-pending')).toMatch(/^No agent has 8 free CPUs\. \(waiting for 1 m \d s\) Details$/);
   });
 
+  it('says in a sentence where those are that are missing and do not wait', async () => {
+    const sentence = '5 of its instances are on agents out of reach, and are replaced after 5 min of that.';
+    host.jobs = [
+      aJob({
+        counts: counts({ running: 7, partitioned: 5 }),
+        missing: { cause: 'outOfReach', instances: 5, sinceMs: Date.now() - 65_000, sentence },
+      }),
+    ];
+    await visit();
+    expect(textOf(0, 'type-missing')).toMatch(/after 5 min of that\. \(for 1 m \d s\)$/);
+  });
+
   it('shows the operation at work on it, and how the last one ended', async () => {
     const now = Date.now();
     host.operations = [

@@ -6,9 +6,9 @@ import type { Job, Operation } from '../api';
 import { isOpen } from '../api';
 import { Clock } from '../clock/clock';
 import { LiveStore } from '../live';
-import { SearchField } from '../shortcuts/search-field';
+import { SearchBox } from '../shortcuts/search-box';
 import { strings } from '../strings';
-import { EmptyState, Icon, ProblemPanel } from '../ui';
+import { EmptyState, ProblemPanel } from '../ui';
 import { TypeCard } from './type-card';
 
 const shownAfterEndMs = 15 * 60_000;
@@ -16,7 +16,7 @@ const none: readonly Operation[] = [];
 
 @Component({
   selector: 'bo-task-types-page',
-  imports: [EmptyState, Icon, MatButton, ProblemPanel, SearchField, TypeCard],
+  imports: [EmptyState, MatButton, ProblemPanel, SearchBox, TypeCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task-types-page.html',
   styleUrl: './task-types-page.css',

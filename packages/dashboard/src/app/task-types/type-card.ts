@@ -12,7 +12,7 @@ import { OperationChip } from '../operations/operation-chip';
 import { strings } from '../strings';
 import { Icon } from '../ui';
 import { ScaleControl } from './scale-control';
-import { healthOf, pendingOf, segmentsOf } from './type-facts';
+import { healthOf, missingOf, pendingOf, segmentsOf } from './type-facts';
 
 /** One task type: how it stands, what it waits for, and everything that can be done with it. */
 @Component({
@@ -52,10 +52,11 @@ export class TypeCard {
   protected readonly text = strings;
   protected readonly segments = computed(() => segmentsOf(this.job()));
   /** Wanted and not there at all, so that the bar's length is what is wanted. */
-  protected readonly missing = computed(() =>
+  protected readonly gap = computed(() =>
     Math.max(0, this.job().desired - this.segments().reduce((sum, { count }) => sum + count, 0)),
   );
   protected readonly health = computed(() => healthOf(this.job()));
+  protected readonly missing = computed(() => missingOf(this.job(), this.clock.nowMs()));
   protected readonly pending = computed(() => pendingOf(this.job(), this.clock.nowMs()));
   protected readonly nothingAlive = computed(() => aliveOf(this.job()) === 0);
 

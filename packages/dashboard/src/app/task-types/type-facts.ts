@@ -42,6 +42,13 @@ export const healthOf = (job: Job): readonly Health[] => {
   ];
 };
 
+/** Why some are neither up nor waiting: the host's sentence and for how long. */
+export const missingOf = ({ missing }: Job, nowMs: number): { sentence: string; since?: string } | undefined =>
+  missing && {
+    sentence: missing.sentence,
+    ...(missing.sinceMs === undefined ? {} : { since: text.missingFor(formatDuration(nowMs - missing.sinceMs)) }),
+  };
+
 /** Why some of it wait: the host's sentence and for how long. */
 export const pendingOf = (job: Job, nowMs: number): { sentence: string; since?: string } | undefined => {
   if (job.pending && job.pending.waiting > 0) {

@@ -28,7 +28,11 @@ export const factsOf = (task: Task, job: Job | undefined): readonly Fact[] => {
   return [
     { label: text.taskId, value: task.id, copy: true },
     { label: text.type, value: task.jobKey, link: { path: '/types', query: { q: task.jobKey } } },
-    ...optional(text.agent, [task.hostname, task.agentIp].filter(Boolean).join(' · ')),
+    ...optional(
+      text.agent,
+      [task.hostname, task.agentIp].filter(Boolean).join(' · '),
+      task.agentId === undefined ? {} : { link: { path: '/agents', query: { q: task.agentId } } },
+    ),
     ...optional(text.agentId, task.agentId, { copy: true }),
     ...optional(text.ports, task.ports.join(', ')),
     { label: text.resources, value: takes },

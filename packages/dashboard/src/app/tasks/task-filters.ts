@@ -2,18 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { Job, TaskState } from '../api';
 import { taskStates } from '../api';
 import { formatCount } from '../format';
-import { SearchField } from '../shortcuts/search-field';
+import { SearchBox } from '../shortcuts/search-box';
 import { strings } from '../strings';
 import { Icon, stateLooks } from '../ui';
+import type { AddressChange } from '../ui';
 import { sortKeys } from './task-query';
 import type { TaskQuery } from './task-query';
 
-/** Changes of the address's parameters; null takes one out. */
-export type FilterChange = Readonly<Record<string, string | null>>;
-
 @Component({
   selector: 'bo-task-filters',
-  imports: [Icon, SearchField],
+  imports: [Icon, SearchBox],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './task-filters.html',
   styleUrl: './task-filters.css',
@@ -22,7 +20,7 @@ export class TaskFilters {
   readonly query = input.required<TaskQuery>();
   readonly jobs = input.required<readonly Job[]>();
   readonly counts = input.required<ReadonlyMap<TaskState, number>>();
-  readonly changed = output<FilterChange>();
+  readonly changed = output<AddressChange>();
 
   protected readonly text = strings;
   protected readonly sortKeys = sortKeys;

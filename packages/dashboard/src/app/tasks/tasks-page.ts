@@ -1,3 +1,4 @@
+import type { Signal } from '@angular/core';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatTooltip } from '@angular/material/tooltip';
@@ -6,13 +7,12 @@ import type { Task } from '../api';
 import { isEnded } from '../api';
 import { LiveStore } from '../live';
 import { strings } from '../strings';
-import { EmptyState, Icon, ProblemPanel } from '../ui';
+import { EmptyState, Icon, Pager, Paging, ProblemPanel } from '../ui';
+import type { AddressChange } from '../ui';
 import { HeldOrder } from './held-order';
 import { HoldWhilePointed } from './hold-while-pointed';
-import { Pager } from './pager';
 import { TaskDetailPanel } from './task-detail-panel';
 import { TaskFilters } from './task-filters';
-import type { FilterChange } from './task-filters';
 import { countStates, inOrder, matching, sortOf, statesOf } from './task-query';
 import type { SortKey, TaskQuery } from './task-query';
 import { TaskRow } from './task-row';
@@ -23,7 +23,6 @@ export interface ShownTask {
   readonly gone: boolean;
 }
 
-const defaultSize = 50;
 const columns: readonly SortKey[] = [
   'name',
   'state',
@@ -98,27 +97,19 @@ export class TasksPage {
     return inOrder(tasks, this.query());
   });
 
-  protected readonly pageSize = computed(() => Number(this.size()) || defaultSize);
+  protected readonly paging: Paging = new Paging(this, () => this.count());
   private readonly view = computed(() =>
-    JSON.stringify([{ ...this.query(), states: [...this.query().states] }, this.page(), this.pageSize()]),
+    JSON.stringify([{ ...this.query(), states: [...this.query().states] }, this.page(), this.size()]),
   );
   protected readonly order = new HeldOrder(this.sorted, this.view);
-  protected readonly count = computed(() => this.order.ids().length);
-  protected readonly pages = computed(() => Math.max(1, Math.ceil(this.count() / this.pageSize())));
-  protected readonly pageNumber = computed(() =>
-    Math.min(this.pages(), Math.max(1, Math.floor(Number(this.page())) || 1)),
-  );
+  protected readonly count: Signal<number> = computed(() => this.order.ids().length);
   protected readonly rows = computed((): readonly ShownTask[] => {
-    const from = (this.pageNumber() - 1) * this.pageSize();
     const byKey = this.live.tasks.byKey();
-    return this.order
-      .ids()
-      .slice(from, from + this.pageSize())
-      .flatMap((id) => {
-        const task = byKey.get(id);
-        const shown = task ?? this.order.remembered(id);
-        return shown ? [{ task: shown, gone: task === undefined }] : [];
-      });
+    return this.paging.of(this.order.ids()).flatMap((id) => {
+      const task = byKey.get(id);
+      const shown = task ?? this.order.remembered(id);
+      return shown ? [{ task: shown, gone: task === undefined }] : [];
+    });
   });
   protected readonly subtitle = computed(() =>
     this.status() === 'loading'
@@ -135,7 +126,7 @@ export class TasksPage {
     });
   }
 
-  protected change(queryParams: FilterChange): void {
+  protected change(queryParams: AddressChange): void {
     // Another question starts at its first page.
     const page = 'page' in queryParams || 'open' in queryParams ? {} : { page: null };
     void this.router.navigate([], {

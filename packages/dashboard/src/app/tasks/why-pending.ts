@@ -28,6 +28,7 @@ export const shortageText = ({ veto, need, have, constraint }: Shortage): string
     case 'apart':
     case 'maintenance':
     case 'reserved':
+    case 'drained':
       return constraint === undefined ? text.vetoes[veto] : `${text.vetoes[veto]} (${constraint})`;
   }
 };

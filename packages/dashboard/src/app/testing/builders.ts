@@ -1,4 +1,4 @@
-import type { Framework, Job, Operation, Task } from '../api';
+import type { Agent, Framework, Job, Operation, Plan, Quota, Task } from '../api';
 
 export const aTask = (change: Partial<Task> = {}): Task => ({
   id: 'hello.web-1.00000000-0000-0000-0000-000000000001',
@@ -87,5 +87,43 @@ export const aFramework = (change: Partial<Framework> = {}): Framework => ({
   version: '0.1.0',
   userAuthSupport: false,
   developmentCluster: false,
+  ...change,
+});
+
+export const anAgent = (change: Partial<Agent> = {}): Agent => ({
+  id: 'S1',
+  hostname: 'agent-1.lan',
+  attributes: {},
+  firstSeenAtMs: 1_000,
+  offeredAtMs: 2_000,
+  tasks: 0,
+  ...change,
+});
+
+const nothing = { cpus: 0, memMb: 0, diskMb: 0, gpus: 0 };
+
+export const aQuota = (change: Partial<Quota> = {}): Quota => ({
+  role: 'root',
+  quota: { cpus: 8, memMb: 2048, diskMb: 10_240 },
+  updatedAtMs: 1_000,
+  used: {
+    production: { ...nothing, cpus: 2.5, memMb: 1024 },
+    productionDedicated: nothing,
+    nonProduction: nothing,
+    nonProductionDedicated: nothing,
+  },
+  left: { cpus: 5.5, memMb: 1024, diskMb: 10_240 },
+  ...change,
+});
+
+export const aPlan = (change: Partial<Plan> = {}): Plan => ({
+  agents: 3,
+  atMs: 1_000,
+  complete: true,
+  diff: [],
+  hash: 'abc',
+  pending: [],
+  placements: [],
+  warnings: [],
   ...change,
 });

@@ -3,6 +3,8 @@ export const iconPaths = {
   overview: 'M4 13a8 8 0 0 1 16 0M12 13l4-4M4 13v3M20 13v3M8 18h8',
   types: 'M12 3 3 8l9 5 9-5-9-5M3 12.5l9 5 9-5M3 17l9 5 9-5',
   tasks: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
+  gauge: 'M5 20V11M12 20V4M19 20v-6M3 20h18',
+  settings: 'M4 7h9M17 7h3M15 5v4M4 12h3M11 12h9M9 10v4M4 17h7M15 17h5M13 15v4',
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2v2M12 20v2M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M2 12h2M20 12h2M4.9 19.1l1.4-1.4M17.7 6.3l1.4-1.4',
   moon: 'M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5',
   system: 'M4 5h16v11H4zM9 20h6M12 16v4',

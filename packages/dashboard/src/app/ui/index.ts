@@ -3,6 +3,8 @@ export * from './empty-state';
 export * from './icon';
 export type { IconName } from './icon-paths';
 export * from './meter';
+export * from './pager';
+export * from './paging';
 export * from './problem-panel';
 export * from './state-badge';
 export * from './time-ago';

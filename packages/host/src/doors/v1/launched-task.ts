@@ -129,7 +129,6 @@ export const launchedTaskOf = (core: Core, task: Task): Record<string, unknown> 
       network: { hostname: task.hostname, ip: task.agentIp, ...(task.ports.length > 0 ? { ports: task.ports } : {}) },
       ...(template.healthCheck === undefined || task.healthy === null ? {} : { healthy: task.healthy }),
       ...(restarting ? { restarting: true } : {}),
-      ...(task.leader === undefined ? {} : { leader: task.leader }),
     },
   };
 };

@@ -15,7 +15,8 @@ export const typeOf = (core: Core, job: Job): Record<string, unknown> => {
     pendingInstances: tasks.filter(({ state }) => isWaiting(state)).length,
     allInstances: job.desired,
     serials: serialsOf(launched),
-    leaderSerials: serialsOf(launched.filter(({ leader }) => leader === true)),
+    // No module says yet which task leads the others, so none is known to.
+    leaderSerials: [],
     instancesMinimum: job.definition.minimumInstances,
   };
 };

@@ -1,7 +1,9 @@
 import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
+import { eventsQuerySchema } from '@borealis/contracts';
 import type { Response } from 'express';
 import { HOST } from '../../host-context.js';
 import type { HostContext } from '../../host-context.js';
+import { parseQuery } from '../parse-request.js';
 
 /** A listener with more than this unread is too slow; it comes back and resumes. */
 const unreadAtMost = 4 * 1024 * 1024;
@@ -12,11 +14,8 @@ export class EventsController {
 
   /** `lastEventId` as a query serves clients that cannot set the header. */
   @Get()
-  stream(
-    @Res() response: Response,
-    @Headers('last-event-id') header?: string,
-    @Query('lastEventId') query?: string,
-  ): void {
+  stream(@Res() response: Response, @Query() query: unknown, @Headers('last-event-id') header?: string): void {
+    const { lastEventId } = parseQuery(eventsQuerySchema, query);
     const events = this.host.events();
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
@@ -32,7 +31,7 @@ export class EventsController {
         },
         close: () => response.destroy(),
       },
-      header ?? query,
+      header ?? lastEventId,
     );
     response.on('close', end);
   }

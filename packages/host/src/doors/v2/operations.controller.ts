@@ -86,7 +86,7 @@ export class OperationsController {
   }
 
   private async remembered(id: string): Promise<Operation | undefined> {
-    const ended = await this.host.endedOperations({ limit: historyAtMost });
-    return ended.find((operation) => operation.id === id);
+    const [ended] = await this.host.endedOperations({ id, limit: 1 });
+    return ended;
   }
 }

@@ -1,62 +1,67 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { BorealisError, planApplyRequestSchema, planRequestSchema } from '@borealis/contracts';
-import type { Accepted, Command, Plan, PlanRequest } from '@borealis/contracts';
-import type { PlanQuestion } from '@borealis/core';
+import type { Accepted, Plan, PlannedCommand, PlanRequest } from '@borealis/contracts';
+import type { Steps } from '@borealis/core';
 import { HOST } from '../../host-context.js';
 import type { HostContext } from '../../host-context.js';
+import { runSteps } from '../../loop/run-steps.js';
 import { parseBody } from '../parse-request.js';
-import { anonymous, carryOut } from '../reply.js';
+import { accepted, anonymous, carryOut } from '../reply.js';
+import { ShownForecasts } from './shown-forecasts.js';
+
+/** Plans that wait behind the one being made. */
+const waitingAtMost = 10;
 
 @Controller('api/v2/plan')
 export class PlanController {
+  private readonly shown = new ShownForecasts();
+  private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+
   constructor(@Inject(HOST) private readonly host: HostContext) {}
 
   @Post()
   @HttpCode(200)
-  plan(@Body() body: unknown): Plan {
-    const request = parseBody(planRequestSchema, body);
+  async plan(@Body() body: unknown): Promise<Plan> {
+    const { whatIf, ...request } = parseBody(planRequestSchema, body);
     const changes = this.changesOf(request);
-    if (changes.length === 0 && request.whatIf === undefined) throw new BorealisError('BOREALIS_PLAN_EMPTY');
-    return this.planOf({ changes, whatIf: request.whatIf });
-  }
-
-  /** The hash is asked for by the first of the changes; the others follow it. */
-  @Post('apply')
-  @HttpCode(202)
-  async apply(@Body() body: unknown): Promise<Accepted[]> {
-    const { hash, ...request } = parseBody(planApplyRequestSchema, body);
-    const changes = this.changesOf(request);
-    if (changes.length === 0) throw new BorealisError('BOREALIS_PLAN_EMPTY');
-    const accepted: Accepted[] = [];
-    for (const [index, command] of changes.entries()) {
-      const ifPlan = index === 0 ? { hash, changes } : undefined;
-      accepted.push(
-        await carryOut(this.host, command, anonymous, ifPlan).catch((error: unknown) => {
-          throw this.withNewPlan(error, changes);
-        }),
-      );
-    }
-    return accepted;
-  }
-
-  private changesOf({ changes, environment }: PlanRequest): Command[] {
-    return [...(environment ? [this.host.applyOf(environment)] : []), ...changes];
-  }
-
-  private planOf(question: PlanQuestion): Plan {
-    const planned = this.host.core().plan(question, Date.now());
+    if (changes.length === 0 && whatIf === undefined) throw new BorealisError('BOREALIS_PLAN_EMPTY');
+    const planned = await this.inTurn(() => this.host.core().planSteps({ changes, whatIf }, Date.now()));
     if (!planned.ok) throw new BorealisError(planned.code, planned.details);
+    if (whatIf === undefined) this.shown.note(planned.plan);
     return planned.plan;
   }
 
-  /** Who is refused for an old plan gets the new differences with the refusal. */
-  private withNewPlan(error: unknown, changes: readonly Command[]): unknown {
-    if (!(error instanceof BorealisError) || error.code !== 'BOREALIS_PLAN_OUTDATED') return error;
-    const { diff, hash } = this.planOf({ changes });
-    const lines = diff.map(
-      ({ jobKey, changes: words, begins, ends }) =>
-        `${jobKey} ${[...words, `${begins} begin`, `${ends} end`].join(', ')}`,
-    );
-    return new BorealisError('BOREALIS_PLAN_OUTDATED', { hash, diff: lines });
+  @Post('apply')
+  @HttpCode(202)
+  async apply(@Body() body: unknown): Promise<Accepted> {
+    const { hash, reason, withinMs, ...request } = parseBody(planApplyRequestSchema, body);
+    const changes = this.changesOf(request);
+    if (changes.length === 0) throw new BorealisError('BOREALIS_PLAN_EMPTY');
+    const forecast = this.shown.of(hash);
+    const command = { kind: 'applyPlan' as const, hash, changes, reason, withinMs, ...(forecast && { forecast }) };
+    const steps = this.host.core().foreseePlanSteps(command, Date.now());
+    // Only what is not known yet has to wait for the plans of others.
+    const { done, value } = steps.next();
+    const foreseen = done === true ? value : await this.inTurn(() => steps);
+    if (!foreseen.ok) return accepted(this.host, command, anonymous, foreseen);
+    return carryOut(this.host, foreseen.command);
+  }
+
+  /** One after the other: each has a copy of the state. */
+  private inTurn<T>(steps: () => Steps<T>): Promise<T> {
+    if (this.waiting >= waitingAtMost) throw new BorealisError('BOREALIS_PLANS_WAITING', { waiting: this.waiting });
+    this.waiting += 1;
+    const begin = () => {
+      this.waiting -= 1;
+      return runSteps(steps());
+    };
+    const ended = this.last.then(begin, begin);
+    this.last = ended;
+    return ended;
+  }
+
+  private changesOf({ changes, environment }: Omit<PlanRequest, 'whatIf'>): PlannedCommand[] {
+    return [...(environment ? [this.host.applyOf(environment)] : []), ...changes];
   }
 }

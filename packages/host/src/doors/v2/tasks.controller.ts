@@ -3,14 +3,14 @@ import {
   adoptRequestSchema,
   asTaskId,
   BorealisError,
-  jobKeySchema,
   killRequestSchema,
   restartRequestSchema,
+  tasksQuerySchema,
 } from '@borealis/contracts';
 import type { Accepted, TaskDetail, TaskView } from '@borealis/contracts';
 import { HOST } from '../../host-context.js';
 import type { HostContext } from '../../host-context.js';
-import { parseBody } from '../parse-request.js';
+import { parseBody, parseQuery } from '../parse-request.js';
 import { carryOut } from '../reply.js';
 
 @Controller('api/v2/tasks')
@@ -18,9 +18,10 @@ export class TasksController {
   constructor(@Inject(HOST) private readonly host: HostContext) {}
 
   @Get()
-  list(@Query('job') job?: string, @Query('ended') ended?: string): TaskView[] {
+  list(@Query() query: unknown): TaskView[] {
+    const { job, ended } = parseQuery(tasksQuerySchema, query);
     const core = this.host.core();
-    const filter = job === undefined ? {} : { jobKey: parseBody(jobKeySchema, job) };
+    const filter = job === undefined ? {} : { jobKey: job };
     return core.tasks({ ...filter, ended: ended === 'true' }).flatMap(({ id }) => core.taskView(id) ?? []);
   }
 

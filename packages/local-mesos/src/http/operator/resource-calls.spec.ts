@@ -177,7 +177,9 @@ describe('weights', () => {
     cluster.master.rescindOffers(web.frameworkId);
     const ops = await testScheduler(cluster, { info: { roles: ['ops'] } });
     cluster.master.pauseAllocation(false);
+    // All six agents are shared out at once, and each is told on a stream of its own.
     await ops.offer();
+    await web.offer();
     expect([web.offers.length, ops.offers.length]).toEqual([2, 4]);
     expect(JSON.parse((await operate(cluster, { type: 'GET_WEIGHTS' })).body)).toMatchObject({
       get_weights: { weight_infos: [{ role: 'ops', weight: 2 }] },

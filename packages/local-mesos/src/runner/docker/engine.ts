@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { reasonOf } from '../../errors.js';
 import type { EngineAddress } from './engine-address.js';
@@ -9,6 +10,11 @@ import { splitReference } from './image-reference.js';
 const CONFLICT = 409;
 const MISSING = 404;
 const NOT_MODIFIED = 304;
+const FAILURE = 500;
+
+/** How often an engine that failed to look at a container is asked again, and how long between. */
+const INSPECT_ATTEMPTS = 10;
+const INSPECT_PAUSE_MS = 100;
 
 interface Answer {
   readonly status: number;
@@ -83,8 +89,20 @@ export class DockerEngine {
     return StatusCode;
   }
 
-  inspect(id: string): Promise<ContainerDetails> {
-    return this.#json('GET', `/containers/${id}/json`);
+  /**
+   * Podman looks into the process of a running container for this, and answers with a failure of its own when that
+   * process ends while it looks. Asked again it knows of the end.
+   */
+  async inspect(id: string): Promise<ContainerDetails> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#json<ContainerDetails>('GET', `/containers/${id}/json`);
+      } catch (error) {
+        const itsOwn = error instanceof EngineRefusal && (error.status ?? 0) >= FAILURE;
+        if (!itsOwn || attempt === INSPECT_ATTEMPTS) throw error;
+        await delay(INSPECT_PAUSE_MS);
+      }
+    }
   }
 
   /** Nothing happens to a container that does not run. */

@@ -25,17 +25,26 @@ export class Agent {
   up = true;
   /** Messages reach the master and come back. */
   linked = true;
+  /** Counts its connections to the master: what is on its way when one breaks is lost with it. */
+  connection = 0;
   readonly tasks = new Map<TaskId, AgentTask>();
   private uuids = 0;
 
   constructor(
     readonly id: AgentId,
-    readonly spec: AgentSpec,
+    public spec: AgentSpec,
     private readonly world: AgentWorld,
   ) {}
 
   get isReachable(): boolean {
     return this.up && this.linked;
+  }
+
+  /** Taken off the wire, or its process has ended. */
+  disconnect(how: 'cut' | 'down'): void {
+    if (how === 'cut') this.linked = false;
+    else this.up = false;
+    this.connection += 1;
   }
 
   register(): void {

@@ -63,6 +63,10 @@ const invalid = (books: Books, booked: BookedAgent, pooled: Holdings, launch: Ta
   if (books.tasks.has(launch.taskId)) return `Task has duplicate ID: ${launch.taskId}`;
   if (launch.agentId !== booked.agent.id) return `Task uses invalid agent ${launch.agentId}`;
   if (launch.resources.length === 0) return 'Task uses no resources';
+  for (const name of ['cpus', 'memMb', 'diskMb', 'gpus'] as const) {
+    const kinds = new Set(launch.resources.filter((part) => part[name] > 0).map(({ revocable }) => revocable === true));
+    if (kinds.size > 1) return `Task mixes revocable and non-revocable ${name}`;
+  }
   const lack = pooled.take(launch.resources);
   return lack === undefined ? undefined : `Total resources required by task are more than available: ${lack}`;
 };

@@ -5,6 +5,7 @@ import { terminalStates } from '../messages.js';
 import type { TaskReport, ToMaster } from '../messages.js';
 import type { BookedTask, Books } from './books.js';
 import { tell, tellStatus } from './books.js';
+import { withdrawOf } from './maintenance.js';
 import { rescindOf } from './offers.js';
 
 /** An agent comes, or comes back: its tasks are in the books again, those of the books it does not know are dropped by it. */
@@ -122,6 +123,7 @@ export const remove = (
   message: string,
 ): void => {
   rescindOf(books, agentId);
+  withdrawOf(books, agentId);
   books.agents.delete(agentId);
   books.remark(() => `${agentId}: ${message}`);
   for (const task of [...books.tasks.values()]) {

@@ -2,12 +2,14 @@ import type {
   AgentId,
   Call,
   FrameworkId,
+  InverseOffer,
   MesosTaskState,
   Offer,
   OfferId,
   TaskId,
   TaskLaunch,
   TaskStatus,
+  Unavailability,
 } from '@borealis/contracts';
 import type { Random } from '../../random/index.js';
 import type { Agenda } from '../../time/index.js';
@@ -20,6 +22,8 @@ export type MasterEvent =
   | { readonly kind: 'offers'; readonly offers: readonly Offer[] }
   | { readonly kind: 'rescinded'; readonly offerId: OfferId }
   | { readonly kind: 'statusUpdate'; readonly status: TaskStatus }
+  | { readonly kind: 'inverseOffers'; readonly offers: readonly InverseOffer[] }
+  | { readonly kind: 'inverseOfferRescinded'; readonly offerId: OfferId }
   | { readonly kind: 'agentLost'; readonly agentId: AgentId };
 
 /** The scheduler's end of a subscription. */
@@ -74,6 +78,14 @@ export interface BookedOffer {
   readonly sinceMs: number;
 }
 
+/** An agent asked back, and what was answered. */
+export interface BookedInverseOffer {
+  readonly id: OfferId;
+  readonly agentId: AgentId;
+  /** Not asked again before. */
+  quietUntilMs: number;
+}
+
 /** How this master is set up. */
 export interface MasterSettings {
   readonly allocationIntervalMs: number;
@@ -102,6 +114,9 @@ export interface Books {
   /** In the registry, and not back since the failover. */
   readonly recovered: Map<AgentId, number>;
   readonly completed: Set<FrameworkId>;
+  /** The maintenance schedule, by hostname. In the registry, so it outlives a failover. */
+  readonly schedule: Map<string, Unavailability>;
+  readonly inverse: Map<OfferId, BookedInverseOffer>;
   framework: BookedFramework | undefined;
   lastRemovalAtMs: number;
   /** Counts offers, frameworks: ids are never used again, also not by the next master. */

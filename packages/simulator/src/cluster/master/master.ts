@@ -1,5 +1,5 @@
 import { asFrameworkId } from '@borealis/contracts';
-import type { AgentId, Call, FrameworkId, KnownTask } from '@borealis/contracts';
+import type { AgentId, FrameworkId, KnownTask, SubscriberCall, Unavailability } from '@borealis/contracts';
 import type { Agent } from '../agent/index.js';
 import { terminalStates } from '../messages.js';
 import type { ToMaster } from '../messages.js';
@@ -7,6 +7,7 @@ import { accept } from './accept.js';
 import { acknowledge, disconnected, register, remove, update, watchAgents } from './agents.js';
 import type { Books, Stream } from './books.js';
 import { kill } from './kill.js';
+import { answerInverse, forgetInverse, reschedule } from './maintenance.js';
 import { allocate, decline, discardOffers, rescind, rescindOf, revive, suppress } from './offers.js';
 import { reconcile } from './reconcile.js';
 
@@ -24,6 +25,8 @@ const emptyBooks = (setting: Setting): Books => ({
   gone: new Set(),
   recovered: new Map(),
   completed: new Set(),
+  schedule: new Map(),
+  inverse: new Map(),
   framework: undefined,
   lastRemovalAtMs: 0,
 });
@@ -59,6 +62,7 @@ export class Master {
       // A takeover of a live stream leaves the filters in force.
       filters: same && before.stream ? before.filters : [],
     };
+    forgetInverse(books);
     stream.subscribed(books.framework.id);
     for (const { agent, connected } of books.agents.values()) if (connected) books.toAgent(agent, { kind: 'resend' });
     allocate(books);
@@ -73,7 +77,7 @@ export class Master {
     framework.filters = [];
   }
 
-  call(streamId: string, call: Call): Verdict {
+  call(streamId: string, call: SubscriberCall): Verdict {
     if (this.books.framework?.stream?.id !== streamId) return 'refused';
     switch (call.kind) {
       case 'accept':
@@ -97,8 +101,8 @@ export class Master {
       case 'suppress':
         suppress(this.books);
         break;
-      // Answers to what the master of this cluster does not ask.
-      default:
+      case 'answerInverseOffers':
+        answerInverse(this.books, call);
         break;
     }
     return 'accepted';
@@ -147,6 +151,16 @@ export class Master {
     if (!active) rescindOf(this.books, agentId);
   }
 
+  /** An operator changes the maintenance schedule of a machine: what was offered of it is offered anew. */
+  schedule(hostname: string, window: Unavailability | undefined): void {
+    reschedule(this.books, hostname, window);
+  }
+
+  /** The machine is shut down for its maintenance. */
+  takeDown(agentId: AgentId): void {
+    remove(this.books, agentId, 'TASK_LOST', 'REASON_AGENT_REMOVED', 'Machine is taken down for maintenance');
+  }
+
   rescindAll(): void {
     for (const offer of [...this.books.offers.values()]) rescind(this.books, offer);
   }
@@ -170,7 +184,7 @@ export class Master {
   failOver(): void {
     const old = this.books;
     old.framework?.stream?.end();
-    this.books = { ...emptyBooks(old), unreachable: old.unreachable, gone: old.gone };
+    this.books = { ...emptyBooks(old), unreachable: old.unreachable, gone: old.gone, schedule: old.schedule };
     for (const agentId of [...old.agents.keys(), ...old.recovered.keys()])
       this.books.recovered.set(agentId, old.agenda.nowMs);
   }

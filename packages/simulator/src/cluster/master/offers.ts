@@ -3,6 +3,8 @@ import type { AgentId, Offer, OfferId } from '@borealis/contracts';
 import { Holdings } from '../holdings.js';
 import type { BookedAgent, BookedOffer, Books, CallOf, Filter } from './books.js';
 import { tell } from './books.js';
+import { offerBack } from './ask-back.js';
+import { unavailabilityOf } from './unavailability.js';
 
 /** One round of the allocator: what is free at each agent and not filtered is offered. */
 export const allocate = (books: Books): void => {
@@ -17,6 +19,7 @@ export const allocate = (books: Books): void => {
     offers.push(...offersOf(books, booked));
   }
   if (offers.length > 0) tell(books, { kind: 'offers', offers });
+  offerBack(books);
 };
 
 /** A filter holds as long as there is not more than what was declined. */
@@ -47,6 +50,10 @@ const offerOf = (books: Books, { agent }: BookedAgent, resources: Holdings): Off
     agentPort: 5051,
     allocatedTo: books.settings.role,
     attributes: agent.spec.attributes,
+    ...(agent.spec.attributeSets === undefined ? {} : { attributeSets: agent.spec.attributeSets }),
+    ...(agent.spec.region === undefined ? {} : { region: agent.spec.region }),
+    ...(agent.spec.zone === undefined ? {} : { zone: agent.spec.zone }),
+    ...unavailabilityOf(books, agent.spec.hostname),
     pools: resources.offered(),
   } satisfies Partial<Offer>;
 };

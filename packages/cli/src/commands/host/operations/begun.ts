@@ -26,7 +26,10 @@ export const withSettings = (command: Command): Command =>
         'inPlace',
       ]),
     )
-    .option('--watch <seconds>', 'a successor has to be up for so long before it counts')
+    .option(
+      '--watch <seconds>',
+      'a successor has to be up for so long before it counts and the old task ends; 5 unless given, 0: as soon as it is up',
+    )
     .option('--no-health', 'a successor counts as soon as it runs, whatever its health check says');
 
 type Options = Readonly<Record<string, unknown>>;

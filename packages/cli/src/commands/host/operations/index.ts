@@ -4,7 +4,8 @@ import { cancelCommand, pauseCommand, undoCommand } from './operation-acts.js';
 import { operationsCommand } from './operations.command.js';
 import { adoptCommand, killCommand, restartCommand } from './task-operations.js';
 
-export { wishesOf, withReason } from './begun.js';
+export { answerOf, lineOf, wishesOf, withReason, withWait, withWishes } from './begun.js';
+export { placesText } from './places-text.js';
 
 /** What begins, shows and steers operations. */
 export const operationCommands: readonly HostCommand[] = [

@@ -3,6 +3,7 @@ import type { OperationView } from '@borealis/contracts';
 import { jobNamed } from '../../../host-client/index.js';
 import type { HostCommand } from '../../../host-client/index.js';
 import { ageOf, tableOf } from '../../../output/index.js';
+import { placesText } from './places-text.js';
 
 const actorOf = ({ actor }: OperationView): string => (actor.kind === 'anonymous' ? '' : actor.id);
 
@@ -15,6 +16,9 @@ const detailsOf = (operation: OperationView): string =>
     ...operation.progress.instances.map(
       ({ instanceName, phase, sentence }) => `  ${instanceName} ${phase}: ${sentence}`,
     ),
+    ...(operation.parts ?? []).map(({ operationId, kind, state }) => `  ${operationId}  ${kind}  ${state}`),
+    ...placesText(operation),
+    ...(operation.partOf === undefined ? [] : [`part of plan ${operation.partOf}`]),
     ...(operation.undoneBy === undefined ? [] : [`undone by ${operation.undoneBy}`]),
     ...(operation.undoes === undefined ? [] : [`undoes ${operation.undoes}`]),
     ...(operation.actions.length === 0 ? [] : [`It can be told to ${operation.actions.join(', ')}.`]),

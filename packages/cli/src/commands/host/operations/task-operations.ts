@@ -2,7 +2,8 @@ import { endpoints, partsOf } from '@borealis/contracts';
 import { CommandError } from '../../../command-error.js';
 import { exitCodes, jobNamed } from '../../../host-client/index.js';
 import type { HostCommand } from '../../../host-client/index.js';
-import { countOf } from '../numbers.js';
+import { placeOf } from '../numbers.js';
+import { orJob } from './or-job.js';
 import { answerOf, settingsOf, wishesOf, withReason, withSettings, withWishes } from './begun.js';
 
 /** `borealis restart` */
@@ -13,7 +14,10 @@ export const restartCommand: HostCommand = {
   options: withSettings,
   run: async (host, [task = ''], options) => {
     const body = { settings: settingsOf(options), ...wishesOf(options) };
-    return answerOf(host, await host.ask(endpoints.restartTask, { parameters: { task }, body }), options);
+    const accepted = await host
+      .ask(endpoints.restartTask, { parameters: { task }, body })
+      .catch(orJob(host, task, 'borealis rolling-restart'));
+    return answerOf(host, accepted, options);
   },
 };
 
@@ -40,7 +44,10 @@ export const killCommand: HostCommand = {
       return answerOf(host, await host.ask(endpoints.killJob, { parameters, body: wishesOf(options) }), options);
     }
     const body = { scaleDown: options['scaleDown'] === true, ...wishesOf(options) };
-    return answerOf(host, await host.ask(endpoints.killTask, { parameters: { task }, body }), options);
+    const accepted = await host
+      .ask(endpoints.killTask, { parameters: { task }, body })
+      .catch(orJob(host, task, 'borealis kill --job'));
+    return answerOf(host, accepted, options);
   },
 };
 
@@ -59,7 +66,7 @@ export const adoptCommand: HostCommand = {
     const given = options['instance'];
     const body = {
       jobKey,
-      ...(given === undefined ? {} : { instance: countOf('--instance', given) - 1 }),
+      ...(given === undefined ? {} : { instance: placeOf('--instance', given) - 1 }),
       ...wishesOf(options),
     };
     return answerOf(host, await host.ask(endpoints.adoptTask, { parameters: { task }, body }), options);

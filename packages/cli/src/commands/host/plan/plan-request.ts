@@ -1,10 +1,10 @@
-import { planRequestSchema } from '@borealis/contracts';
-import type { PlanChange, PlanRequest } from '@borealis/contracts';
+import type { Environment, PlanChange, PlanRequest } from '@borealis/contracts';
 import { CommandError } from '../../../command-error.js';
 import { environmentFrom } from '../../check-config.js';
 import { amountFields, amountNames } from '../amounts.js';
 import { exitCodes, jobNamed } from '../../../host-client/index.js';
 import type { HostClient } from '../../../host-client/index.js';
+import { eachOnce } from './each-once.js';
 
 /** As they come from the command line. */
 export interface PlanOptions {
@@ -34,7 +34,7 @@ const pairOf = (option: string, text: string, form: string): readonly [string, s
 const scaleOf = async (host: HostClient, text: string): Promise<PlanChange> => {
   const form = 'a task type and a count, such as web=5';
   const [job, count] = pairOf('--scale', text, form);
-  if (!/^\d{1,6}$/.test(count)) throw wrong('--scale', text, form);
+  if (!/^\d{1,9}$/.test(count)) throw wrong('--scale', text, form);
   return { kind: 'scale', jobKey: await jobNamed(host, job), instances: Number(count) };
 };
 
@@ -50,8 +50,11 @@ const newAgentOf = (text: string): NewAgent => {
     gpus: 0,
     attributes: {} as Record<string, string>,
   };
+  const named = new Set<string>();
   for (const part of rest.split(',')) {
     const [name, value] = pairOf('--add-agent', part, form);
+    if (named.has(name)) throw new CommandError(`--add-agent "${text}" says ${name} twice.`, exitCodes.wrongUse);
+    named.add(name);
     const amount = amountNames.find((known) => known === name);
     if (amount === undefined) agent.attributes[name] = value;
     else if (/^\d+(\.\d+)?$/.test(value)) agent[amountFields[amount]] = Number(value);
@@ -65,14 +68,19 @@ const drainOf = (text: string): { attribute: string; value: string } => {
   return { attribute, value };
 };
 
-/** What the command line asks to be planned. */
+const set = (environment: Environment): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+/** What the command line asks to be planned, in the order that lets every change be made: a resumed task type can be scaled, a suspended one not. */
 export const requestOf = async (host: HostClient, options: PlanOptions): Promise<PlanRequest> => {
   const changes: PlanChange[] = [];
+  for (const name of options.resume ?? []) changes.push({ kind: 'resume', jobKey: await jobNamed(host, name) });
   for (const text of options.scale ?? []) changes.push(await scaleOf(host, text));
   for (const name of options.restart ?? [])
     changes.push({ kind: 'rollingRestart', jobKeys: [await jobNamed(host, name)] });
-  for (const kind of ['suspend', 'resume'] as const)
-    for (const name of options[kind] ?? []) changes.push({ kind, jobKey: await jobNamed(host, name) });
+  for (const name of options.suspend ?? []) changes.push({ kind: 'suspend', jobKey: await jobNamed(host, name) });
   const fromFile = options.marathon !== undefined || options.envFile !== undefined;
   const loseAgents = [...(options.loseAgent ?? [])];
   const drain = (options.drain ?? []).map(drainOf);
@@ -88,9 +96,9 @@ export const requestOf = async (host: HostClient, options: PlanOptions): Promise
       '--apply carries changes out; what could happen to agents can only be planned with.',
       exitCodes.wrongUse,
     );
-  return planRequestSchema.parse({
-    changes,
-    ...(fromFile ? { environment: environmentFrom(options) } : {}),
+  return {
+    changes: eachOnce(changes),
+    ...(fromFile ? { environment: set(environmentFrom(options)) } : {}),
     ...(supposed ? { whatIf: { loseAgents, drain, addAgents } } : {}),
-  });
+  };
 };

@@ -27,7 +27,7 @@ const placements = ({ placements: all, atMs }: Plan): string =>
 
 const waiting = ({ pending }: Plan): string[] =>
   pending.map(({ jobKey, waiting: count, waitingBefore, sentence }) => {
-    const before = waitingBefore === 0 ? '' : ` (${waitingBefore} ${waitingBefore === 1 ? 'waits' : 'wait'} already)`;
+    const before = waitingBefore === 0 ? '' : ` (now: ${waitingBefore})`;
     return `  ${doubtful('!')} ${strong(jobKey)}  ${count} would wait${before}: ${sentence}`;
   });
 

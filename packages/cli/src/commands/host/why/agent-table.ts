@@ -14,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   together: 'away from the others',
   apart: 'has what it is kept apart from',
   maintenance: 'goes down',
+  drained: 'drained by an operator',
   reserved: 'kept for somebody else',
 };
 

@@ -1,10 +1,20 @@
 import type { PendingReport } from '@borealis/contracts';
 import { ageOf } from '../../../output/index.js';
 
+const standing: Partial<Record<PendingReport['cause'], string>> = {
+  definitionGone: 'is without a definition',
+  ended: 'is at its end',
+  ending: 'has instances that are being ended',
+  outOfReach: 'has instances out of reach',
+  stormPaused: 'waits for calm',
+};
+
 /** `waits: 2 instances for 3 min`, or what it is instead. */
-export const waitingText = ({ waiting, sinceMs, atMs, cause }: PendingReport): string => {
-  if (waiting === 0)
-    return `is ${cause === 'definitionGone' ? 'without a definition' : cause === 'ended' ? 'at its end' : cause}`;
+export const waitingText = ({ waiting, sinceMs, atMs, cause, missing }: PendingReport): string => {
+  if (waiting === 0) {
+    const since = missing?.sinceMs === undefined ? '' : ` for ${ageOf(missing.sinceMs, atMs)}`;
+    return `${standing[cause] ?? `is ${cause}`}${since}`;
+  }
   const count = `${waiting} ${waiting === 1 ? 'instance waits' : 'instances wait'}`;
   return sinceMs === undefined ? count : `${count} for ${ageOf(sinceMs, atMs)}`;
 };

@@ -1,5 +1,90 @@
 // Generated from docs/reference/openapi.json by `npm run generate -w packages/dashboard`. Do not edit.
 export interface paths {
+    "/api/v2/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agents this framework has seen, with what it runs there and whether they are drained */
+        get: operations["listAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/agents/{agent}/drain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move tasks off an agent, job by job, and begin nothing there until it is undrained */
+        post: operations["drainAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/agents/{agent}/undrain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use a drained agent again; what has not left yet stays */
+        post: operations["undrainAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/agents/drain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drain all agents that have a value of an attribute now */
+        post: operations["drainAgents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/agents/undrain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use all drained agents that have a value of an attribute again */
+        post: operations["undrainAgents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/configuration": {
         parameters: {
             query?: never;
@@ -60,6 +145,23 @@ export interface paths {
         };
         /** The framework and its connection to Mesos */
         get: operations["getFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to tasks, newest first, from the durable history: also to those that are no longer kept */
+        get: operations["listHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -400,7 +502,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Carry out a plan, unless jobs or operations have changed since it was made */
+        /** Carry out a plan as one operation, all of it or nothing, unless jobs or operations have changed since it was made */
         post: operations["applyPlan"];
         delete?: never;
         options?: never;
@@ -562,6 +664,40 @@ export interface components {
             /** @description Why; shown with the operation. */
             reason?: string;
         };
+        Agent: {
+            attributes: {
+                [key: string]: string;
+            };
+            drain?: {
+                operationId: string;
+                sinceMs: number;
+            };
+            firstSeenAtMs: number;
+            hostname: string;
+            id: string;
+            ip?: string;
+            largest?: {
+                cpus: number;
+                diskMb: number;
+                gpus: number;
+                memMb: number;
+                ports: number;
+            };
+            lostAtMs?: number;
+            offeredAtMs?: number;
+            port?: number;
+            portsSeen?: {
+                begin: number;
+                end: number;
+            }[];
+            region?: string;
+            tasks: number;
+            unavailability?: {
+                durationMs?: number;
+                startMs: number;
+            };
+            zone?: string;
+        };
         AgentExamination: {
             agentId: string;
             failures: {
@@ -571,7 +707,7 @@ export interface components {
                 missing: number;
                 need: number;
                 /** @enum {string} */
-                veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved";
+                veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved" | "drained";
             }[];
             fits: boolean;
             hostname: string;
@@ -581,6 +717,7 @@ export interface components {
             standing: "offered" | "notOffered" | "lost";
         };
         Attention: {
+            agentId?: string;
             code?: string;
             detail: string;
             /** @description role/environment/name */
@@ -599,6 +736,33 @@ export interface components {
             /** @enum {string} */
             source: "environment" | "default";
             value?: string;
+        };
+        DrainAgentsRequest: {
+            /** @description All known agents that have this value now. */
+            by: {
+                attribute: string;
+                value: string;
+            };
+            /**
+             * @description End what is still there shortly before the time is over. Without, it stays and the operation fails.
+             * @default false
+             */
+            force: boolean;
+            /** @description Why; shown with the operation. */
+            reason?: string;
+            /** @description Milliseconds until it is given up; without, by what there is to do. */
+            withinMs?: number;
+        };
+        DrainRequest: {
+            /**
+             * @description End what is still there shortly before the time is over. Without, it stays and the operation fails.
+             * @default false
+             */
+            force: boolean;
+            /** @description Why; shown with the operation. */
+            reason?: string;
+            /** @description Milliseconds until it is given up; without, by what there is to do. */
+            withinMs?: number;
         };
         Fix: {
             agents: string[];
@@ -641,6 +805,11 @@ export interface components {
             hostname: string;
             /** @constant */
             kind: "endMaintenance";
+        } | {
+            agentId: string;
+            hostname: string;
+            /** @constant */
+            kind: "undrain";
         };
         ForeignTask: {
             agentId?: string;
@@ -676,6 +845,7 @@ export interface components {
             name: string;
             startedAtMs: number;
             storm?: {
+                gone: number;
                 lost: number;
                 of: number;
                 sinceMs: number;
@@ -718,13 +888,20 @@ export interface components {
             /** @description role/environment/name */
             key: string;
             minimumInstances: number;
+            missing?: {
+                /** @enum {string} */
+                cause: "stormPaused" | "outOfReach" | "ending" | "ended";
+                instances: number;
+                sentence: string;
+                sinceMs?: number;
+            };
             name: string;
             oneInstancePerAgent: boolean;
             orphaned: boolean;
             pending?: {
                 agentsExamined: number;
                 /** @enum {string} */
-                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
+                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "outOfReach" | "ending" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
                 /** @description role/environment/name */
                 jobKey: string;
                 nearest: {
@@ -736,7 +913,7 @@ export interface components {
                         have: number;
                         need: number;
                         /** @enum {string} */
-                        veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved";
+                        veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved" | "drained";
                     }[];
                 }[];
                 sentence: string;
@@ -744,7 +921,7 @@ export interface components {
                 vetoes: {
                     agents: number;
                     /** @enum {string} */
-                    veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved";
+                    veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved" | "drained";
                 }[];
                 waiting: number;
             };
@@ -802,8 +979,11 @@ export interface components {
             level: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
         };
         LogLevelRequest: {
-            /** @enum {string} */
-            level: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+            /**
+             * @description verbose is debug, silly is trace; the answer says what it became
+             * @enum {string}
+             */
+            level: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent" | "verbose" | "silly";
         };
         Operation: {
             actions: ("pause" | "resume" | "cancel" | "undo")[];
@@ -813,20 +993,47 @@ export interface components {
                 kind: "user" | "token" | "environment" | "system" | "anonymous";
             };
             after?: string;
+            agentIds?: string[];
             createdAtMs: number;
             cursor: number;
             deadlineMs: number;
             endedAtMs?: number;
+            endsRestAtMs?: number;
+            forecast?: {
+                asForeseen: number;
+                differences: components["schemas"]["PlaceDifference"][];
+                different: number;
+                places: {
+                    agentId: string;
+                    hostname: string;
+                    instance: number;
+                    /** @description role/environment/name */
+                    jobKey: string;
+                }[];
+                total: number;
+            };
             from?: number;
             id: string;
             jobKeys: string[];
             /** @enum {string} */
-            kind: "scale" | "restart" | "rollingRestart" | "killAll" | "kill" | "apply" | "suspend" | "resume" | "setQuota" | "removeQuota" | "endStorm" | "adopt";
+            kind: "scale" | "restart" | "rollingRestart" | "killAll" | "kill" | "apply" | "suspend" | "resume" | "setQuota" | "removeQuota" | "endStorm" | "adopt" | "applyPlan" | "drain" | "undrain";
             notUndoable?: string;
             outcome?: {
                 code?: string;
                 message: string;
             };
+            partOf?: string;
+            parts?: {
+                /** @enum {string} */
+                kind: "scale" | "restart" | "rollingRestart" | "killAll" | "kill" | "apply" | "suspend" | "resume" | "setQuota" | "removeQuota" | "endStorm" | "adopt" | "applyPlan" | "drain" | "undrain";
+                operationId: string;
+                progress: {
+                    done: number;
+                    total: number;
+                };
+                /** @enum {string} */
+                state: "queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled" | "superseded";
+            }[];
             pause?: {
                 actor: {
                     id: string;
@@ -854,6 +1061,10 @@ export interface components {
             to?: number;
             undoes?: string;
             undoneBy?: string;
+        };
+        OutdatedPlan: {
+            diff: components["schemas"]["JobDiff"][];
+            hash: string;
         };
         Overview: {
             attention: components["schemas"]["Attention"][];
@@ -884,10 +1095,17 @@ export interface components {
             agents: components["schemas"]["AgentExamination"][];
             atMs: number;
             /** @enum {string} */
-            cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
+            cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "outOfReach" | "ending" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
             fix?: components["schemas"]["Fix"];
             /** @description role/environment/name */
             jobKey: string;
+            missing?: {
+                /** @enum {string} */
+                cause: "stormPaused" | "outOfReach" | "ending" | "ended";
+                instances: number;
+                sentence: string;
+                sinceMs?: number;
+            };
             need: {
                 cpus: number;
                 diskMb: number;
@@ -903,6 +1121,14 @@ export interface components {
             suppressed: boolean;
             waiting: number;
         };
+        PlaceDifference: {
+            actual?: string;
+            foreseen?: string;
+            instanceName: string;
+            /** @description role/environment/name */
+            jobKey: string;
+            sentence: string;
+        };
         Plan: {
             agents: number;
             atMs: number;
@@ -912,7 +1138,7 @@ export interface components {
             oldestOfferAtMs?: number;
             pending: {
                 /** @enum {string} */
-                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
+                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "outOfReach" | "ending" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
                 /** @description role/environment/name */
                 jobKey: string;
                 sentence: string;
@@ -930,6 +1156,10 @@ export interface components {
             };
             /** @description Of the plan that is to be carried out. */
             hash: string;
+            /** @description Why; shown with the operation. */
+            reason?: string;
+            /** @description Milliseconds until it is given up; without, by what there is to do. */
+            withinMs?: number;
         };
         PlanChange: {
             instances: number;
@@ -941,6 +1171,7 @@ export interface components {
             jobKeys?: string[];
             /** @constant */
             kind: "rollingRestart";
+            settings?: components["schemas"]["RestartSettings"];
         } | {
             jobKeys?: string[];
             /** @constant */
@@ -969,6 +1200,7 @@ export interface components {
             detail: string;
             instance?: string;
             operationId?: string;
+            plan?: components["schemas"]["OutdatedPlan"];
             status: number;
             title: string;
             todo: string;
@@ -1070,8 +1302,8 @@ export interface components {
              */
             onlyOutdated: boolean;
             /**
-             * @description A successor has to be up for so long without a break before its batch counts.
-             * @default 0
+             * @description Milliseconds a successor has to be up without a break before it counts, and before the old task ends where that goes second. 0: as soon as it is up.
+             * @default 5000
              */
             watchMs: number;
         };
@@ -1121,7 +1353,7 @@ export interface components {
             pending: {
                 agentsExamined: number;
                 /** @enum {string} */
-                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
+                cause: "none" | "noRoom" | "nextOffer" | "placeComes" | "nothingOffered" | "neverFits" | "throttled" | "outOfReach" | "ending" | "ended" | "suspended" | "definitionGone" | "disconnected" | "stormPaused";
                 /** @description role/environment/name */
                 jobKey: string;
                 nearest: {
@@ -1133,7 +1365,7 @@ export interface components {
                         have: number;
                         need: number;
                         /** @enum {string} */
-                        veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved";
+                        veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved" | "drained";
                     }[];
                 }[];
                 sentence: string;
@@ -1141,7 +1373,7 @@ export interface components {
                 vetoes: {
                     agents: number;
                     /** @enum {string} */
-                    veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved";
+                    veto: "cpus" | "mem" | "disk" | "gpus" | "ports" | "fixedPorts" | "oneInstancePerAgent" | "attribute" | "spread" | "constraint" | "dedicated" | "limit" | "together" | "apart" | "maintenance" | "reserved" | "drained";
                 }[];
                 waiting: number;
             } | null;
@@ -1235,6 +1467,25 @@ export interface components {
             state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "PREEMPTING" | "RESTARTING" | "DRAINING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
             updatedAtMs: number;
         };
+        TaskHistoryEntry: {
+            atMs: number;
+            /** @description role/environment/name */
+            jobKey: string;
+            message?: string;
+            reason?: string;
+            /** @enum {string} */
+            state: "PENDING" | "THROTTLED" | "ASSIGNED" | "STARTING" | "RUNNING" | "PREEMPTING" | "RESTARTING" | "DRAINING" | "KILLING" | "PARTITIONED" | "FINISHED" | "FAILED" | "KILLED" | "LOST";
+            taskId: string;
+        };
+        UndrainAgentsRequest: {
+            /** @description All known agents that have this value now. */
+            by: {
+                attribute: string;
+                value: string;
+            };
+            /** @description Why; shown with the operation. */
+            reason?: string;
+        };
         WhatIf: {
             /** @default [] */
             addAgents: {
@@ -1251,12 +1502,18 @@ export interface components {
                 gpus: number;
                 memMb: number;
             }[];
-            /** @default [] */
+            /**
+             * @description Agents with this attribute value are drained, as the operation does it without force: they take nothing more, their tasks move one by one of each job, and what has nowhere to go stays.
+             * @default []
+             */
             drain: {
                 attribute: string;
                 value: string;
             }[];
-            /** @default [] */
+            /**
+             * @description By host name or agent id: they and their tasks are gone.
+             * @default []
+             */
             loseAgents: string[];
         };
         WishRequest: {
@@ -1274,6 +1531,344 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agents this framework has seen, with what it runs there and whether they are drained */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drainAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Agent id, or its host name */
+                agent: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DrainRequest"];
+            };
+        };
+        responses: {
+            /** @description Move tasks off an agent, job by job, and begin nothing there until it is undrained */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undrainAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Agent id, or its host name */
+                agent: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Use a drained agent again; what has not left yet stays */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drainAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrainAgentsRequest"];
+            };
+        };
+        responses: {
+            /** @description Drain all agents that have a value of an attribute now */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undrainAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndrainAgentsRequest"];
+            };
+        };
+        responses: {
+            /** @description Use all drained agents that have a value of an attribute again */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getConfiguration: {
         parameters: {
             query?: never;
@@ -1305,7 +1900,10 @@ export interface operations {
     };
     streamEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the header Last-Event-ID, for clients that cannot set it */
+                lastEventId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1319,6 +1917,15 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["StreamEvent"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Problem */
@@ -1390,6 +1997,60 @@ export interface operations {
             };
             /** @description Problem */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                /** @description Only of this job key */
+                job?: string;
+                /** @description At most so many, 100 without, 1000 at most */
+                limit?: number;
+                /** @description Only of this task id */
+                task?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to tasks, newest first, from the durable history: also to those that are no longer kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskHistoryEntry"][];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1814,7 +2475,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["ScaleRequest"];
             };
@@ -2087,7 +2748,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["LogLevelRequest"];
             };
@@ -2146,11 +2807,11 @@ export interface operations {
                 /** @description Only those that concern this job key */
                 job?: string;
                 /** @description Only of this kind */
-                kind?: string;
-                /** @description At most so many, 100 without */
-                limit?: string;
+                kind?: "scale" | "restart" | "rollingRestart" | "killAll" | "kill" | "apply" | "suspend" | "resume" | "setQuota" | "removeQuota" | "endStorm" | "adopt" | "applyPlan" | "drain" | "undrain";
+                /** @description At most so many, 100 without, 1000 at most */
+                limit?: number;
                 /** @description open, ended, or one of the states; without, all that are kept at hand */
-                state?: string;
+                state?: "open" | "ended" | "queued" | "running" | "paused" | "succeeded" | "failed" | "cancelled" | "superseded";
             };
             header?: never;
             path?: never;
@@ -2702,19 +3363,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["PlanApplyRequest"];
             };
         };
         responses: {
-            /** @description Carry out a plan, unless jobs or operations have changed since it was made */
+            /** @description Carry out a plan as one operation, all of it or nothing, unless jobs or operations have changed since it was made */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Accepted"][];
+                    "application/json": components["schemas"]["Accepted"];
                 };
             };
             /** @description Problem */
@@ -2880,7 +3541,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["QuotaRequest"];
             };
@@ -3087,7 +3748,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description true: also ended tasks that are still kept */
-                ended?: string;
+                ended?: "true" | "false";
                 /** @description Only of this job key */
                 job?: string;
             };
@@ -3195,7 +3856,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["AdoptRequest"];
             };

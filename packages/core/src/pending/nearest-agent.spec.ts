@@ -1,0 +1,114 @@
+import { asJobKey } from '@borealis/contracts';
+import type { Constraint, JobDefinition, Offer } from '@borealis/contracts';
+import { describe, expect, it } from '@jest/globals';
+import { aJob, anOffer } from '../testing/builders.js';
+import type { JobWish } from '../testing/builders.js';
+import { Scene } from '../testing/scene.js';
+
+const web = asJobKey('root/prod/web');
+
+/** a1 to a3 are for everybody, each in a rack of its own; a4 is the largest and dedicated, in the rack of a1. */
+const agents = (): Offer[] => [
+  ...['r1', 'r2', 'r3'].map((rack, index) => ({
+    ...anOffer({ agent: `a${index + 1}`, cpus: 4, memMb: 871.999 }),
+    attributes: { rack },
+  })),
+  { ...anOffer({ agent: 'a4', cpus: 8, memMb: 2_000 }), attributes: { rack: 'r1', dedicated: 'root/db' } },
+];
+
+const asking = (wish: JobWish, ...constraints: readonly Constraint[]): JobDefinition => {
+  const job = aJob(wish);
+  return { ...job, placement: { ...job.placement, constraints: [...constraints] } };
+};
+
+const waitingWith = (...jobs: readonly JobDefinition[]): Scene => {
+  const scene = Scene.waiting({}, ...jobs);
+  scene.offer(...agents());
+  return scene;
+};
+
+/** What the job view, progress and attention say, with the agents in their order. */
+const said = (scene: Scene): { sentence: string; nearest: string[] } => {
+  const { sentence, nearest } = scene.core.pending(web)!;
+  return { sentence, nearest: nearest.map(({ agentId }) => agentId) };
+};
+
+const reported = (scene: Scene) => scene.core.pendingReport(web, scene.nowMs)!;
+
+describe('the nearest agent', () => {
+  it.each<[string, JobDefinition, string]>([
+    ['memory', asking({ memMb: 1_100 }), 'lacks 1100 MB of memory (it has 871.999 MB)'],
+    ['cpus', asking({ cpus: 6 }), 'lacks 6 cpus (it has 4)'],
+    [
+      'two things',
+      asking({ cpus: 5, memMb: 1_500 }),
+      'lacks 5 cpus (it has 4) and 1500 MB of memory (it has 871.999 MB)',
+    ],
+    [
+      'a limit',
+      asking({ instances: 2 }, { kind: 'limit', on: 'rack', limit: 1 }, { kind: 'value', on: 'rack', values: ['r2'] }),
+      'has as many as it may ("rack limit 1")',
+    ],
+    ['a constraint', asking({}, { kind: 'value', on: 'rack', values: ['r9'] }), 'does not meet "rack is r9"'],
+  ])('is none that is dedicated to others while any other waits only for %s', (_what, job, words) => {
+    const scene = waitingWith(job);
+    expect(said(scene)).toEqual({
+      sentence: `No agent of 4 has room: the nearest ${words}.`,
+      nearest: expect.not.arrayContaining(['a4']),
+    });
+    expect(reported(scene)).toMatchObject({ sentence: said(scene).sentence });
+    expect(reported(scene).agents.at(-1)?.agentId).toBe('a4');
+    expect(scene.core.overview().attention).toContainEqual(expect.objectContaining({ detail: said(scene).sentence }));
+  });
+
+  it('is none that is drained while others lack something', () => {
+    const scene = Scene.waiting({});
+    scene.offer(...agents());
+    scene.begin({ kind: 'drain', agents: ['a1.example'], force: false, withinMs: 60_000 });
+    scene.define(asking({ memMb: 900 }));
+    expect(said(scene)).toEqual({
+      sentence: 'No agent of 4 has room: the nearest lacks 900 MB of memory (it has 871.999 MB).',
+      nearest: ['a2', 'a3', 'a1'],
+    });
+  });
+
+  it('is dedicated to others where all of them are', () => {
+    const scene = Scene.waiting({}, asking({ memMb: 3_000 }));
+    scene.offer(agents()[3]!);
+    scene.define(asking({ memMb: 1_000 }));
+    expect(said(scene).sentence).toBe('No agent of 1 has room: the nearest is dedicated to others.');
+  });
+});
+
+describe('the table of all agents', () => {
+  const failuresOf = (scene: Scene, agent: string): string[] =>
+    reported(scene)
+      .agents.find(({ agentId }) => agentId === agent)!
+      .failures.map(({ veto, constraint }) => (constraint === undefined ? veto : `${veto}: ${constraint}`));
+
+  it('has each rule that is against an agent, not only that it is dedicated', () => {
+    const scene = waitingWith(asking({}, { kind: 'value', on: 'rack', values: ['r9'] }));
+    expect(failuresOf(scene, 'a4')).toEqual(['dedicated', 'constraint: rack is r9']);
+  });
+
+  it('has what is counted there beside what the agent itself forbids', () => {
+    const apart = asking(
+      {},
+      { kind: 'apart', from: 'other', on: 'rack' },
+      { kind: 'value', on: 'rack', values: ['r2', 'r3'] },
+    );
+    const scene = Scene.waiting({}, asking({ name: 'other' }, { kind: 'value', on: 'rack', values: ['r1'] }));
+    scene.offer(...agents());
+    scene.define(asking({ name: 'other' }, { kind: 'value', on: 'rack', values: ['r1'] }), apart);
+    expect(failuresOf(scene, 'a4')).toEqual([
+      'dedicated',
+      'constraint: rack is r2, r3',
+      'apart: apart from other by rack',
+    ]);
+  });
+
+  it('says once that an agent lacks what is counted by', () => {
+    const scene = waitingWith(asking({ instances: 3 }, { kind: 'together', on: 'row' }));
+    expect(failuresOf(scene, 'a1')).toEqual(['attribute: row together']);
+  });
+});

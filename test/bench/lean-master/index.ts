@@ -1,0 +1,2 @@
+export type { StartedMaster } from './start-lean-master.js';
+export { startLeanMaster } from './start-lean-master.js';
