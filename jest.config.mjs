@@ -19,6 +19,7 @@ const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
+    '^fast-check$': '<rootDir>/test/support/properties.ts',
     '^@borealis/(module-[^/]+)$': '<rootDir>/modules/$1/src/index.ts',
     '^@borealis/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
     '^@borealis/([^/]+)/(?!package\\.json)(.+)$': '<rootDir>/packages/$1/src/$2/index.ts',

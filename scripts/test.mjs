@@ -1,6 +1,6 @@
 // npm test: the whole suite. --unit: only the packages' own suites, without servers and browser. --conformance: only the cases that
 // judge a master. --long: what takes longer as well.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bootstrap, root, run } from './bootstrap.mjs';
@@ -41,6 +41,25 @@ const dashboard = join(root, 'packages/dashboard');
 const unitSuites = async () => {
   await suite('Unit suites', ['--ignoreProjects', 'whole', 'conformance'], withModules);
   if (existsSync(join(dashboard, 'jest.config.cjs'))) await suite('Dashboard', [], environment, dashboard);
+};
+
+/** The suites with properties once more, each property from a seed nobody has seen; a failure tells the seed. */
+const propertiesElsewhere = async () => {
+  const parents = ['packages', 'modules'].flatMap((parent) =>
+    readdirSync(join(root, parent)).map((name) => join(root, parent, name, 'src')),
+  );
+  const specs = parents
+    .filter((folder) => existsSync(folder) && !folder.startsWith(dashboard))
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+    .filter((file) => file.endsWith('.spec.ts') && readFileSync(file, 'utf8').includes("from 'fast-check'"));
+  await suite(
+    'Properties, from seeds of their own',
+    ['--ignoreProjects', 'whole', 'conformance', '--runTestsByPath', ...specs],
+    {
+      ...withModules,
+      BOREALIS_SEED: 'random',
+    },
+  );
 };
 
 const wholeSuites = async () => {
@@ -92,7 +111,7 @@ if (mode === 'unit') {
 } else if (mode === 'conformance') {
   await conformance();
 } else {
-  if (mode === 'all') await unitSuites();
+  await (mode === 'all' ? unitSuites() : propertiesElsewhere());
   await wholeSuites();
   if (mode === 'all') await conformance();
 }

@@ -38,7 +38,10 @@ const weightAt = vetoes.map((veto) => weights[veto]);
 export const scalarBits = scalars.map((name) => [name, bitOf(resourceVetoes[name])] as const);
 const amounts: ReadonlySet<Veto> = new Set<Veto>(Object.values(resourceVetoes));
 
-/** How far an agent is from taking a task of the group, by what was noted of it: for the hot path. */
+/**
+ * How far an agent is from taking a task of the group, by what was noted of it: for the hot path. Never farther than by everything that is
+ * in the way, which is what the search for the nearest goes by.
+ */
 export const distanceByMask = (group: Group, resources: AgentResources, mask: VetoMask): number => {
   let distance = 0;
   for (let left = mask; left !== 0; left &= left - 1) distance += weightAt[31 - Math.clz32(left & -left)]!;
@@ -49,9 +52,11 @@ export const distanceByMask = (group: Group, resources: AgentResources, mask: Ve
   return distance;
 };
 
-/** The same by everything that is in the way: of an amount, what is nearly enough counts less. */
+/** The same by everything that is in the way: of an amount, what is nearly enough counts less. As precise as what was noted is kept. */
 export const distanceOf = (failures: readonly Shortage[]): number =>
-  failures.reduce(
-    (sum, { veto, need, have }) => sum + weights[veto] + (amounts.has(veto) ? (need - have) / need : 0),
-    0,
+  Math.fround(
+    failures.reduce(
+      (sum, { veto, need, have }) => sum + weights[veto] + (amounts.has(veto) ? (need - have) / need : 0),
+      0,
+    ),
   );

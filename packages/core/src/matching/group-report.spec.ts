@@ -1,12 +1,11 @@
-import { asAgentId } from '@borealis/contracts';
 import type { Veto } from '@borealis/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { bitOf, GroupReport } from './group-report.js';
 
 const maskOf = (...vetoes: readonly Veto[]): number => vetoes.reduce((mask, veto) => mask | bitOf(veto), 0);
 const counted = (report: GroupReport): string[] => report.vetoCounts().map(({ veto, agents }) => `${veto} ${agents}`);
-const near = (report: GroupReport): string[] =>
-  report.nearest().map(({ agentId, distance }) => `${agentId} ${distance}`);
+const near = (report: GroupReport): [number, number][] =>
+  report.nearest(3).map(({ ordinal, atLeast }) => [ordinal, atLeast]);
 
 describe('what agents lack for a group', () => {
   it('is counted for each thing that is missing, the most frequent first', () => {
@@ -61,29 +60,48 @@ describe('what agents lack for a group', () => {
 describe('the nearest agents', () => {
   const reportOf = (...distances: readonly number[]): GroupReport => {
     const report = new GroupReport();
-    distances.forEach((distance, ordinal) => report.noteDistance(asAgentId(`a${ordinal}`), ordinal, distance));
+    distances.forEach((distance, ordinal) => report.note(ordinal, bitOf('mem'), distance));
     return report;
   };
 
-  it('are three, the nearest first; of equals the one that was seen first', () => {
-    expect(near(reportOf(5, 3, 4))).toEqual(['a1 3', 'a2 4', 'a0 5']);
-    expect(near(reportOf(5, 3, 4, 6, 2, 4))).toEqual(['a4 2', 'a1 3', 'a2 4']);
-    expect(near(reportOf(1, 1, 1, 1))).toEqual(['a0 1', 'a1 1', 'a2 1']);
+  it('are as many as asked for, the nearest first; of equals the lower ordinal', () => {
+    expect(near(reportOf(5, 3, 4))).toEqual([
+      [1, 3],
+      [2, 4],
+      [0, 5],
+    ]);
+    expect(near(reportOf(5, 3, 4, 6, 2, 4))).toEqual([
+      [4, 2],
+      [1, 3],
+      [2, 4],
+    ]);
+    expect(near(reportOf(1, 1, 1, 1))).toEqual([
+      [0, 1],
+      [1, 1],
+      [2, 1],
+    ]);
   });
 
-  it('are as far as they were when they were looked at last', () => {
-    const report = reportOf(1, 2, 3);
-    report.noteDistance(asAgentId('a0'), 0, 9);
-    expect(near(report)).toEqual(['a1 2', 'a2 3', 'a0 9']);
-    report.noteDistance(asAgentId('a2'), 2, 1);
-    expect(near(report)).toEqual(['a2 1', 'a1 2', 'a0 9']);
+  it('are as far as they were when they were looked at last, and those that were farther come back', () => {
+    const report = reportOf(1, 2, 3, 4);
+    report.note(0, maskOf('mem', 'cpus'), 9);
+    expect(near(report)).toEqual([
+      [1, 2],
+      [2, 3],
+      [3, 4],
+    ]);
+    report.note(2, bitOf('mem'), 1);
+    expect(near(report)).toEqual([
+      [2, 1],
+      [1, 2],
+      [3, 4],
+    ]);
   });
 
-  it('are without those that are gone', () => {
+  it('are without those that have room, and those that are gone', () => {
     const report = reportOf(1, 2, 3);
-    report.note(1, bitOf('mem'));
-    report.forget(1);
+    report.note(1, 0);
     report.forget(2);
-    expect(near(report)).toEqual(['a0 1']);
+    expect(near(report)).toEqual([[0, 1]]);
   });
 });

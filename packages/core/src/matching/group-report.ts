@@ -1,18 +1,15 @@
 import { vetoes } from '@borealis/contracts';
-import type { AgentId, Veto } from '@borealis/contracts';
+import type { Veto } from '@borealis/contracts';
 
 export type VetoMask = number;
 
 const bits = new Map<Veto, VetoMask>(vetoes.map((veto, index) => [veto, 1 << index]));
 export const bitOf = (veto: Veto): VetoMask => bits.get(veto)!;
 
-const nearestKept = 3;
-
-/** An agent that came near: the less is missing, the smaller the distance. */
+/** An agent by its ordinal, and what is known to be in its way: it may be farther, never nearer. */
 export interface Near {
-  readonly agentId: AgentId;
   readonly ordinal: number;
-  readonly distance: number;
+  readonly atLeast: number;
 }
 
 /**
@@ -23,14 +20,16 @@ export class GroupReport {
   /** By the agent's ordinal: its vetoes as bits, with the highest one set for "was examined". */
   private masks = new Uint32Array(64);
   private readonly counts = new Uint32Array(vetoes.length);
-  private near: Near[] = [];
+  /** By the ordinal as well: how far the agent is by its vetoes alone. */
+  private distances = new Float32Array(64);
   examined = 0;
   /** When an agent was examined last. */
   atMs = 0;
 
-  /** What an agent lacks now; nothing when it has room. */
-  note(ordinal: number, mask: VetoMask): void {
+  /** What an agent lacks now, and how far that puts it; nothing when it has room. */
+  note(ordinal: number, mask: VetoMask, distance = 0): void {
     if (ordinal >= this.masks.length) this.grow(ordinal);
+    this.distances[ordinal] = distance;
     const before = this.masks[ordinal]!;
     const now = (mask | seen) >>> 0;
     if (before === now) return;
@@ -40,21 +39,9 @@ export class GroupReport {
     this.count(mask, 1);
   }
 
-  /** Keeps the nearest few. */
-  noteDistance(agentId: AgentId, ordinal: number, distance: number): void {
-    const { near } = this;
-    const there = near.findIndex((other) => other.ordinal === ordinal);
-    if (there >= 0) near.splice(there, 1);
-    else if (near.length === nearestKept && distance >= near[nearestKept - 1]!.distance) return;
-    const place = near.findIndex((other) => other.distance > distance);
-    near.splice(place < 0 ? near.length : place, 0, { agentId, ordinal, distance });
-    if (near.length > nearestKept) near.pop();
-  }
-
-  /** The agent is gone, or its room is used up by now. */
+  /** The agent is gone. */
   forget(ordinal: number): void {
     const before = this.masks[ordinal] ?? 0;
-    this.near = this.near.filter((other) => other.ordinal !== ordinal);
     if (before === 0) return;
     this.masks[ordinal] = 0;
     this.examined -= 1;
@@ -69,8 +56,19 @@ export class GroupReport {
       .sort((a, b) => b.agents - a.agents);
   }
 
-  nearest(): readonly Near[] {
-    return this.near;
+  /** So many of those that lack something, the nearest first; of equals the lower ordinal. */
+  nearest(most: number): readonly Near[] {
+    const near: Near[] = [];
+    for (let ordinal = 0; ordinal < this.masks.length; ordinal++) {
+      if (this.masks[ordinal]! <= seen) continue;
+      const atLeast = this.distances[ordinal]!;
+      if (near.length === most && atLeast >= near[most - 1]!.atLeast) continue;
+      if (near.length === most) near.pop();
+      let place = near.length;
+      while (place > 0 && near[place - 1]!.atLeast > atLeast) place -= 1;
+      near.splice(place, 0, { ordinal, atLeast });
+    }
+    return near;
   }
 
   private count(mask: VetoMask, by: 1 | -1): void {
@@ -78,9 +76,12 @@ export class GroupReport {
   }
 
   private grow(ordinal: number): void {
-    const larger = new Uint32Array(Math.max(ordinal + 1, this.masks.length * 2));
-    larger.set(this.masks);
-    this.masks = larger;
+    const length = Math.max(ordinal + 1, this.masks.length * 2);
+    const [masks, distances] = [new Uint32Array(length), new Float32Array(length)];
+    masks.set(this.masks);
+    distances.set(this.distances);
+    this.masks = masks;
+    this.distances = distances;
   }
 }
 

@@ -183,9 +183,7 @@ export class GroupPlacing {
   }
 
   private note(candidate: Candidate, mask: VetoMask): 'no' {
-    const { report } = this.group.memory;
-    report.note(candidate.ordinal, mask);
-    report.noteDistance(candidate.agent.id, candidate.ordinal, distanceByMask(this.group, candidate.resources, mask));
+    this.group.memory.report.note(candidate.ordinal, mask, distanceByMask(this.group, candidate.resources, mask));
     return 'no';
   }
 }

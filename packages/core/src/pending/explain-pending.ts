@@ -1,14 +1,13 @@
-import type { Job, JobKey, PendingReason, Shortage, Veto } from '@borealis/contracts';
-import { distanceOf } from '../matching/distance.js';
+import type { Job, JobKey, PendingReason, Veto } from '@borealis/contracts';
 import { isPreemptionPaused } from '../preemption/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { causeBeforeAgents } from './cause.js';
 import type { Because } from './cause.js';
 import { askedOf, Checks } from './checks.js';
 import type { Asked } from './checks.js';
+import { nearestFirst, nearestKept, nearestNoted } from './nearest-agents.js';
+import type { Refusal } from './nearest-agents.js';
 import { refusalText } from './words.js';
-
-const nearestKept = 3;
 
 /** Why tasks of a job wait, against the last that each agent offered. Undefined when none waits. */
 export const explainPending = (state: CoreState, key: JobKey): PendingReason | undefined => {
@@ -28,14 +27,18 @@ const explain = (state: CoreState, key: JobKey): PendingReason | undefined => {
   const base = { jobKey: key, ...waitingOf(state, job) };
   if (before?.cause === 'throttled') return { ...base, ...before, agentsExamined: 0, vetoes: [], nearest: [] };
   const found = foundByMatching(state, asked) ?? foundInLedger(state, asked);
-  const { cause, sentence } = before ?? causeAmong(found.examined, found.refused, found.nearest);
+  const { cause, sentence } = before ?? causeAmong(found.examined, found.refused, found.nearest[0]);
   return {
     ...base,
     cause,
     sentence: isPreemptionPaused(state, job) ? `${sentence} ${paused}` : sentence,
     agentsExamined: found.examined,
     vetoes: found.vetoes,
-    nearest: found.nearest,
+    nearest: found.nearest.map(({ entry: { agent }, failures }) => ({
+      agentId: agent.id,
+      hostname: agent.hostname,
+      shortages: [...failures],
+    })),
   };
 };
 
@@ -45,41 +48,34 @@ interface Found {
   readonly examined: number;
   readonly refused: number;
   readonly vetoes: PendingReason['vetoes'];
-  readonly nearest: PendingReason['nearest'];
+  readonly nearest: readonly Refusal[];
 }
 
 /** What matching has noted of the group already; undefined when it has not seen every agent, or what it noted has passed. */
 const foundByMatching = (state: CoreState, asked: Asked): Found | undefined => {
   const report = asked.task.state === 'PENDING' ? state.groups.reportOf(asked.task.revisionId) : undefined;
   if (!report || report.examined === 0 || report.examined < state.ledger.size || state.matchingCut) return undefined;
-  const checks = new Checks(state, asked, report.atMs);
-  const nearest = report.nearest().flatMap(({ agentId }) => {
-    const entry = state.ledger.get(agentId);
-    return entry ? [{ agentId, hostname: entry.agent.hostname, shortages: checks.failures(entry) }] : [];
-  });
-  if (nearest.length === 0 || nearest.some(({ shortages }) => shortages.length === 0)) return undefined;
-  // Of an agent's own attributes it has noted only the first that is in the way; now all of them are known.
-  nearest.sort((a, b) => distanceOf(a.shortages) - distanceOf(b.shortages));
+  const nearest = nearestNoted(state, report, new Checks(state, asked, report.atMs));
+  if (!nearest) return undefined;
   const { examined } = report;
   return { examined, refused: examined, vetoes: report.vetoCounts(), nearest };
 };
 
 const foundInLedger = (state: CoreState, asked: Asked): Found => {
   const counts = new Map<Veto, number>();
-  const refused: PendingReason['nearest'][number][] = [];
+  const refused: Refusal[] = [];
   let checks: Checks | undefined;
   for (const entry of state.ledger.values()) {
     checks ??= new Checks(state, asked, entry.atMs);
-    const shortages = checks.failures(entry);
-    for (const { veto } of shortages) counts.set(veto, (counts.get(veto) ?? 0) + 1);
-    if (shortages.length > 0) refused.push({ agentId: entry.agent.id, hostname: entry.agent.hostname, shortages });
+    const failures = checks.failures(entry);
+    for (const { veto } of failures) counts.set(veto, (counts.get(veto) ?? 0) + 1);
+    if (failures.length > 0) refused.push({ entry, failures });
   }
-  refused.sort((a, b) => distanceOf(a.shortages) - distanceOf(b.shortages));
   return {
     examined: state.ledger.size,
     refused: refused.length,
     vetoes: [...counts].map(([veto, agents]) => ({ veto, agents })).sort((a, b) => b.agents - a.agents),
-    nearest: refused.slice(0, nearestKept),
+    nearest: nearestFirst(state, refused).slice(0, nearestKept),
   };
 };
 
@@ -91,17 +87,12 @@ export const waitingOf = (state: CoreState, job: Job): { readonly waiting: numbe
   return { waiting: state.tasks.census(job.key).waiting, sinceMs };
 };
 
-/** What the agents say, the nearest of those that refuse first. */
-export const causeAmong = (
-  examined: number,
-  refused: number,
-  nearest: readonly { readonly shortages: readonly Shortage[] }[],
-): Because => {
+/** What the agents say; `nearest`: of those that refuse. */
+export const causeAmong = (examined: number, refused: number, nearest: Refusal | undefined): Because => {
   if (examined === 0) return { cause: 'nothingOffered', sentence: 'Mesos has not offered anything yet.' };
   if (refused < examined) return { cause: 'nextOffer', sentence: 'An agent has room; the next offer will start it.' };
-  const lacked = nearest[0]?.shortages ?? [];
   return {
     cause: 'noRoom',
-    sentence: `No agent of ${examined} has room: the nearest ${refusalText(lacked)}.`,
+    sentence: `No agent of ${examined} has room: the nearest ${refusalText(nearest?.failures ?? [])}.`,
   };
 };

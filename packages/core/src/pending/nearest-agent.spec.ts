@@ -1,8 +1,10 @@
 import { asJobKey } from '@borealis/contracts';
 import type { Constraint, JobDefinition, Offer } from '@borealis/contracts';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { aJob, anOffer } from '../testing/builders.js';
 import type { JobWish } from '../testing/builders.js';
+import { nextOffers, planWorld, sceneOf } from '../testing/plan-worlds.js';
 import { Scene } from '../testing/scene.js';
 
 const web = asJobKey('root/prod/web');
@@ -77,6 +79,53 @@ describe('the nearest agent', () => {
     scene.offer(agents()[3]!);
     scene.define(asking({ memMb: 1_000 }));
     expect(said(scene).sentence).toBe('No agent of 1 has room: the nearest is dedicated to others.');
+  });
+});
+
+describe('the nearest agents', () => {
+  it('are those of the full table, although matching notes only the first thing that is in the way', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(planWorld, (world) => {
+        const scene = sceneOf(world);
+        scene.offer(...nextOffers(world, scene));
+        for (const { key } of scene.core.jobs()) {
+          const reason = scene.core.pending(key);
+          if (reason?.cause !== 'noRoom') continue;
+          const { agents: table } = scene.core.pendingReport(key, scene.nowMs)!;
+          expect(reason.nearest.map(({ agentId }) => agentId)).toEqual(table.slice(0, 3).map(({ agentId }) => agentId));
+          compared += 1;
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(compared).toBeGreaterThan(50);
+  });
+
+  it('are found where what was near moves away, and where shares count', () => {
+    const scene = new Scene();
+    scene.subscribe();
+    const big = { cpus: 3, memMb: 2_000 };
+    scene.define(
+      aJob({ name: 'web', ...big }),
+      aJob({ name: 'db', instances: 2, ...big, spreadByAttribute: 'zone' }),
+      aJob({ name: 'job', cpus: 0.1, memMb: 500 }),
+    );
+    const [small, large] = [
+      { cpus: 4, memMb: 256 },
+      { cpus: 4, memMb: 4_000 },
+    ];
+    scene.offer(
+      anOffer({ agent: 'a', ...large, zone: 'x' }),
+      anOffer({ agent: 'b', ...small, zone: 'y' }),
+      anOffer({ agent: 'c', ...large, zone: 'y' }),
+      anOffer({ agent: 'd', ...small, zone: 'x' }),
+    );
+    expect(scene.core.pending(asJobKey('root/prod/db'))?.nearest.map(({ agentId }) => agentId)).toEqual([
+      'd',
+      'c',
+      'b',
+    ]);
   });
 });
 

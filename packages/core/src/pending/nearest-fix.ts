@@ -1,15 +1,10 @@
-import type { AgentId, Fix, FixStep, Shortage } from '@borealis/contracts';
-import type { CoreState, LedgerEntry } from '../state/core-state.js';
+import type { AgentId, Fix, FixStep } from '@borealis/contracts';
+import type { CoreState } from '../state/core-state.js';
 import { Checks } from './checks.js';
 import type { Asked } from './checks.js';
 import { definitionWith, stepsAgainst } from './fix-steps.js';
 import { costOf, fixText } from './fix-words.js';
-
-/** An agent that refuses, with everything it refuses for. */
-export interface Refusal {
-  readonly entry: LedgerEntry;
-  readonly failures: readonly Shortage[];
-}
+import type { Refusal } from './nearest-agents.js';
 
 /** Single changes that are tried, agents that are tried with several changes at once, changes one fix may have, host names told. */
 const bounds = { singles: 12, agents: 10, steps: 6, named: 5 } as const;

@@ -1,6 +1,5 @@
 import { amountOf, thousandthsOf } from '@borealis/contracts';
 import type { AgentExamination, Job, PendingReport, Shortage } from '@borealis/contracts';
-import { distanceOf } from '../matching/distance.js';
 import type { CoreState } from '../state/core-state.js';
 import { sumOf } from '../views/resource-sums.js';
 import { causeBeforeAgents } from './cause.js';
@@ -8,8 +7,9 @@ import { askedOf, Checks } from './checks.js';
 import type { Asked } from './checks.js';
 import { causeAmong, waitingOf } from './explain-pending.js';
 import { missingOf } from './missing.js';
+import { nearestFirst } from './nearest-agents.js';
+import type { Refusal } from './nearest-agents.js';
 import { nearestFixes } from './nearest-fix.js';
-import type { Refusal } from './nearest-fix.js';
 import { neverFits } from './never-fits.js';
 
 const otherFixesKept = 4;
@@ -25,16 +25,11 @@ export const pendingReport = (state: CoreState, job: Job, atMs: number): Pending
   const asked = waiting ?? oneMore(state, job);
   const checks = new Checks(state, asked, atMs);
   const examined = [...state.ledger.values()].map((entry) => ({ entry, failures: checks.failures(entry) }));
-  const refusals = examined
-    .filter(({ failures }) => failures.length > 0)
-    .sort((a, b) => distanceOf(a.failures) - distanceOf(b.failures));
-  const because =
-    causeBeforeAgents(state, job, waiting) ??
-    causeAmong(
-      examined.length,
-      refusals.length,
-      refusals.slice(0, 1).map(({ failures }) => ({ shortages: failures })),
-    );
+  const refusals = nearestFirst(
+    state,
+    examined.filter(({ failures }) => failures.length > 0),
+  );
+  const because = causeBeforeAgents(state, job, waiting) ?? causeAmong(examined.length, refusals.length, refusals[0]);
   const stuck = waiting !== undefined && examined.length > 0 && refusals.length === examined.length;
   const [fix, ...others] = stuck ? nearestFixes(state, asked, refusals, atMs) : [];
   const missing = missingOf(state, job);

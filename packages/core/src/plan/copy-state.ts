@@ -14,6 +14,7 @@ export function* copySteps(state: CoreState): Steps<CoreState> {
   copy.suppressed = state.suppressed;
   copy.revivedAtMs = state.revivedAtMs;
   copy.ids = state.ids.copy();
+  copy.ordinals = state.ordinals.copy();
   for (const [agentId, entry] of state.ledger)
     copy.ledger.set(agentId, { ...entry, resources: entry.resources.copy() });
   for (const agentId of state.unheard) copy.unheard.add(agentId);

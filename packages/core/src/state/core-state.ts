@@ -88,7 +88,7 @@ export class CoreState {
   matchingCut = false;
   /** Groups of waiting tasks, and what was found out about them. */
   readonly groups = new GroupBook();
-  readonly ordinals = new Ordinals();
+  ordinals = new Ordinals();
   /** Grows when an agent comes, goes or changes. */
   ledgerVersion = 0;
   readonly spreadValues = new SpreadValues();

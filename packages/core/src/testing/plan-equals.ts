@@ -37,6 +37,8 @@ export const planEqualsWhatHappens = (world: PlanWorld): void => {
     }),
   );
   if (planned.plan.placements.some(({ round }) => round > 0) || planned.plan.diff.some(({ ends }) => ends > 0)) return;
+  // A plan looks on: what it launches is up in it, and what waited for that is asked for.
+  scene.comeUp();
   same(
     'pending',
     planned.plan.pending.map(({ jobKey, waiting, sentence }) => [jobKey, waiting, sentence]),
