@@ -17,7 +17,7 @@ describe('what agents lack for a group', () => {
     report.note(4, 0);
     expect(report.vetoCounts().map(({ agents }) => agents)).toEqual([3, 2, 1, 1]);
     expect(counted(report).sort()).toEqual(['cpus 1', 'drained 2', 'mem 3', 'ports 1']);
-    expect(report.examined).toBe(5);
+    expect(report).toMatchObject({ examined: 5, refused: 4 });
   });
 
   it('is what was found last: looked at again, an agent counts once, with what it lacks now', () => {
@@ -27,9 +27,10 @@ describe('what agents lack for a group', () => {
     expect(counted(report)).toEqual(['mem 1']);
     report.note(7, maskOf('cpus'));
     expect(counted(report)).toEqual(['cpus 1']);
+    expect(report.refused).toBe(1);
     report.note(7, 0);
     expect(counted(report)).toEqual([]);
-    expect(report.examined).toBe(1);
+    expect(report).toMatchObject({ examined: 1, refused: 0 });
   });
 
   it('is forgotten with the agent, once', () => {
@@ -40,7 +41,7 @@ describe('what agents lack for a group', () => {
     report.forget(1);
     report.forget(9_999);
     expect(counted(report)).toEqual(['mem 1']);
-    expect(report.examined).toBe(1);
+    expect(report).toMatchObject({ examined: 1, refused: 1 });
     report.note(1, 0);
     expect(report.examined).toBe(2);
   });

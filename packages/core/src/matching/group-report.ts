@@ -23,6 +23,8 @@ export class GroupReport {
   /** By the ordinal as well: how far the agent is by its vetoes alone. */
   private distances = new Float32Array(64);
   examined = 0;
+  /** Those of them that lacked something. */
+  refused = 0;
   /** When an agent was examined last. */
   atMs = 0;
 
@@ -34,6 +36,7 @@ export class GroupReport {
     const now = (mask | seen) >>> 0;
     if (before === now) return;
     if (before === 0) this.examined += 1;
+    this.refused += Number(now > seen) - Number(before > seen);
     this.masks[ordinal] = now;
     this.count((before & ~seen) >>> 0, -1);
     this.count(mask, 1);
@@ -45,6 +48,7 @@ export class GroupReport {
     if (before === 0) return;
     this.masks[ordinal] = 0;
     this.examined -= 1;
+    if (before > seen) this.refused -= 1;
     this.count((before & ~seen) >>> 0, -1);
   }
 

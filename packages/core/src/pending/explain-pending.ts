@@ -51,10 +51,14 @@ interface Found {
   readonly nearest: readonly Refusal[];
 }
 
-/** What matching has noted of the group already; undefined when it has not seen every agent, or what it noted has passed. */
+/**
+ * What matching has noted of the group already. Undefined when it has not seen every agent, or what it noted has passed: one had room, and a
+ * task was launched there, or waits for its next offer.
+ */
 const foundByMatching = (state: CoreState, asked: Asked): Found | undefined => {
   const report = asked.task.state === 'PENDING' ? state.groups.reportOf(asked.task.revisionId) : undefined;
-  if (!report || report.examined === 0 || report.examined < state.ledger.size || state.matchingCut) return undefined;
+  if (!report || report.examined < state.ledger.size || report.refused < report.examined) return undefined;
+  if (report.examined === 0 || state.matchingCut) return undefined;
   const nearest = nearestNoted(state, report, new Checks(state, asked, report.atMs));
   if (!nearest) return undefined;
   const { examined } = report;

@@ -129,6 +129,20 @@ describe('the nearest agents', () => {
   });
 });
 
+describe('what was noted of agents that had room', () => {
+  it.each(['pack', 'spread'] as const)('has passed when a task was launched there (%s)', (strategy) => {
+    const scene = new Scene({ strategy });
+    scene.subscribe();
+    scene.define(aJob({ cpus: 1 }));
+    scene.offer(anOffer({ agent: 'a', cpus: 0.5 }), anOffer({ agent: 'b', cpus: 1.75 }));
+    scene.define(aJob({ cpus: 1, instances: 2 }));
+    expect(said(scene)).toEqual({
+      sentence: 'No agent of 2 has room: the nearest lacks 1 cpus (it has 0.75).',
+      nearest: ['b', 'a'],
+    });
+  });
+});
+
 describe('the table of all agents', () => {
   const failuresOf = (scene: Scene, agent: string): string[] =>
     reported(scene)
