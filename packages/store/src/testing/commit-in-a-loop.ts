@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { BorealisError } from '@borealis/contracts';
 import type { Change } from '@borealis/contracts';
 import { openStore } from '../open-store.js';
@@ -24,6 +25,8 @@ try {
   for (let number = (first?.failures ?? 0) + 1; ; number++) {
     await store.commit(batchOf(number), term);
     process.stdout.write(`${number}\n`);
+    // Somebody else who asks for the lock gets it sometime, as between the batches of a host.
+    await pause(1);
   }
 } catch (error) {
   process.stdout.write(`${error instanceof BorealisError ? error.code : String(error)}\n`);
