@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BorealisError } from '@borealis/contracts';
-import { sqliteFileOf } from '../sqlite/sqlite-address.js';
+import { keyFileOf, sqliteFileOf } from '../sqlite/sqlite-address.js';
 import type { StoreLogger } from '../store.port.js';
 import { keyInFile } from './key-file.js';
 import { Keyring } from './keyring.js';
@@ -26,7 +26,7 @@ export interface KeyringSource {
  */
 export const keyringOf = ({ url, folder, location, keys, make = true, logger }: KeyringSource): Keyring => {
   const sqlite = sqliteFileOf(url, folder);
-  const file = sqlite === undefined ? join(folder, 'borealis.key') : `${sqlite}.key`;
+  const file = sqlite === undefined ? join(folder, 'borealis.key') : keyFileOf(sqlite);
   const known = [...keys, ...(sqlite === undefined ? passwordIn(url) : [])];
   const inFile = existsSync(file) || (make && known.length === 0);
   if (sqlite === undefined && known.length === 0 && make) {

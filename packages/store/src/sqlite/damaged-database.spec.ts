@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { putTask } from '../testing/entities.js';
 import { fillDatabase, openRaw, tamper } from '../testing/filled-database.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
+import { openExisting } from './open-existing.js';
 import { SqliteStore } from './sqlite-store.js';
 
 let model: ReturnType<typeof temporaryFolder>;
@@ -103,6 +104,20 @@ describe('a database that is not as it should be is refused and left as it is', 
     writeFileSync(`${file}-wal`, 'frames');
     truncateSync(file, 0);
     expect(await refusal()).toBe('BOREALIS_STORE_UNREADABLE');
+  });
+
+  it.each([
+    ['its key', 'state.sqlite.key'],
+    ['a backup', 'borealis-backup-2026-01-31-12-00-00.ndjson.gz'],
+  ])('an empty file beside %s, which is read by nobody as there being none', async (_name, left) => {
+    writeFileSync(join(folder.path, left), 'left behind');
+    truncateSync(file, 0);
+    expect(await refusal()).toBe('BOREALIS_STORE_UNREADABLE');
+    await expect(openExisting(file)).rejects.toMatchObject({
+      code: 'BOREALIS_STORE_UNREADABLE',
+      problem: { details: { why: expect.stringContaining(left) } },
+    });
+    expect(readdirSync(folder.path).sort()).toEqual([left, 'state.sqlite'].sort());
   });
 
   it('but a log cut off at any place is taken as far as its commits are whole', async () => {

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { BorealisError } from '@borealis/contracts';
+import { leftBehind } from './left-behind.js';
 import { applicationId } from './migrations.js';
 
-/** What is at a path. A file that was emptied or only created counts as empty. */
+/** What is at a path. A file that was only created counts as empty; one that was emptied is refused where something tells of it. */
 export type Identity = 'absent' | 'empty' | 'ours';
 
 /** The header of a database file, as its format defines it. */
@@ -31,7 +32,9 @@ export const identifyFile = (path: string): Identity => {
   if (found === undefined || found.size === 0) {
     if (log !== undefined && log.size > 0)
       return unreadable(`it is ${found ? 'empty' : 'missing'} while its log ${path}-wal is not`);
-    return found ? 'empty' : 'absent';
+    if (found === undefined) return 'absent';
+    const left = leftBehind(path);
+    return left === undefined ? 'empty' : unreadable(`it is empty, while ${left} tells that there was a database`);
   }
   const header = readHeader(path);
   if (header.length < headerBytes) return unreadable(`it is cut off after ${header.length} bytes`);

@@ -70,6 +70,15 @@ describe('opening a database', () => {
     await store.close();
   });
 
+  it('makes a new one where only the key of one is left, with a warning', async () => {
+    writeFileSync(`${file}.key`, 'left behind');
+    const warnings: string[] = [];
+    const store = await SqliteStore.open(file, { info: () => undefined, warn: (_, text) => warnings.push(text) });
+    expect((await store.load()).tasks).toEqual([]);
+    expect(warnings).toEqual(['The database file is gone, while its key is there; a new one is made']);
+    await store.close();
+  });
+
   it('takes up a database whose maker died before its first table', async () => {
     const raw = openRaw(file);
     raw.exec(`PRAGMA application_id = ${0x424f5245}`);

@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { PassStoreCrashPoint } from '../crash-point.js';
@@ -10,6 +10,7 @@ import { identifyFile } from './identify-file.js';
 import { migrate } from './migrate.js';
 import { applicationId } from './migrations.js';
 import { patiently, transaction } from './session.js';
+import { keyFileOf } from './sqlite-address.js';
 
 const pageCacheKib = 32 * 1024;
 /**
@@ -49,6 +50,12 @@ const makePlace = (path: string, logger?: StoreLogger): boolean => {
     return false;
   }
   if (identity === 'empty') logger?.warn({ database: path }, 'The database file is empty; it is used as a new one');
+  // Whoever starts anew after damage leaves the key where it is: a new database is what they want, or what they have to hear of.
+  if (identity === 'absent' && existsSync(keyFileOf(path)))
+    logger?.warn(
+      { database: path, key: keyFileOf(path) },
+      'The database file is gone, while its key is there; a new one is made',
+    );
   closeSync(openSync(path, 'a', 0o600));
   return true;
 };
