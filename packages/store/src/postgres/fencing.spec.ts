@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { withPostgres } from '@borealis/postgres-server/testing';
 import fc from 'fast-check';
-import { commitInAnotherProcess } from '../testing/committing-process.js';
+import { commitInAnotherProcess, killCommittingProcesses } from '../testing/committing-process.js';
 import { CuttingProxy } from '../testing/cutting-proxy.js';
 import { putTask } from '../testing/entities.js';
 import { wholeBatch } from '../testing/whole-batch.js';
@@ -19,6 +19,7 @@ withPostgres(
       return store;
     };
     afterEach(async () => {
+      killCommittingProcesses();
       for (const store of open.splice(0)) await store.close();
     });
 

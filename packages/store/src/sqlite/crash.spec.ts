@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { commitInAnotherProcess } from '../testing/committing-process.js';
+import { commitInAnotherProcess, killCommittingProcesses } from '../testing/committing-process.js';
 import { putTask } from '../testing/entities.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { wholeBatch } from '../testing/whole-batch.js';
@@ -12,7 +12,10 @@ beforeEach(() => {
   folder = temporaryFolder();
   file = join(folder.path, 'state.sqlite');
 });
-afterEach(() => folder.clean());
+afterEach(() => {
+  killCommittingProcesses();
+  folder.clean();
+});
 
 describe('a process killed in the middle of its commits', () => {
   it('loses nothing that was acknowledged, and leaves no half batch', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +12,13 @@ export interface CommittingProcess {
   /** When it has ended: the last acknowledged batch, and the code it ended with. */
   readonly ended: Promise<{ readonly last: number; readonly code: string | undefined }>;
 }
+
+const running = new Set<ChildProcess>();
+
+/** After each case, also one that failed: a process left over would commit on, and take the machine from all that follow. */
+export const killCommittingProcesses = (): void => {
+  for (const child of running) child.kill('SIGKILL');
+};
 
 /** Another process that commits to this file or address until it is stopped. `shell` is put before the program, e.g. to limit it. */
 export const commitInAnotherProcess = (
@@ -33,6 +41,8 @@ export const commitInAnotherProcess = (
     // Without the options of the tests' own process.
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
   );
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let last = 0;
   let count = 0;
   let code: string | undefined;
