@@ -34,6 +34,7 @@ withBrowser('the dashboard in a real browser', () => {
     browser = await chromium.launchPersistentContext(profile.path, {
       executablePath: '/usr/bin/chromium',
       headless: true,
+      timeout: 120_000,
       viewport: { width: 1280, height: 800 },
       args: [
         '--no-sandbox',
@@ -46,13 +47,14 @@ withBrowser('the dashboard in a real browser', () => {
       ],
     });
     page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
     page.on('console', (message) => {
       if (message.type() === 'error' && !/Failed to load resource|ERR_CONNECTION/.test(message.text()))
         complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await host.ready();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -85,7 +87,7 @@ withBrowser('the dashboard in a real browser', () => {
     await row.getByTestId('task-restart').click();
     await page.getByTestId('confirm-ok').click();
     await page.mouse.move(5, 5);
-    await page.waitForFunction((id) => !document.querySelector(`[data-task-id="${id}"]`), before, { timeout: 20_000 });
+    await page.waitForFunction((id) => !document.querySelector(`[data-task-id="${id}"]`), before);
     await settled(host, 'alpine', 5);
     await picture('tasks');
   });
@@ -100,7 +102,7 @@ withBrowser('the dashboard in a real browser', () => {
     await page.getByTestId('confirm-foreseen').getByText('By present offers there').waitFor();
     await picture('drain');
     await page.getByTestId('confirm-ok').click();
-    await stands('drained').and(page.locator('[data-tasks="0"]')).waitFor({ timeout: 20_000 });
+    await stands('drained').and(page.locator('[data-tasks="0"]')).waitFor();
     await settled(host, 'alpine', 5);
     await picture('agents');
     await stands('drained').getByTestId('agent-undrain').click();
@@ -138,7 +140,7 @@ withBrowser('the dashboard in a real browser', () => {
 
   it('says that the host is gone, and goes on by itself when it is back', async () => {
     await host.kill();
-    await page.getByTestId('connection-banner').waitFor({ timeout: 5_000 });
+    await page.getByTestId('connection-banner').waitFor();
     host = await stage.start();
     await live();
     await page.goto(`${host.address}/#/types`);

@@ -18,9 +18,9 @@ const withPodman = process.env['BOREALIS_WITHOUT_PODMAN'] === undefined ? descri
 withPodman('the ends of containers, on podman and runc', () => {
   const scene = new ContainerScene();
 
-  beforeAll(() => scene.open(), 120_000);
-  afterEach(() => scene.clear(), 60_000);
-  afterAll(() => scene.close(), 60_000);
+  beforeAll(() => scene.open());
+  afterEach(() => scene.clear());
+  afterAll(() => scene.close());
 
   it('are asked to end, and get their grace', async () => {
     await scene.launched({ command: shell("trap 'echo bye; exit 0' TERM; echo ready; while :; do sleep 0.05; done") });
@@ -72,7 +72,7 @@ withPodman('the ends of containers, on podman and runc', () => {
   it('are removed when the process of their cluster is killed', async () => {
     const { child } = await foreignCluster();
     child.kill('SIGKILL');
-    await eventually('no container is left', async () => (await scene.engine.containers()).length === 0, 60_000);
+    await eventually('no container is left', async () => (await scene.engine.containers()).length === 0);
   });
 
   it('are removed by the next cluster when their watchdog is killed as well', async () => {

@@ -12,9 +12,9 @@ const withPodman = process.env['BOREALIS_WITHOUT_PODMAN'] === undefined ? descri
 withPodman('the networks and checks of containers, on podman and runc', () => {
   const scene = new ContainerScene();
 
-  beforeAll(() => scene.open(), 120_000);
-  afterEach(() => scene.clear(), 60_000);
-  afterAll(() => scene.close(), 60_000);
+  beforeAll(() => scene.open());
+  afterEach(() => scene.clear());
+  afterAll(() => scene.close());
 
   it('are reached on a bridge through the ports that are mapped, and checked at their own address', async () => {
     await scene.begin();

@@ -17,9 +17,9 @@ const withPodman = process.env['BOREALIS_WITHOUT_PODMAN'] === undefined ? descri
 withPodman('tasks with an image, on podman and runc', () => {
   const scene = new ContainerScene();
 
-  beforeAll(() => scene.open(), 120_000);
-  afterEach(() => scene.clear(), 60_000);
-  afterAll(() => scene.close(), 60_000);
+  beforeAll(() => scene.open());
+  afterEach(() => scene.clear());
+  afterAll(() => scene.close());
 
   it('run their arguments with their variables, and write into their sandbox', async () => {
     await scene.launched({

@@ -148,7 +148,7 @@ describe('the generator', () => {
         env: { ...process.env, NODE_OPTIONS: '' },
       }),
     ).toContain('The configuration is valid');
-  }, 60_000);
+  });
 
   it.each([
     ['by path', () => fileURLToPath(new URL('../dist/generators/app', import.meta.url))],
@@ -177,14 +177,14 @@ describe('the generator', () => {
     generate('two', '--answers', 'one/.borealis.json');
     for (const file of ['.env', 'marathon.json', 'package.json', 'README.md'])
       expect(readFileSync(join(folder, 'two', file), 'utf8')).toBe(readFileSync(join(folder, 'one', file), 'utf8'));
-  }, 60_000);
+  });
 
   it('without a terminal never waits: it names the flags that are missing', () => {
     const { status, stderr } = generate('demo');
     expect(status).toBe(2);
     for (const { name } of questions) expect(stderr).toContain(`--${name}`);
     expect(readdirSync(folder)).toEqual([]);
-  }, 60_000);
+  });
 
   it('does not write into a folder with files of somebody', () => {
     generate('demo', '--defaults');
@@ -193,5 +193,5 @@ describe('the generator', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('is not empty');
     expect(readFileSync(join(folder, 'demo', '.env'), 'utf8')).toBe('MINE=1\n');
-  }, 60_000);
+  });
 });

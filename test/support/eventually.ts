@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const eventually = async <T>(
   what: string,
   ask: () => Promise<T | undefined | false> | T | undefined | false,
-  deadlineMs = 20_000,
+  deadlineMs = 60_000,
 ): Promise<T> => {
   const end = performance.now() + deadlineMs;
   let last: unknown;

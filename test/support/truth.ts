@@ -22,7 +22,7 @@ export const runningAtMesos = async (cluster: LocalCluster): Promise<string[]> =
  * Waits until nothing is lost and nothing doubled: each job has one running task per wanted instance, the host and Mesos name the very
  * same tasks, and no operation is open.
  */
-export const converged = (host: HostProcess, cluster: LocalCluster, deadlineMs = 20_000): Promise<TaskView[]> =>
+export const converged = (host: HostProcess, cluster: LocalCluster, deadlineMs = 60_000): Promise<TaskView[]> =>
   eventually(
     'host and cluster agree',
     async () => {

@@ -46,7 +46,7 @@ describe('the README', () => {
     const wrong = "import { masterClient } from '@borealis/mesos';\nmasterClient({ nowhere: 1 });";
     expect(examples.length).toBeGreaterThanOrEqual(4);
     expect(compile([...examples, wrong])).toEqual([expect.stringContaining(`example-${examples.length + 1}.ts`)]);
-  }, 120_000);
+  });
 
   it('explains every error, and no other', () => {
     const rows = [...readme.matchAll(/^\| `(MESOS_[A-Z_]+)`/gm)].map(([, code]) => code);

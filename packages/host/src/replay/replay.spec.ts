@@ -131,7 +131,7 @@ describe('a replay', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   it('names the first decision of a recording that was changed after it had been written, and goes on with the next', async () => {
     const store = new MemoryStore();

@@ -303,7 +303,7 @@ describe('the account of resources', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it('is empty again when nobody holds anything', () => {
     fc.assert(
@@ -324,7 +324,7 @@ describe('the account of resources', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a task id used again on another agent', () => {

@@ -1,4 +1,4 @@
-const deadlineMs = 25_000;
+const deadlineMs = 60_000;
 
 /** Waits for conditions on what a client has heard: `heard` has to be called whenever there is more of it. */
 export class LookOut {
