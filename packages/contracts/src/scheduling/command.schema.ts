@@ -6,7 +6,8 @@ import {
   restartSettingsSchema,
   shownForecastSchema,
 } from '../job/index.js';
-import { agentAttributeSchema, planChangeSchema } from './plan.schema.js';
+import { planChangeSchema } from './plan-change.schema.js';
+import { agentAttributeSchema } from './plan.schema.js';
 import { wishShape } from './wish.schema.js';
 
 export const onChangeModes = ['keep', 'rolling'] as const;

@@ -5,6 +5,7 @@ export * from './input.js';
 export * from './offer.js';
 export * from './pending-report.schema.js';
 export * from './pending.schema.js';
+export * from './plan-change.schema.js';
 export * from './plan.schema.js';
 export * from './task-status.js';
 export * from './thousandths.js';

@@ -1,24 +1,9 @@
 import { z } from 'zod';
 import { agentIdSchema, jobKeySchema } from '../ids.js';
-import { maximumAmount, maximumInstances, restartSettingsSchema } from '../job/index.js';
+import { maximumAmount } from '../job/index.js';
 import { pendingCauseSchema } from './pending.schema.js';
+import { planChangesSchema } from './plan-change.schema.js';
 import { wishShape } from './wish.schema.js';
-
-/** A change that can be planned: the commands that make tasks begin or end. */
-export const planChangeSchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('scale'), jobKey: jobKeySchema, instances: z.int().min(0).max(maximumInstances) }),
-    /** Without keys: every job. */
-    z.strictObject({
-      kind: z.literal('rollingRestart'),
-      jobKeys: z.array(jobKeySchema).optional(),
-      settings: restartSettingsSchema.optional(),
-    }),
-    z.strictObject({ kind: z.literal('killAll'), jobKeys: z.array(jobKeySchema).optional() }),
-    z.strictObject({ kind: z.literal('suspend'), jobKey: jobKeySchema }),
-    z.strictObject({ kind: z.literal('resume'), jobKey: jobKeySchema }),
-  ])
-  .meta({ id: 'PlanChange' });
 
 /** Agents that have this value of an attribute: also `hostname`, `region` and `zone`. */
 export const agentAttributeSchema = z.strictObject({ attribute: z.string().min(1), value: z.string() });
@@ -58,7 +43,7 @@ export const whatIfSchema = z
 
 export const planRequestSchema = z
   .strictObject({
-    changes: z.array(planChangeSchema).max(50).default([]),
+    changes: planChangesSchema,
     /** The variables of a whole configuration, as the next start would have them. Files they name are not read. */
     environment: z.record(z.string(), z.string()).optional(),
     whatIf: whatIfSchema.optional(),
@@ -134,7 +119,6 @@ export const planSchema = z
   })
   .meta({ id: 'Plan' });
 
-export type PlanChange = z.output<typeof planChangeSchema>;
 export type WhatIf = z.output<typeof whatIfSchema>;
 export type PlanRequest = z.output<typeof planRequestSchema>;
 export type JobDiff = z.output<typeof jobDiffSchema>;

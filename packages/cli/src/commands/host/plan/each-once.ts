@@ -1,3 +1,4 @@
+import { askedTwice } from '@borealis/contracts';
 import type { PlanChange } from '@borealis/contracts';
 import { CommandError } from '../../../command-error.js';
 import { exitCodes } from '../../../host-client/index.js';
@@ -11,26 +12,15 @@ const optionOf = {
   killAll: 'a kill',
 } as const;
 
-const jobsOf = (change: PlanChange): readonly string[] =>
-  'jobKey' in change ? [change.jobKey] : (change.jobKeys ?? []);
-
-/** Of two counts for one task type, or of a suspend and a resume, nobody can know which is meant. */
+/** The contracts' rule in the words of the command line, before the host is asked. */
 export const eachOnce = (changes: readonly PlanChange[]): PlanChange[] => {
-  const before = new Map<string, PlanChange['kind']>();
-  for (const change of changes) {
-    // Suspending takes back a resume and the other way round, so that they count as one.
-    const about = change.kind === 'suspend' || change.kind === 'resume' ? 'suspension' : change.kind;
-    for (const job of jobsOf(change)) {
-      const other = before.get(`${about} ${job}`);
-      if (other !== undefined)
-        throw new CommandError(
-          other === change.kind
-            ? `${optionOf[change.kind]} names ${job} twice; name it once.`
-            : `${optionOf[other]} and ${optionOf[change.kind]} both name ${job}; say one of them.`,
-          exitCodes.wrongUse,
-        );
-      before.set(`${about} ${job}`, change.kind);
-    }
-  }
-  return [...changes];
+  const [twice] = askedTwice(changes);
+  if (twice === undefined) return [...changes];
+  const [first, second] = [optionOf[twice.kinds[0]], optionOf[twice.kinds[1]]];
+  throw new CommandError(
+    first === second
+      ? `${first} names ${twice.jobKey} twice; name it once.`
+      : `${first} and ${second} both name ${twice.jobKey}; say one of them.`,
+    exitCodes.wrongUse,
+  );
 };

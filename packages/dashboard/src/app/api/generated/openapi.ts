@@ -1149,7 +1149,10 @@ export interface components {
             warnings: string[];
         };
         PlanApplyRequest: {
-            /** @default [] */
+            /**
+             * @description One task type can be given one count, one restart, one kill, and one suspend or resume.
+             * @default []
+             */
             changes: components["schemas"]["PlanChange"][];
             environment?: {
                 [key: string]: string;
@@ -1188,7 +1191,10 @@ export interface components {
             kind: "resume";
         };
         PlanRequest: {
-            /** @default [] */
+            /**
+             * @description One task type can be given one count, one restart, one kill, and one suspend or resume.
+             * @default []
+             */
             changes: components["schemas"]["PlanChange"][];
             environment?: {
                 [key: string]: string;
