@@ -38,6 +38,8 @@ export const asRevisionId = (value: string): RevisionId => value as RevisionId;
 
 /** Whoever resolves an address takes these out of it: what is named so could not be asked for. */
 export const isDotSegment = (part: string): boolean => part === '.' || part === '..';
+/** What is expected of a name because of that. */
+export const noDotSegment = 'neither . nor .., which no address can carry';
 
 type JobKeyParts = { readonly role: string; readonly environment: string; readonly name: string };
 

@@ -2,20 +2,13 @@ import { z } from 'zod';
 import { jobKeySchema, taskIdSchema } from '../ids.js';
 import { taskEventSchema } from '../job/index.js';
 import type { Endpoint } from './endpoint.js';
-
-const mostEvents = 1_000;
+import { limitSchema } from './limit.schema.js';
 
 /** What the history can be narrowed to. */
 export const historyQuerySchema = z.strictObject({
   job: jobKeySchema.optional().describe('Only of this job key'),
   task: taskIdSchema.optional().describe('Only of this task id'),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(mostEvents)
-    .default(100)
-    .describe(`At most so many, 100 without, ${mostEvents} at most`),
+  limit: limitSchema,
 });
 
 /** Something that happened to a task, which may be long gone. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { logLevels, logLevelWords } from '../log-level.js';
+import { logLevels, logLevelWords, otherLevelWords } from '../log-level.js';
 import type { Endpoint } from './endpoint.js';
 
 /** Parts of the host whose logging can be raised and lowered while it runs. */
@@ -11,7 +11,7 @@ export const logLevelSchema = z
 
 export const logLevelRequestSchema = z
   .strictObject({
-    level: z.enum(logLevelWords).describe('verbose is debug, silly is trace; the answer says what it became'),
+    level: z.enum(logLevelWords).describe(`${otherLevelWords}; the answer says what it became`),
   })
   .meta({ id: 'LogLevelRequest' });
 

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { endedOperationStates, openOperationStates, operationKinds } from '../job/index.js';
 import { jobKeySchema } from '../ids.js';
 import type { Endpoint } from './endpoint.js';
+import { limitSchema } from './limit.schema.js';
 import { operationViewSchema } from './operation-view.schema.js';
 import { reasonRequestSchema } from './requests.schema.js';
 import { acceptedSchema } from './views.schema.js';
-
-const mostOperations = 1_000;
 
 /** What the list of operations can be narrowed to. */
 export const operationsQuerySchema = z.strictObject({
@@ -16,13 +15,7 @@ export const operationsQuerySchema = z.strictObject({
     .describe('open, ended, or one of the states; without, all that are kept at hand'),
   kind: z.enum(operationKinds).optional().describe('Only of this kind'),
   job: jobKeySchema.optional().describe('Only those that concern this job key'),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(mostOperations)
-    .default(100)
-    .describe(`At most so many, 100 without, ${mostOperations} at most`),
+  limit: limitSchema,
 });
 
 const parameters = { operation: 'Operation id' };

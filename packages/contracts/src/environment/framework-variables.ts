@@ -1,7 +1,8 @@
 import { placementVariables } from './placement-variables.js';
 import { storeVariables } from './store-variables.js';
 import { taskLifeVariables } from './task-life-variables.js';
-import { logLevelWords } from '../log-level.js';
+import { logLevelWords, otherLevelWords } from '../log-level.js';
+import { onChangeModes, onRemovedModes } from '../scheduling/index.js';
 import type { Variable } from './variable.js';
 
 const v = (variable: Omit<Variable, 'since'>): Variable => ({ since: '0.1.0', ...variable });
@@ -129,7 +130,7 @@ export const frameworkVariables: readonly Variable[] = [
   v({
     key: 'ON_CHANGE',
     kind: 'choice',
-    choices: ['keep', 'rolling'],
+    choices: onChangeModes,
     default: 'keep',
     example: 'rolling',
     doc: 'When a definition changed: keep marks running tasks as outdated until they restart; rolling replaces them at once, one by one.',
@@ -137,7 +138,7 @@ export const frameworkVariables: readonly Variable[] = [
   v({
     key: 'ON_REMOVED',
     kind: 'choice',
-    choices: ['suspend', 'kill'],
+    choices: onRemovedModes,
     default: 'suspend',
     example: 'kill',
     doc: 'When a definition vanished: suspend keeps its tasks running and shows it; kill ends them.',
@@ -184,7 +185,7 @@ export const frameworkVariables: readonly Variable[] = [
     choices: logLevelWords,
     default: 'info',
     example: 'debug',
-    doc: 'From which level on is logged. verbose is debug, silly is trace. Parts of the host can be given another one while it runs (PUT /api/v1/logs/<part>/<level>).',
+    doc: `From which level on is logged. ${otherLevelWords}. Parts of the host can be given another one while it runs (PUT /api/v1/logs/<part>/<level>).`,
   }),
   v({
     key: 'FRAMEWORK_NAME_BACKGROUND',

@@ -1,5 +1,7 @@
+import { noDotSegment } from '../ids.js';
 import { placementStrategies } from '../job/index.js';
 import { logLevelOf, logLevelWords } from '../log-level.js';
+import { onChangeModes, onRemovedModes } from '../scheduling/index.js';
 import { frameworkVariables, loginVariables } from './framework-variables.js';
 import type { FrameworkConfig } from './framework-config.js';
 import { masters } from './masters.js';
@@ -69,7 +71,7 @@ const sorted = (problems: readonly EnvironmentProblem[]): EnvironmentProblem[] =
   [...problems].sort((a, b) => naturally(a.variable, b.variable));
 
 const part = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
-const partExpected = 'letters, digits, dots, dashes and underscores, and neither . nor .., which no address can carry';
+const partExpected = `letters, digits, dots, dashes and underscores, and ${noDotSegment}`;
 const colour = /^(#[0-9a-f]{3,8}|[a-z]{3,30})$/i;
 
 const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<FrameworkConfig, 'tasks'> => {
@@ -119,8 +121,8 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
     },
     jobRole: matching('JOB_ROLE', part, partExpected) ?? 'root',
     jobEnvironment: matching('JOB_ENVIRONMENT', part, partExpected) ?? 'prod',
-    onChange: choice(reader, variable('ON_CHANGE'), 'ON_CHANGE', ['keep', 'rolling']) ?? 'keep',
-    onRemoved: choice(reader, variable('ON_REMOVED'), 'ON_REMOVED', ['suspend', 'kill']) ?? 'suspend',
+    onChange: choice(reader, variable('ON_CHANGE'), 'ON_CHANGE', onChangeModes) ?? 'keep',
+    onRemoved: choice(reader, variable('ON_REMOVED'), 'ON_REMOVED', onRemovedModes) ?? 'suspend',
     preemption: {
       enabled: boolean(reader, variable('PREEMPTION'), 'PREEMPTION'),
       delayMs: milliseconds(reader, variable('PREEMPTION_DELAY'), 'PREEMPTION_DELAY') ?? 0,

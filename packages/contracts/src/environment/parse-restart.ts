@@ -1,3 +1,4 @@
+import { restartModes } from '../job/index.js';
 import type { RestartPolicy } from '../job/index.js';
 import type { Reader } from './reader.js';
 import { choice, integer, milliseconds } from './values.js';
@@ -5,13 +6,11 @@ import type { Variable } from './variable.js';
 
 type Lookup = (suffix: string) => { variable: Variable; name: string };
 
-const modes = ['always', 'failure', 'never'] as const;
-
 /** When an ended instance is launched again, and how long that waits. */
 export const restartOf = (reader: Reader, of: Lookup): RestartPolicy => {
   const longest = of('RESTART_BACKOFF_MAX');
   const failures = of('MAX_TASK_FAILURES');
-  const mode = choice(reader, of('RESTART').variable, of('RESTART').name, modes);
+  const mode = choice(reader, of('RESTART').variable, of('RESTART').name, restartModes);
   const backoffMs = milliseconds(reader, of('RESTART_BACKOFF').variable, of('RESTART_BACKOFF').name) ?? 0;
   const backoffMaxMs = milliseconds(reader, longest.variable, longest.name) ?? 0;
   const maxFailures = integer(reader, failures.variable, failures.name, { least: 1, most: 1_000_000 });

@@ -1,4 +1,5 @@
 import { counted } from '../counted.js';
+import { noDotSegment } from '../ids.js';
 import { maximumInstances, maximumPriority, tiers } from '../job/index.js';
 import type { PortsRequest, TaskSettings } from '../job/index.js';
 import { parameters, uris, volumes } from './container-values.js';
@@ -45,7 +46,7 @@ export const parseTask = (
       of('NAME').variable,
       of('NAME').name,
       'cannot be used as a name.',
-      'at most 100 characters that can be seen, without slashes, backslashes and spaces, and neither . nor .., which no address can carry',
+      `at most 100 characters that can be seen, without slashes, backslashes and spaces, and ${noDotSegment}`,
     );
   }
   const instances = whole('NUM_INSTANCES', { most: maximumInstances }) ?? 0;

@@ -1,3 +1,4 @@
+import { placementStrategies } from '../job/index.js';
 import type { Variable } from './variable.js';
 
 const v = (variable: Omit<Variable, 'since'>): Variable => ({ since: '0.1.0', ...variable });
@@ -7,7 +8,7 @@ export const placementVariables: readonly Variable[] = [
   v({
     key: 'PLACEMENT',
     kind: 'choice',
-    choices: ['spread', 'pack'],
+    choices: placementStrategies,
     default: 'spread',
     example: 'pack',
     doc: 'Where nothing else is asked for: spread uses many agents evenly; pack fills one agent after the other and leaves whole ones free.',
@@ -46,7 +47,7 @@ export const taskPlacementVariables: readonly Variable[] = [
   v({
     key: 'TASK#_PLACEMENT',
     kind: 'choice',
-    choices: ['spread', 'pack'],
+    choices: placementStrategies,
     example: 'pack',
     doc: 'Spread its instances over many agents, or pack them on few. Without it, PLACEMENT decides.',
   }),

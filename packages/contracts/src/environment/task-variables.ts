@@ -1,3 +1,4 @@
+import { restartModes, tiers } from '../job/index.js';
 import { taskPlacementVariables } from './placement-variables.js';
 import type { Variable } from './variable.js';
 
@@ -167,7 +168,7 @@ export const taskVariables: readonly Variable[] = [
   v({
     key: 'TASK#_TIER',
     kind: 'choice',
-    choices: ['preferred', 'preemptible', 'revocable'],
+    choices: tiers,
     default: 'preferred',
     example: 'preemptible',
     doc: 'How firmly its tasks stand on their agents. preferred counts against the quota of the job role and is preempted by nothing of another role; preemptible gives its place to preferred tasks that need it; revocable does too, and takes cores that Mesos may take back.',
@@ -287,7 +288,7 @@ export const taskVariables: readonly Variable[] = [
   v({
     key: 'TASK#_RESTART',
     kind: 'choice',
-    choices: ['always', 'failure', 'never'],
+    choices: restartModes,
     default: 'always',
     example: 'failure',
     doc: 'When an ended instance is launched again: always, only after a failure, or never.',

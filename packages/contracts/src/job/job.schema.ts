@@ -4,10 +4,12 @@ import { placementSchema } from './placement/index.js';
 import { prioritySchema, tierSchema } from './standing.schema.js';
 import { taskTemplateSchema } from './task-template.schema.js';
 
+export const restartModes = ['always', 'failure', 'never'] as const;
+
 /** When an ended task gets a successor, and how long it waits before it. */
 export const restartPolicySchema = z.object({
   /** always: also after a clean exit or a kill (the ancestor's way). failure: not after TASK_FINISHED. never: an ended instance stays ended. */
-  mode: z.enum(['always', 'failure', 'never']),
+  mode: z.enum(restartModes),
   /** Wait before the first relaunch of a task that ended early, doubled up to the maximum at each further early end. */
   backoffMs: z.number().nonnegative(),
   backoffMaxMs: z.number().nonnegative(),
