@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { asJobKey, endpoints } from '@borealis/contracts';
+import { aJobView } from '../testing/a-job-view.js';
 import { AnsweringHost } from '../testing/answering-host.js';
 import type { Said } from '../testing/answering-host.js';
 import { hostAddressOf } from './host-address.js';
@@ -83,41 +84,8 @@ describe('asking a host', () => {
 });
 
 describe('the name of a job', () => {
-  const view = (key: string) => ({
-    key,
-    role: '',
-    environment: '',
-    name: '',
-    driver: 'docker',
-    desired: 1,
-    declared: 1,
-    minimumInstances: 0,
-    allowScaling: true,
-    tier: 'preferred',
-    priority: 0,
-    suspended: false,
-    orphaned: false,
-    revisionId: `${key}@1`,
-    revisionNumber: 1,
-    position: 0,
-    perInstance: { cpus: 1, memMb: 1, diskMb: 0, gpus: 0, ports: 0 },
-    hasHealthCheck: false,
-    oneInstancePerAgent: false,
-    fixedPorts: [],
-    counts: {
-      running: 0,
-      healthy: 0,
-      unhealthy: 0,
-      waiting: 0,
-      starting: 0,
-      killing: 0,
-      partitioned: 0,
-      outdated: 0,
-    },
-  });
-
   it('may be as short as it is clear', async () => {
-    const { client } = await answering({ body: ['root/prod/web', 'root/test/web', 'root/prod/db'].map(view) });
+    const { client } = await answering({ body: ['root/prod/web', 'root/test/web', 'root/prod/db'].map(aJobView) });
     expect(await jobNamed(client, 'db')).toBe(asJobKey('root/prod/db'));
     expect(await jobNamed(client, 'test/web')).toBe(asJobKey('root/test/web'));
     await expect(jobNamed(client, 'web')).rejects.toThrow('any of root/prod/web, root/test/web');

@@ -5,4 +5,4 @@ export type { Wish } from './host-client.js';
 export { commandOf } from './host-command.js';
 export type { Answer, HostCommand } from './host-command.js';
 export { HostFailure } from './host-failure.js';
-export { jobNamed, keysMeant } from './job-named.js';
+export { jobIfNamed, jobNamed, keysMeant } from './job-named.js';

@@ -21,3 +21,12 @@ export const jobNamed = async (host: HostClient, given: string): Promise<JobKey>
     meant.length > 1 ? exitCodes.wrongUse : exitCodes.failed,
   );
 };
+
+/** What `--job` narrows a list to. */
+export const jobIfNamed = async (
+  host: HostClient,
+  options: Readonly<Record<string, unknown>>,
+): Promise<JobKey | undefined> => {
+  const given = options['job'] as string | undefined;
+  return given === undefined ? undefined : jobNamed(host, given);
+};

@@ -1,6 +1,6 @@
 import { endpoints } from '@borealis/contracts';
 import type { HistoryEntry } from '@borealis/contracts';
-import { jobNamed } from '../../host-client/index.js';
+import { jobIfNamed } from '../../host-client/index.js';
 import type { HostCommand } from '../../host-client/index.js';
 import { ageOf, tableOf } from '../../output/index.js';
 
@@ -17,8 +17,7 @@ export const historyCommand: HostCommand = {
       .option('--job <job>', 'only tasks of this task type')
       .option('--limit <count>', 'at most so many events (100 without, 1000 at most)'),
   run: async (host, [task], options) => {
-    const given = options['job'] as string | undefined;
-    const job = given === undefined ? undefined : await jobNamed(host, given);
+    const job = await jobIfNamed(host, options);
     const query = { task, job, limit: options['limit'] as string | undefined };
     const events = await host.ask(endpoints.history, { query });
     return {

@@ -1,5 +1,6 @@
 import type { JobView } from '@borealis/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { aJobView } from '../../testing/a-job-view.js';
 import { AnsweringHost } from '../../testing/answering-host.js';
 import { jobsCommand } from './jobs.command.js';
 
@@ -9,39 +10,8 @@ afterEach(async () => {
   host = undefined;
 });
 
-const counts = {
-  running: 7,
-  healthy: 0,
-  unhealthy: 0,
-  waiting: 0,
-  starting: 0,
-  killing: 0,
-  partitioned: 5,
-  outdated: 0,
-};
-const web = {
-  key: 'root/prod/web',
-  role: 'root',
-  environment: 'prod',
-  name: 'web',
-  driver: 'docker',
-  desired: 12,
-  declared: 12,
-  minimumInstances: 0,
-  allowScaling: true,
-  tier: 'preferred',
-  priority: 0,
-  suspended: false,
-  orphaned: false,
-  revisionId: 'r-1',
-  revisionNumber: 1,
-  position: 0,
-  perInstance: { cpus: 1, memMb: 1, diskMb: 0, gpus: 0, ports: 0 },
-  hasHealthCheck: false,
-  oneInstancePerAgent: false,
-  fixedPorts: [],
-  counts,
-};
+const some = aJobView('root/prod/web');
+const web: JobView = { ...some, desired: 12, counts: { ...some.counts, running: 7, partitioned: 5 } };
 const textFor = async (more: Partial<JobView>): Promise<string> => {
   host = await AnsweringHost.start(() => ({ status: 200, body: [{ ...web, ...more }] }));
   return (await jobsCommand.run(host.client, [], {})).text();

@@ -1,6 +1,6 @@
 import { endpoints } from '@borealis/contracts';
 import type { TaskDetail, TaskView } from '@borealis/contracts';
-import { jobNamed } from '../../host-client/index.js';
+import { jobIfNamed } from '../../host-client/index.js';
 import type { HostCommand } from '../../host-client/index.js';
 import { ageOf, bad, doubtful, tableOf } from '../../output/index.js';
 
@@ -52,8 +52,7 @@ export const tasksCommand: HostCommand = {
       const task = await host.ask(endpoints.task, { parameters: { task: id } });
       return { data: task, text: () => detailsOf(task) };
     }
-    const given = options['job'] as string | undefined;
-    const job = given === undefined ? undefined : await jobNamed(host, given);
+    const job = await jobIfNamed(host, options);
     const query = { job, ended: options['ended'] === true ? 'true' : undefined };
     const tasks = await host.ask(endpoints.tasks, { query });
     return {

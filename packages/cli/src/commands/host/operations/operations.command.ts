@@ -1,6 +1,6 @@
 import { endpoints } from '@borealis/contracts';
 import type { OperationView } from '@borealis/contracts';
-import { jobNamed } from '../../../host-client/index.js';
+import { jobIfNamed } from '../../../host-client/index.js';
 import type { HostCommand } from '../../../host-client/index.js';
 import { ageOf, tableOf } from '../../../output/index.js';
 import { placesText } from './places-text.js';
@@ -45,8 +45,7 @@ export const operationsCommand: HostCommand = {
       return { data: operation, text: () => detailsOf(operation) };
     }
     const text = (name: string): string | undefined => options[name] as string | undefined;
-    const given = text('job');
-    const job = given === undefined ? undefined : await jobNamed(host, given);
+    const job = await jobIfNamed(host, options);
     const query = { state: text('state'), kind: text('kind'), limit: text('limit'), job };
     const operations = await host.ask(endpoints.operations, { query });
     return {
