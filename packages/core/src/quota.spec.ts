@@ -102,6 +102,41 @@ describe('the quota of a job role', () => {
     });
   });
 
+  it('keeps one record of what each start asks for in vain, and goes on to say so until it is taken in', () => {
+    const scene = Scene.running(aJob({ cpus: 1, instances: 2 }));
+    scene.begin(limit(2));
+    const start = (instances: number) => {
+      scene.reboot();
+      scene.nowMs += 1_000;
+      const actor = { kind: 'environment', id: 'environment' } as const;
+      return scene.send({ kind: 'command', command: apply(aJob({ cpus: 1, instances })), actor });
+    };
+    const failed = () => scene.core.operations().filter(({ state }) => state === 'failed');
+    start(3);
+    const [first] = failed();
+    for (let repeats = 0; repeats < 3; repeats++) {
+      const { reply, remarks } = start(3);
+      expect(reply).toMatchObject({ ok: false, code: 'BOREALIS_QUOTA_EXCEEDED' });
+      expect(remarks).toContainEqual(
+        expect.objectContaining({ level: 'warn', operationId: first!.id, code: 'BOREALIS_QUOTA_EXCEEDED' }),
+      );
+      expect(failed()).toEqual([first]);
+      expect(scene.core.overview().attention).toContainEqual(
+        expect.objectContaining({
+          code: 'BOREALIS_QUOTA_EXCEEDED',
+          operationId: first!.id,
+          sinceMs: first!.createdAtMs,
+        }),
+      );
+    }
+    start(4);
+    expect(failed()).toHaveLength(2);
+    start(2);
+    expect(scene.core.overview().attention).toEqual([]);
+    start(3);
+    expect(failed()).toHaveLength(3);
+  });
+
   it('refuses to resume what no longer fits', () => {
     const scene = Scene.running(aJob({ cpus: 1, instances: 3 }), aJob({ name: 'db', cpus: 1 }));
     scene.begin({ kind: 'suspend', jobKey: web });

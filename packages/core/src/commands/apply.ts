@@ -4,9 +4,9 @@ import { applyJobs } from '../jobs/apply-jobs.js';
 import { pruneRevisions } from '../jobs/prune-job.js';
 import { outstandingOf } from '../operations/advance-counts.js';
 import { closeOperation } from '../operations/close-operation.js';
+import { lastApply } from '../operations/last-apply.js';
 import { openOperation } from '../operations/open-operation.js';
 import type { CoreState } from '../state/core-state.js';
-import { inOrderOfCreation } from '../state/in-order-of-creation.js';
 import { isReply, makeWay } from './make-way.js';
 import { begun } from './refusal.js';
 import { rollingRestart } from './restart-commands.js';
@@ -39,9 +39,7 @@ export const apply = (state: CoreState, command: ApplyJobs, actor: Actor, atMs: 
  * ended. Else every start of a host would leave another one, about nothing.
  */
 const takenInBy = (state: CoreState): Operation | undefined => {
-  // Not in the order they are kept in: a state that was loaded anew has another one.
-  const applies = [...state.operations.values()].filter(({ kind }) => kind === 'apply');
-  const last = inOrderOfCreation(applies).at(-1);
+  const last = lastApply(state);
   return last && (isOpen(last) || last.state === 'succeeded') ? last : undefined;
 };
 

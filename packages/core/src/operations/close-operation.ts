@@ -48,8 +48,13 @@ export const failOperation = (
   details: ErrorDetails,
   atMs: number,
 ): void => {
+  closeOperation(state, operation, 'failed', failureText(code, details), atMs, code);
+};
+
+/** What the outcome of an operation says that failed so. */
+export const failureText = (code: ErrorCode, details: ErrorDetails): string => {
   const { what, todo } = problemOf(code, details);
-  closeOperation(state, operation, 'failed', `${what} ${todo}`, atMs, code);
+  return `${what} ${todo}`;
 };
 
 /** The deadline has passed: said with how far it came and what it waited for. */

@@ -1,11 +1,12 @@
 import type { Attention, Job } from '@borealis/contracts';
+import { refusedLast } from '../operations/last-apply.js';
 import { explainPending, missingOf, tooFewAgents } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { stormNow } from './storm-now.js';
 
 /** What a person should look at, the worst first. */
 export const attentionOf = (state: CoreState): Attention[] => {
-  const found: Attention[] = [...storm(state)];
+  const found: Attention[] = [...storm(state), ...refusedDefinitions(state)];
   for (const job of state.jobs.values()) found.push(...ofJob(state, job));
   for (const status of state.foreign.values()) {
     found.push({
@@ -32,6 +33,22 @@ const storm = (state: CoreState): Attention[] => {
       title: 'Much is lost at once: it is waited before anything is relaunched',
       detail: `${now.gone} of ${now.of} ${now.what} are gone; it began when ${now.lost} were lost ${within}. Nothing is relaunched, preempted, given up or killed on our own until it has been calm for as long, or somebody ends this.`,
       sinceMs: now.sinceMs,
+    },
+  ];
+};
+
+/** Nobody was there to hear of it. */
+const refusedDefinitions = (state: CoreState): Attention[] => {
+  const refused = refusedLast(state);
+  if (!refused?.outcome?.code) return [];
+  return [
+    {
+      severity: 'warning',
+      code: refused.outcome.code,
+      title: 'The definitions of the environment were refused',
+      detail: `${refused.outcome.message} They are taken in at the next start that has room for them.`,
+      operationId: refused.id,
+      sinceMs: refused.createdAtMs,
     },
   ];
 };
