@@ -10,6 +10,7 @@ import { isReady, readyOf } from '../../tasks/readiness.js';
 import { dropSuccessor } from './drop-successors.js';
 import { endedByOthers, endOf, mayComeToItsEnd } from './end-of-successor.js';
 import { stepMs } from './may-take.js';
+import { watchedLongEnough } from './watched.js';
 
 /** `gone`: there is nothing (more) to replace. */
 export type StepOutcome = RestartStep | { readonly done: RestartStep } | 'gone' | { readonly failure: string };
@@ -61,8 +62,8 @@ const watch = ({ state, settings, atMs }: Round, step: RestartStep): RestartStep
   return rest;
 };
 
-const watchedLongEnough = ({ settings, atMs }: Round, { upSinceMs }: RestartStep): boolean =>
-  (upSinceMs ?? Infinity) + settings.watchMs <= atMs;
+const isWatched = ({ settings, atMs }: Round, step: RestartStep): boolean =>
+  watchedLongEnough(settings.watchMs, step, atMs);
 
 const whileOldLives = (round: Round, step: RestartStep, job: Job, old: Task): StepOutcome => {
   const { state, atMs } = round;
@@ -79,7 +80,7 @@ const whileOldLives = (round: Round, step: RestartStep, job: Job, old: Task): St
     const { id } = createTask(state, job, { instance: old.instance, replaces: old.id }, atMs);
     return { ...step, successor: id };
   }
-  if (!watchedLongEnough(round, step)) return step;
+  if (!isWatched(round, step)) return step;
   endTask(state, old, 'replaced', atMs, `${successor.id} has taken over.`);
   return step;
 };
@@ -87,7 +88,7 @@ const whileOldLives = (round: Round, step: RestartStep, job: Job, old: Task): St
 const afterOld = (round: Round, step: RestartStep, job: Job): StepOutcome => {
   const { state } = round;
   const successor = state.tasks.get(step.successor);
-  if (watchedLongEnough(round, step)) return { done: step };
+  if (isWatched(round, step)) return { done: step };
   if (successor && !isTerminal(successor.state)) return step;
   if (successor && !endedByOthers(successor)) {
     if (mayComeToItsEnd(job, successor)) return { done: step };

@@ -3,14 +3,20 @@ import { isTerminal } from '@borealis/contracts';
 import type { CoreState } from '../../state/core-state.js';
 import { endTask } from '../../tasks/end-task.js';
 import { isReady } from '../../tasks/readiness.js';
+import { watchedLongEnough } from './watched.js';
 
 /**
- * A restart that ends half-way leaves the old tasks running. Where somebody ended it, successors that are up take over; where it failed, none
- * does that was not up for as long as it is watched: what failed beside it may befall it next.
+ * A restart that ends half-way leaves the old tasks running: a successor takes over only when it was up for as long as it is watched, be the
+ * restart given up or cancelled. Where another wish takes its place, that decides about the old ones, and what is up may be all that is left.
  */
 export const dropSuccessors = (state: CoreState, operation: Operation, as: OperationState, atMs: number): void => {
-  for (const step of operation.inWork ?? []) dropSuccessor(state, step, as === 'failed', atMs);
+  for (const step of operation.inWork ?? [])
+    if (!isProven(state, operation, step, atMs)) dropSuccessor(state, step, as !== 'superseded', atMs);
 };
+
+/** Its watch is over, also when the step has not been moved on since. */
+const isProven = (state: CoreState, { settings }: Operation, step: RestartStep, atMs: number): boolean =>
+  state.tasks.get(step.successor)?.state === 'RUNNING' && watchedLongEnough(settings?.watchMs ?? 0, step, atMs);
 
 /** `evenUp`: also one that is up, as long as the old task is. */
 export const dropSuccessor = (state: CoreState, step: RestartStep, evenUp: boolean, atMs: number): void => {

@@ -10,6 +10,11 @@ const web = asJobKey('root/prod/web');
 const begin = (scene: Scene, settings: object = {}, jobKeys = [web]): Operation =>
   scene.begin({ kind: 'rollingRestart', jobKeys, settings: restartSettings(settings) });
 const running = (wish: JobWish, more: Partial<JobDefinition> = {}): Scene => Scene.running({ ...aJob(wish), ...more });
+/** What waits is launched and comes up. */
+const up = (scene: Scene): void => {
+  scene.offer(...roomy());
+  scene.comeUp();
+};
 const successors = (scene: Scene): Task[] => scene.live().filter(({ replaces }) => replaces !== undefined);
 const states = (scene: Scene): string[] => scene.live().map(({ state }) => state);
 const count = (scene: Scene, state: string): number => states(scene).filter((at) => at === state).length;
@@ -203,11 +208,31 @@ describe('a successor', () => {
   it.each([
     ['waits', (): void => undefined, ['RUNNING', undefined]],
     ['starts', (scene: Scene): void => void scene.offer(...roomy()), ['RUNNING', 'KILLING']],
-    ['is up', (scene: Scene): void => (scene.offer(...roomy()), scene.comeUp()), ['KILLING', 'RUNNING']],
+    ['is up and still watched', up, ['RUNNING', 'KILLING']],
+    [
+      'is up beside an old one that is not any more',
+      (scene: Scene): void => {
+        up(scene);
+        scene.status(
+          scene.live().find(({ replaces }) => replaces === undefined)!,
+          'TASK_RUNNING',
+          { healthy: false },
+        );
+      },
+      ['KILLING', 'RUNNING'],
+    ],
+    [
+      'was up as long as it is watched, at this very moment',
+      (scene: Scene): void => {
+        up(scene);
+        scene.nowMs += 60_000;
+      },
+      ['KILLING', 'RUNNING'],
+    ],
   ] as const)(
-    'that %s when the restart is cancelled goes, unless it is up: then the old one does',
+    'that %s when the restart is cancelled goes, unless it is proven or all there is: then the old one does',
     (_at, prepare, left) => {
-      const scene = running({ instances: 1 });
+      const scene = running({ instances: 1, healthCheck: true, ports: 1 });
       const old = scene.only();
       const operation = begin(scene, { watchMs: 60_000 });
       prepare(scene);
@@ -216,6 +241,21 @@ describe('a successor', () => {
       expect([scene.core.task(old.id)?.state, own?.state]).toEqual(left);
     },
   );
+
+  it('that is up and still watched fills the place when somebody kills the old one instead', () => {
+    const scene = running({ instances: 1 });
+    const old = scene.only();
+    const operation = scene.begin({
+      kind: 'restartTask',
+      taskId: old.id,
+      settings: restartSettings({ watchMs: 60_000 }),
+    });
+    up(scene);
+    scene.begin({ kind: 'killTask', taskId: old.id, scaleDown: false });
+    expect(scene.operation(operation).state).toBe('superseded');
+    scene.die();
+    expect(scene.only()).toMatchObject({ replaces: old.id, state: 'RUNNING' });
+  });
 });
 
 describe('a restart after another', () => {
@@ -231,11 +271,14 @@ describe('a restart after another', () => {
     }
   });
 
-  it('that was cancelled takes the old ones, not what was to take over, unless that has', () => {
+  it.each([
+    ['starts', (scene: Scene): void => void scene.offer(...roomy())],
+    ['is up and still watched', up],
+  ])('that was cancelled while what was to take over %s takes the old ones', (_at, prepare) => {
     const scene = running({ instances: 2 });
     const before = scene.live().map(({ id }) => id);
     const first = begin(scene, { watchMs: 60_000 });
-    scene.offer(...roomy());
+    prepare(scene);
     scene.begin({ kind: 'cancel', operationId: first.id });
     expect([...begin(scene).taskIds].sort()).toEqual([...before].sort());
   });
