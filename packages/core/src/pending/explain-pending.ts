@@ -10,13 +10,8 @@ import type { Refusal } from './nearest-agents.js';
 import { refusalText } from './words.js';
 
 /** Why tasks of a job wait, against the last that each agent offered. Undefined when none waits. */
-export const explainPending = (state: CoreState, key: JobKey): PendingReason | undefined => {
-  const before = state.explained.get(key);
-  if (before?.version === state.version) return before.reason;
-  const reason = explain(state, key);
-  state.explained.set(key, { version: state.version, reason });
-  return reason;
-};
+export const explainPending = (state: CoreState, key: JobKey): PendingReason | undefined =>
+  state.explained.of(key, state.version, () => explain(state, key));
 
 const explain = (state: CoreState, key: JobKey): PendingReason | undefined => {
   const job = state.jobs.get(key);

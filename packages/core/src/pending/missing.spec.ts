@@ -1,7 +1,7 @@
 import { asJobKey } from '@borealis/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { aJob } from '../testing/builders.js';
-import { Scene } from '../testing/scene.js';
+import { roomy, Scene } from '../testing/scene.js';
 
 const web = asJobKey('root/prod/web');
 
@@ -76,6 +76,47 @@ describe('instances that are missing and do not wait', () => {
       sentence: '2 of its instances have ended and are not launched again: restart never.',
     });
     expect(scene.core.overview().attention).toEqual([]);
+  });
+
+  it('have ended and are not launched again, also while other slots are still to be filled', () => {
+    const scene = Scene.waiting({ tasksPerDecision: 3 }, aJob({ instances: 3, restart: 'never' }));
+    scene.offer(...roomy());
+    scene.comeUp();
+    for (const task of scene.live().slice(0, 2)) scene.status(task, 'TASK_FINISHED');
+    scene.hasty = true;
+    scene.begin({ kind: 'scale', jobKey: web, instances: 9 });
+    expect(scene.core.hasMore).toBe(true);
+    expect(missing(scene)).toMatchObject({ cause: 'ended', instances: 2 });
+  });
+
+  it('have ended for good where the last failure is used up, and are launched again where it is not', () => {
+    const failing = { ...aJob({ instances: 3, restart: 'failure' }) };
+    const scene = Scene.running({ ...failing, restart: { ...failing.restart, maxFailures: 1 } });
+    scene.status(scene.live()[0]!, 'TASK_FAILED');
+    scene.status(scene.live()[0]!, 'TASK_FINISHED');
+    expect(missing(scene)).toMatchObject({ cause: 'ended', instances: 2 });
+  });
+
+  it('are not said to wait for the end of a storm where they are not launched again', () => {
+    const scene = Scene.running(aJob({ instances: 40, restart: 'never' }));
+    for (const task of scene.live().slice(0, 20)) scene.status(task, 'TASK_LOST');
+    expect(scene.core.overview().attention).toContainEqual(
+      expect.objectContaining({ code: 'BOREALIS_STORM', detail: expect.stringContaining('20 of 40 tasks are gone') }),
+    );
+    expect(missing(scene)).toMatchObject({ cause: 'ended', instances: 20 });
+  });
+
+  it('are counted once for all who ask, until something changes', () => {
+    const scene = Scene.running(aJob({ instances: 12 }));
+    loseContact(scene, 2);
+    const told = missing(scene);
+    expect(missing(scene)).toBe(told);
+    expect(scene.core.pendingReport(web, scene.nowMs)?.missing).toBe(told);
+    scene.status(
+      scene.live().find(({ state }) => state === 'PARTITIONED')!,
+      'TASK_RUNNING',
+    );
+    expect(missing(scene)).toMatchObject({ instances: 1 });
   });
 
   it('are told of beside those that wait', () => {

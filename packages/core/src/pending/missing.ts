@@ -1,6 +1,7 @@
 import { endingTaskStates } from '@borealis/contracts';
 import type { Job, MissingInstances } from '@borealis/contracts';
-import { lostSlots } from '../jobs/lost-slots.js';
+import { emptyForGood } from '../jobs/empty-for-good.js';
+import { slotsUntilCalm } from '../jobs/lost-slots.js';
 import { wantedOf } from '../jobs/wanted.js';
 import type { CoreState } from '../state/core-state.js';
 import { inStorm } from '../tasks/storm.js';
@@ -8,7 +9,10 @@ import { inStateSinceMs } from '../tasks/transition.js';
 import { durationText } from '../time/index.js';
 
 /** Instances that are wanted and are neither up nor waiting: where they are, the worst first. Undefined when there is none. */
-export const missingOf = (state: CoreState, job: Job): MissingInstances | undefined => {
+export const missingOf = (state: CoreState, job: Job): MissingInstances | undefined =>
+  state.missing.of(job.key, state.version, () => findMissing(state, job));
+
+const findMissing = (state: CoreState, job: Job): MissingInstances | undefined => {
   const parts = partsOf(state, job).filter(({ count }) => count > 0);
   const [worst] = parts;
   if (!worst) return undefined;
@@ -31,7 +35,8 @@ interface Part {
 const partsOf = (state: CoreState, job: Job): Part[] => {
   const { states, waiting } = state.tasks.census(job.key);
   const wanted = wantedOf(job);
-  let left = wanted === 'hold' ? 0 : wanted - states.RUNNING - states.ASSIGNED - states.STARTING - waiting;
+  if (wanted === 'hold') return [];
+  let left = wanted - states.RUNNING - states.ASSIGNED - states.STARTING - waiting;
   // Mostly none is missing, and then nothing has to be counted.
   if (left <= 0) return [];
   const some = (count: number): number => {
@@ -39,9 +44,10 @@ const partsOf = (state: CoreState, job: Job): Part[] => {
     left -= counted;
     return counted;
   };
-  const lost = some(lostSlots(state, job));
+  const lost = some(slotsUntilCalm(state, job));
   const outOfReach = some(states.PARTITIONED);
   const ending = some(endingTaskStates.reduce((sum, at) => sum + states[at], 0));
+  const forGood = some(emptyForGood(state, job.key, { definition: job.definition, wanted }));
   return [
     {
       cause: 'stormPaused',
@@ -56,13 +62,10 @@ const partsOf = (state: CoreState, job: Job): Part[] => {
         `${count === 1 ? 'is on an agent' : 'are on agents'} out of reach, ${untilWhen(state, job, count)}`,
     },
     { cause: 'ending', count: ending, words: (count) => `${count === 1 ? 'is' : 'are'} being ended` },
-    { cause: 'ended', count: willBeFilled(state, job) ? 0 : left, words: (count) => ended(job, count) },
+    // What is left then is filled before long.
+    { cause: 'ended', count: forGood, words: (count) => ended(job, count) },
   ];
 };
-
-/** Empty slots are filled at once, but for those whose tasks are not launched again. */
-const willBeFilled = (state: CoreState, job: Job): boolean =>
-  job.definition.restart.mode === 'always' || state.postponed.has(job.key) || state.unsettled.has(job.key);
 
 const ended = (job: Job, count: number): string =>
   `${count === 1 ? 'has ended and is' : 'have ended and are'} not launched again: restart ${job.definition.restart.mode}`;

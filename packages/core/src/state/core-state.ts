@@ -12,6 +12,7 @@ import type {
   OfferId,
   Operation,
   OperationId,
+  MissingInstances,
   PendingReason,
   Quota,
   Remark,
@@ -40,6 +41,7 @@ import { PlacesSought } from './places-sought.js';
 import { LossCount } from './loss-count.js';
 import { LostOffers } from './lost-offers.js';
 import { Reconciliation } from './reconciliation.js';
+import { KeptAnswers } from './kept-answers.js';
 import type { KeptPlaces } from './kept-places.js';
 import { PreemptionSearch } from './preemption-search.js';
 import { TaskIndex } from './task-index.js';
@@ -114,10 +116,12 @@ export class CoreState {
   ids = new IdSource('');
   /** When the progress of an operation was last counted. */
   readonly countedAtMs = new Map<OperationId, number>();
-  /** Grows with everything that may change why tasks wait. */
+  /** Grows with everything that may change why tasks wait or are missing. */
   version = 0;
-  /** Why tasks of a job wait, as it was told last, and at which version. */
-  readonly explained = new Map<JobKey, { readonly version: number; readonly reason: PendingReason | undefined }>();
+  /** Why tasks of a job wait, as it was told last. */
+  readonly explained = new KeptAnswers<JobKey, PendingReason | undefined>();
+  /** Which of its instances are missing and do not wait, as it was told last. */
+  readonly missing = new KeptAnswers<JobKey, MissingInstances | undefined>();
 
   private readonly draft = new DecisionDraft();
   /** Jobs whose operations have to be looked at before the decision is complete. */
