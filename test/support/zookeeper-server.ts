@@ -39,6 +39,7 @@ export class ZooKeeperServer {
       clientPort: server.port,
       clientPortAddress: '127.0.0.1',
       'admin.enableServer': false,
+      '4lw.commands.whitelist': 'srvr',
     };
     writeFileSync(
       join(path, 'zoo.cfg'),
@@ -54,7 +55,7 @@ export class ZooKeeperServer {
     return `127.0.0.1:${this.port}`;
   }
 
-  /** Starts it (again) on its port and data, and resolves when it accepts connections. */
+  /** Starts it (again) on its port and data, and resolves when it serves. */
   async run(): Promise<void> {
     const { path } = this.folder;
     this.child = spawn(
@@ -68,7 +69,7 @@ export class ZooKeeperServer {
       ],
       { cwd: path, stdio: 'ignore' },
     );
-    await eventually('ZooKeeper accepts connections', () => accepts(this.port), 30_000);
+    await eventually('ZooKeeper serves', () => serves(this.port));
   }
 
   async kill(): Promise<void> {
@@ -97,12 +98,13 @@ export class ZooKeeperServer {
   }
 }
 
-const accepts = (port: number): Promise<boolean> =>
+/** It has a port before it has read its data; what connects then is not answered. */
+const serves = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
+    const socket = connect(port, '127.0.0.1', () => socket.write('srvr'));
+    let said = '';
+    socket.setEncoding('latin1').on('data', (text: string) => (said += text));
+    socket.setTimeout(1_000, () => socket.destroy());
     socket.once('error', () => resolve(false));
+    socket.once('close', () => resolve(said.includes('Mode:')));
   });
