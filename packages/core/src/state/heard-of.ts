@@ -18,6 +18,7 @@ export const forgetWhoWasHeardOf = (state: CoreState, atMs: number): void => {
 export const forgetOffered = (state: CoreState, agentId: AgentId): void => {
   state.ledger.delete(agentId);
   state.unheard.delete(agentId);
+  state.lostOffers.couldTakeSinceMs.delete(agentId);
   state.ledgerVersion += 1;
   state.version += 1;
   const ordinal = state.ordinals.release(agentId);
