@@ -122,9 +122,6 @@ const take = (state: CoreState, input: Input): void => {
       state.version += 1;
       return dropOffers(state, input.atMs);
     case 'offers':
-      state.lostOffers.came(input.atMs - state.connectedAtMs < state.settings.silentOffersMs);
-      state.offeredAtMs = input.atMs;
-      state.misfits.offersSinceMs = Math.min(state.misfits.offersSinceMs, input.atMs);
       return takeOffers(state, input.offers, input.atMs);
     case 'rescinded':
       return rescindOffer(state, input.offerId, input.atMs);

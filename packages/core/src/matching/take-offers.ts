@@ -10,6 +10,7 @@ import { AgentResources, Candidate } from './pool/index.js';
  * that has ended, and Mesos has taken them back.
  */
 export const takeOffers = (state: CoreState, offers: readonly Offer[], atMs: number): void => {
+  noteThatTheyCame(state, atMs);
   if (!state.connected) return;
   let taken = 0;
   // What comes while nobody waits need not wait itself.
@@ -17,6 +18,14 @@ export const takeOffers = (state: CoreState, offers: readonly Offer[], atMs: num
     for (; taken < offers.length && state.intake > 0; taken++) takeOne(state, offers[taken]!, atMs);
   for (; taken < offers.length; taken++) state.arriving.add(offers[taken]!, atMs);
   state.version += 1;
+};
+
+/** What follows from it that offers come at all, whatever becomes of them. */
+const noteThatTheyCame = (state: CoreState, atMs: number): void => {
+  const { lostOffers, misfits, settings } = state;
+  lostOffers.came(atMs - state.connectedAtMs < settings.silentOffersMs);
+  state.offeredAtMs = atMs;
+  misfits.offersSinceMs = Math.min(misfits.offersSinceMs, atMs);
 };
 
 /** Puts offers that have come into the pool, the first ones first. Several of one agent and Mesos role become one. */

@@ -62,8 +62,9 @@ export function* planSteps(
   const refusal = refusalAmong(changes, replies);
   if (refusal) return refusal;
   if (whatIf) {
-    yield* foresight.lose(agentsLost(copy, whatIf));
-    yield* foresight.drain(agentsDrained(copy, whatIf), planner);
+    const lost = agentsLost(copy, whatIf);
+    yield* foresight.lose(lost);
+    yield* foresight.drain(agentsDrained(copy, whatIf, lost), planner);
   }
   yield* foresight.live(whatIf ? offersOfNewAgents(whatIf) : []);
   const begins = countsOf(foresight.launches);

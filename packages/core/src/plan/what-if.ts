@@ -19,10 +19,10 @@ export const agentsLost = (copy: CoreState, { loseAgents }: WhatIf): AgentId[] =
 };
 
 /** Agents that are thought to be drained, but for those that are thought to be gone. */
-export const agentsDrained = (copy: CoreState, whatIf: WhatIf): AgentId[] => {
+export const agentsDrained = (copy: CoreState, { drain }: WhatIf, lost: readonly AgentId[]): AgentId[] => {
   const known = new AgentsNamed(copy.agents);
-  const lost = new Set(agentsLost(copy, whatIf));
-  return distinct(whatIf.drain.flatMap((value) => known.having(value))).filter((id) => !lost.has(id));
+  const gone = new Set(lost);
+  return distinct(drain.flatMap((value) => known.having(value))).filter((id) => !gone.has(id));
 };
 
 const distinct = (agents: readonly Agent[]): AgentId[] => [...new Set(agents.map(({ id }) => id))];
