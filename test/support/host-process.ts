@@ -72,9 +72,10 @@ export class HostProcess {
     return (await response.json()) as T;
   }
 
-  request(method: string, path: string, body?: unknown): Promise<Response> {
+  request(method: string, path: string, body?: unknown, signal: AbortSignal | null = null): Promise<Response> {
     return fetch(`${this.address}${path}`, {
       method,
+      signal,
       ...(body === undefined
         ? {}
         : {
