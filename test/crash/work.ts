@@ -1,11 +1,9 @@
 import type { Operation, TaskView } from '@borealis/contracts';
 import type { HostProcess } from '../support/index.js';
+import { unwatched } from '../support/index.js';
 
 const job = '/api/v2/jobs/root/prod/alpine';
 type Random = (below: number) => number;
-
-/** Nothing is watched, so that more happens before the next crash. */
-const unwatched = { settings: { watchMs: 0 } };
 
 /** Something to do, and the request for it. */
 const wishes: readonly ((host: HostProcess, random: Random) => Promise<Response>)[] = [

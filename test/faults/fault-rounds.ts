@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { TaskView } from '@borealis/contracts';
 import type { HostProcess } from '../support/index.js';
-import { alpine, converged, eventually, processesWith, randomOf, Stage } from '../support/index.js';
+import { alpine, converged, eventually, processesWith, randomOf, Stage, unwatched } from '../support/index.js';
 
 /** Everything a cluster may do to a scheduler, as often as it does not stop all work. */
 const weather: readonly string[] = [
@@ -64,9 +64,6 @@ export const planOf = (seed: number): readonly string[] => {
 
 /** Requests may fail while the master is away: that is the point. */
 const tried = (request: Promise<unknown>): Promise<unknown> => request.catch(() => undefined);
-
-/** Nothing is watched, so that more happens before the weather ends. */
-const unwatched = { settings: { watchMs: 0 } };
 
 /** Asks for something, and does not wait until it is done. */
 const work = async (host: HostProcess, random: (below: number) => number): Promise<unknown> => {

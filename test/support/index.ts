@@ -8,4 +8,5 @@ export * from './random-of.js';
 export * from './stage.js';
 export * from './temporary-folder.js';
 export * from './truth.js';
+export * from './unwatched.js';
 export * from './zookeeper-server.js';

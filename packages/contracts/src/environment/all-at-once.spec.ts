@@ -36,7 +36,11 @@ describe('all that is wrong is told at once', () => {
 
 describe('a configuration that cannot mean what it says', () => {
   it.each<[string, Environment, string]>([
-    ['a field with @ that there is not', { TASK0_CONSTRAINTS: '@rack is x' }, 'There is no field @rack'],
+    [
+      'a field with @ that there is not',
+      { TASK0_CONSTRAINTS: '@rack is x' },
+      'There is no field @rack: only @agent, @hostname, @zone and @region are ours',
+    ],
     ['the same with a limit', { TASK0_CONSTRAINTS: '@host unique' }, 'There is no field @host'],
     ['the same with any name', { TASK0_CONSTRAINTS: '@foo limit 1' }, 'There is no field @foo'],
     [

@@ -16,10 +16,10 @@ export const portsSeen = (
     before?.some(({ begin, end }) => begin <= range.begin && range.end <= end) === true;
   if (before && offer.pools.every(({ ports, revocable }) => revocable === true || ports.every(within))) return before;
   const offered = offer.pools.flatMap(({ ports, revocable }) => (revocable === true ? [] : ports));
-  return [...normalised([...(before ?? []), ...offered, ...heldOn(state, offer.agentId)])];
+  return [...normalised([...(before ?? []), ...offered, ...portsHeldOn(state, offer.agentId)])];
 };
 
-const heldOn = (state: CoreState, agentId: Agent['id']): readonly PortRange[] => {
+const portsHeldOn = (state: CoreState, agentId: Agent['id']): readonly PortRange[] => {
   const ports = (task: Task): readonly number[] => (isLaunched(task) ? task.ports : []);
   return rangesOf([...state.tasks.onAgent(agentId).values()].flatMap(ports));
 };

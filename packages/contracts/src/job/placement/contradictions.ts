@@ -66,7 +66,7 @@ const ownProblems = (constraint: Numbered, owner: PlacementOwner): PlacementProb
     return [
       problem(
         constraint.index,
-        `There is no field ${constraint.on}: only @hostname, @zone and @region are ours, and attributes of agents are named as they are.`,
+        `There is no field ${constraint.on}: only @agent, @hostname, @zone and @region are ours, and attributes of agents are named as they are.`,
         'on',
       ),
     ];
