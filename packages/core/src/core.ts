@@ -1,33 +1,28 @@
-import { launchedTaskStates, waitingTaskStates } from '@borealis/contracts';
-import type { AgentId, CommandReply, Decision, FrameworkId, Input, Snapshot } from '@borealis/contracts';
+import type { CommandReply, Decision, Input, Snapshot } from '@borealis/contracts';
+import { agentLost } from './agents/agent-lost.js';
 import { applyPlan } from './commands/apply-plan.js';
 import { foreseePlanSteps } from './commands/foresee-plan.js';
 import type { ApplyPlan, ForeseenPlan, Refusal } from './commands/foresee-plan.js';
 import { handleCommand } from './commands/handle-command.js';
-import { convergeJob } from './jobs/converge-job.js';
-import { pruneJob } from './jobs/prune-job.js';
+import { discovered } from './framework/discovered.js';
+import { subscribed } from './framework/subscribed.js';
 import { askForOffers } from './matching/ask-for-offers.js';
-import { dropOffers, dropOffersOf, rescindOffer } from './matching/drop-offers.js';
-import { answerInverseOffers, forgetInverseOffer, forgetWindows } from './matching/inverse-offers.js';
-import { stays } from './matching/leaving.js';
+import { dropOffers, rescindOffer } from './matching/drop-offers.js';
+import { answerInverseOffers, forgetInverseOffer } from './matching/inverse-offers.js';
 import { useOffers } from './matching/match-offers.js';
-import { takeArriving, takeArrivingFrom, takeOffers } from './matching/take-offers.js';
-import { advanceOperations } from './operations/advance-operations.js';
+import { takeArriving, takeOffers } from './matching/take-offers.js';
 import { remarkNeverFits } from './pending/index.js';
 import { planOf, planSteps } from './plan/index.js';
 import type { Planned, PlanQuestion } from './plan/index.js';
+import { settle } from './settle.js';
 import type { CoreSettings } from './settings.js';
 import { CoreState } from './state/core-state.js';
-import { forgetOffered, forgetWhoWasHeardOf } from './state/heard-of.js';
 import { IdSource } from './state/identity.js';
 import { inOrderOfCreation } from './state/in-order-of-creation.js';
 import { keepInSteps } from './state/keep-in-steps.js';
 import type { Steps } from './steps.js';
-import { adoptTasks } from './tasks/adopt-tasks.js';
-import { countLostAgent } from './tasks/storm.js';
 import { takeStatus } from './tasks/status-update.js';
-import { ask, askForAll, beginRound } from './tasks/reconciliation.js';
-import { transition } from './tasks/transition.js';
+import { ask } from './tasks/reconciliation.js';
 import { tick } from './tick.js';
 import { CoreViews } from './views/core-views.js';
 
@@ -161,85 +156,3 @@ const answer = (state: CoreState, { command, actor, atMs }: Extract<Input, { kin
       ? applyPlan(state, command, actor, atMs, onCopy)
       : handleCommand(state, command, actor, atMs),
   );
-
-/** Every subscription starts without offers, filters or suppression, and with open questions about all that was launched. */
-const subscribed = (state: CoreState, frameworkId: FrameworkId, atMs: number): void => {
-  const before = state.framework.frameworkId;
-  if (before !== frameworkId) {
-    if (before !== undefined) giveUpTasks(state, atMs);
-    state.putFramework({ ...state.framework, frameworkId, subscribedAtMs: atMs });
-  }
-  dropOffers(state, atMs);
-  forgetWhoWasHeardOf(state, atMs);
-  forgetWindows(state);
-  state.connected = true;
-  // Where the master saw the new subscription before the end of the old one, refusals outlast it.
-  if (state.lostOffers.resubscribedAtMs >= state.connectedAtMs) state.wantsOffers = true;
-  state.connectedAtMs = atMs;
-  state.suppressed = false;
-  state.lostOffers.subscribed(atMs);
-  state.version += 1;
-  beginRound(state, atMs);
-  askForAll(state, atMs);
-};
-
-/** What a backup did not know of is known from here on. */
-const discovered = (state: CoreState, { tasks, frameworkId, atMs }: Extract<Input, { kind: 'discovered' }>): void => {
-  const { restoredAtMs, ...framework } = state.framework;
-  if (frameworkId !== undefined && framework.frameworkId !== undefined && framework.frameworkId !== frameworkId) {
-    giveUpTasks(state, atMs);
-    state.putFramework({ ...framework, frameworkId });
-  } else if (restoredAtMs !== undefined) state.putFramework(framework);
-  if (restoredAtMs !== undefined) forgetWaiting(state);
-  state.unclaimed = [...state.unclaimed, ...tasks];
-  adoptTasks(state, atMs);
-};
-
-/** What waited when the backup was taken may have been launched since: its id must not be used again, so others take its place. */
-const forgetWaiting = (state: CoreState): void => {
-  for (const task of state.tasks.inStates(waitingTaskStates)) state.removeTask(task);
-};
-
-/** The tasks of a framework that Mesos removed have ended with it. */
-const giveUpTasks = (state: CoreState, atMs: number): void => {
-  for (const task of state.tasks.inStates(launchedTaskStates)) {
-    state.putTask(
-      transition(state.settings, task, 'LOST', atMs, {
-        endedAtMs: atMs,
-        message: 'Mesos removed the framework this task belonged to.',
-      }),
-    );
-  }
-};
-
-/** Only a hint: what becomes of its tasks is told by status updates, so Mesos is asked. */
-const agentLost = (state: CoreState, agentId: AgentId, atMs: number): void => {
-  takeArrivingFrom(state, agentId);
-  dropOffersOf(state, agentId, atMs);
-  // Should it come back before its time is over, what it offers tells of it.
-  stays(state, agentId);
-  forgetOffered(state, agentId);
-  const agent = state.agents.get(agentId);
-  if (agent && agent.lostAtMs === undefined) state.putAgent({ ...agent, lostAtMs: atMs });
-  if (state.tasks.onAgent(agentId).size > 0) countLostAgent(state, atMs);
-  ask(state, [...state.tasks.onAgent(agentId).values()]);
-};
-
-/** What one input touches may have consequences for slots and operations, and those for further ones. */
-const maxRounds = 50;
-
-const settle = (state: CoreState, atMs: number): void => {
-  for (let round = 0; state.dirty.size > 0 && round < maxRounds; round++) {
-    const keys = new Set(state.dirty);
-    state.dirty.clear();
-    const unsettled = [...state.unsettled];
-    state.unsettled.clear();
-    for (const key of unsettled) {
-      const job = state.jobs.get(key);
-      if (!job) continue;
-      convergeJob(state, job, atMs);
-      pruneJob(state, job, atMs);
-    }
-    advanceOperations(state, keys, atMs);
-  }
-};
