@@ -4,6 +4,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import type { Accepted } from '../api';
 import { ProblemError, unreachableProblem } from '../api';
 import { anOperation } from '../testing/builders';
+import { fill, part } from '../testing/parts';
 import { ConfirmDialog } from './confirm-dialog';
 import type { Confirmation, Given } from './confirmation';
 
@@ -34,13 +35,8 @@ describe('the confirmation', () => {
     fixture = TestBed.createComponent(ConfirmDialog);
     await fixture.whenStable();
   };
-  const part = <T extends HTMLElement>(id: string): T | null =>
-    (fixture.nativeElement as HTMLElement).querySelector<T>(`[data-testid="${id}"]`);
   const enter = async (id: string, text: string): Promise<void> => {
-    const field = part<HTMLInputElement>(id);
-    if (!field) throw new Error(`no ${id}`);
-    field.value = text;
-    field.dispatchEvent(new Event('input'));
+    fill(id, text);
     await fixture.whenStable();
   };
   const confirm = async (): Promise<void> => {

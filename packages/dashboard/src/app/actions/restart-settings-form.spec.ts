@@ -1,6 +1,7 @@
 import type { ComponentFixture } from '@angular/core/testing';
 import { TestBed } from '@angular/core/testing';
 import type { RestartSettings } from '../api';
+import { fill, thePart } from '../testing/parts';
 import { RestartSettingsForm } from './restart-settings-form';
 
 describe('the settings of a rolling restart', () => {
@@ -8,15 +9,8 @@ describe('the settings of a rolling restart', () => {
   let told: (RestartSettings | undefined)[];
   let wrong: boolean[];
 
-  const part = <T extends HTMLElement>(id: string): T => {
-    const element = (fixture.nativeElement as HTMLElement).querySelector<T>(`[data-testid="${id}"]`);
-    if (!element) throw new Error(`no ${id}`);
-    return element;
-  };
   const enter = async (id: string, value: string, event: 'input' | 'change' = 'input'): Promise<void> => {
-    const field = part<HTMLInputElement>(id);
-    field.value = value;
-    field.dispatchEvent(new Event(event));
+    fill(id, value, event);
     await fixture.whenStable();
   };
 
@@ -42,8 +36,8 @@ describe('the settings of a rolling restart', () => {
     await enter('restart-method', 'inPlace', 'change');
     await enter('restart-watch', '30');
     await enter('restart-failures', '2');
-    part('restart-gated').click();
-    part('restart-outdated').click();
+    thePart('restart-gated').click();
+    thePart('restart-outdated').click();
     await fixture.whenStable();
     expect(told.at(-1)).toEqual({
       batchSize: 5,
@@ -65,7 +59,7 @@ describe('the settings of a rolling restart', () => {
   ])('names an entry that is no count: %s = %s', async (id, entry) => {
     await enter(id, entry);
     expect(wrong.at(-1)).toBe(true);
-    expect(part(id).getAttribute('aria-invalid')).toBe('true');
+    expect(thePart(id).getAttribute('aria-invalid')).toBe('true');
     expect((fixture.nativeElement as HTMLElement).textContent).toContain('A whole number from');
   });
 });

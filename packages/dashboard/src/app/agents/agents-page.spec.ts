@@ -1,6 +1,7 @@
 import { RouterTestingHarness } from '@angular/router/testing';
 import { aPlan, aTask, anAgent, anOperation } from '../testing/builders';
 import { FakeHost } from '../testing/fake-host';
+import { part } from '../testing/parts';
 import { timePasses, withTime, wordsOf } from '../testing/passing-time';
 import { AgentsPage } from './agents-page';
 
@@ -20,8 +21,6 @@ describe('the agents page', () => {
     Array.from(harness.routeNativeElement?.querySelectorAll<HTMLElement>('[data-testid="agent-card"]') ?? []);
   const card = (hostname: string): HTMLElement | undefined =>
     cards().find(({ dataset }) => dataset['hostname'] === hostname);
-  const part = (id: string, within: Element | null | undefined = document.body): HTMLElement | null | undefined =>
-    within?.querySelector<HTMLElement>(`[data-testid="${id}"]`);
   const press = async (id: string, within?: Element): Promise<void> => {
     part(id, within)?.click();
     await shown();

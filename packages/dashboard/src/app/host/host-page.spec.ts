@@ -1,6 +1,7 @@
 import { RouterTestingHarness } from '@angular/router/testing';
 import { ProblemError, unreachableProblem } from '../api';
 import { FakeHost } from '../testing/fake-host';
+import { part } from '../testing/parts';
 import { timePasses, withTime, wordsOf } from '../testing/passing-time';
 import { HostPage } from './host-page';
 
@@ -13,8 +14,6 @@ describe('the host page', () => {
     harness = await withTime(RouterTestingHarness.create(address));
     await shown();
   };
-  const part = (id: string, within: Element | null = document.body): HTMLElement | null =>
-    within?.querySelector<HTMLElement>(`[data-testid="${id}"]`) ?? null;
   const row = (name: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const levels = (): Record<string, string | undefined> =>
     Object.fromEntries(

@@ -2,6 +2,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { ProblemError } from '../api';
 import { aQuota } from '../testing/builders';
 import { FakeHost } from '../testing/fake-host';
+import { fill, part } from '../testing/parts';
 import { timePasses, withTime, wordsOf } from '../testing/passing-time';
 import { QuotasPage } from './quotas-page';
 
@@ -14,8 +15,6 @@ describe('the quotas page', () => {
     harness = await withTime(RouterTestingHarness.create(address));
     await shown();
   };
-  const part = <T extends HTMLElement>(id: string, within: Element | null = document.body): T | null =>
-    within?.querySelector<T>(`[data-testid="${id}"]`) ?? null;
   const card = (role: string): Element | null =>
     document.querySelector(`[data-testid="quota-card"][data-role="${role}"]`);
   const press = async (id: string, within?: Element | null): Promise<void> => {
@@ -23,10 +22,7 @@ describe('the quotas page', () => {
     await shown(600);
   };
   const enter = async (id: string, value: string): Promise<void> => {
-    const field = part<HTMLInputElement>(id);
-    if (!field) throw new Error(`no ${id}`);
-    field.value = value;
-    field.dispatchEvent(new Event('input'));
+    fill(id, value);
     await shown();
   };
   const save = async (): Promise<void> => {

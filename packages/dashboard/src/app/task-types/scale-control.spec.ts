@@ -4,33 +4,27 @@ import { Actions } from '../actions/actions';
 import type { Job } from '../api';
 import { ApiClient, ProblemError } from '../api';
 import { aJob, aPlan } from '../testing/builders';
+import { fill, thePart } from '../testing/parts';
 import { ScaleControl } from './scale-control';
 
 describe('the scale control', () => {
   const scale = jest.fn<Promise<boolean>, [Job, number]>();
   let fixture: ComponentFixture<ScaleControl>;
 
-  const part = <T extends HTMLElement>(id: string): T => {
-    const element = (fixture.nativeElement as HTMLElement).querySelector<T>(`[data-testid="${id}"]`);
-    if (!element) throw new Error(`no ${id}`);
-    return element;
-  };
   const show = async (job: Job): Promise<void> => {
     fixture.componentRef.setInput('job', job);
     await fixture.whenStable();
   };
   const click = async (id: string): Promise<void> => {
-    part(id).click();
+    thePart(id).click();
     await fixture.whenStable();
   };
   const enter = async (text: string): Promise<void> => {
-    const field = part<HTMLInputElement>('scale-input');
-    field.value = text;
-    field.dispatchEvent(new Event('input'));
+    fill('scale-input', text);
     await fixture.whenStable();
   };
-  const count = (): string => part<HTMLInputElement>('scale-input').value;
-  const says = (): string => part('scale-consequence').textContent.trim();
+  const count = (): string => thePart<HTMLInputElement>('scale-input').value;
+  const says = (): string => thePart('scale-consequence').textContent.trim();
 
   beforeEach(async () => {
     scale.mockReset().mockResolvedValue(true);
@@ -55,7 +49,7 @@ describe('the scale control', () => {
     await click('scale-plus');
     expect(count()).toBe('5');
     expect(says()).toContain('3 → 5: launches 2');
-    expect(part('scale-forecast').textContent).toBe('No place for 2 by present offers.');
+    expect(thePart('scale-forecast').textContent).toBe('No place for 2 by present offers.');
     expect(scale).not.toHaveBeenCalled();
     await click('scale-apply');
     expect(scale).toHaveBeenCalledWith(expect.objectContaining({ name: 'web' }), 5);
@@ -82,7 +76,7 @@ describe('the scale control', () => {
 
   it('does not go below the minimum', async () => {
     await show(aJob({ desired: 2, minimumInstances: 2 }));
-    expect(part<HTMLButtonElement>('scale-minus').disabled).toBe(true);
+    expect(thePart<HTMLButtonElement>('scale-minus').disabled).toBe(true);
     await enter('1');
     expect(says()).toBe('Its minimum is 2.');
     await click('scale-apply');
@@ -91,8 +85,8 @@ describe('the scale control', () => {
 
   it('is off, with the reason, where scaling is not allowed', async () => {
     await show(aJob({ allowScaling: false }));
-    expect(part<HTMLInputElement>('scale-input').disabled).toBe(true);
-    expect(part<HTMLButtonElement>('scale-plus').disabled).toBe(true);
+    expect(thePart<HTMLInputElement>('scale-input').disabled).toBe(true);
+    expect(thePart<HTMLButtonElement>('scale-plus').disabled).toBe(true);
     expect(says()).toContain('Scaling is switched off');
   });
 
@@ -109,8 +103,8 @@ describe('the scale control', () => {
     await enter('7');
     await click('scale-apply');
     await fixture.whenStable();
-    expect(part('problem').textContent).toContain('Resume it first.');
-    expect(part('problem').textContent).toContain('BOREALIS_JOB_SUSPENDED');
+    expect(thePart('problem').textContent).toContain('Resume it first.');
+    expect(thePart('problem').textContent).toContain('BOREALIS_JOB_SUSPENDED');
     expect(count()).toBe('7');
   });
 
