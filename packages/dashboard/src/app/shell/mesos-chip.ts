@@ -36,10 +36,6 @@ const looks = {
     :host {
       display: inline-flex;
     }
-    bo-icon {
-      width: 13px;
-      height: 13px;
-    }
     .short {
       display: none;
     }

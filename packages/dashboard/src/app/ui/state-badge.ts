@@ -19,10 +19,6 @@ import { stateLooks } from './tones';
     :host {
       display: inline-flex;
     }
-    bo-icon {
-      width: 13px;
-      height: 13px;
-    }
   `,
 })
 export class StateBadge {
