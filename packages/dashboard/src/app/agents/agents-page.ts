@@ -10,7 +10,7 @@ import { formatCount } from '../format';
 import { HostAnswer, LiveStore } from '../live';
 import { SearchBox } from '../shortcuts/search-box';
 import { strings } from '../strings';
-import { EmptyState, Icon, Pager, Paging, ProblemPanel } from '../ui';
+import { EmptyState, Icon, Pager, Paging, ProblemPanel, changeAddress } from '../ui';
 import type { AddressChange } from '../ui';
 import { AgentCard } from './agent-card';
 import { attributeOf, having, inOrder, matching } from './agent-query';
@@ -99,13 +99,8 @@ export class AgentsPage {
     this.change({ state: this.chosen() === standing ? null : standing });
   }
 
-  protected change(queryParams: AddressChange): void {
-    const page = 'page' in queryParams ? {} : { page: null };
-    void this.router.navigate([], {
-      queryParams: { ...page, ...queryParams },
-      queryParamsHandling: 'merge',
-      replaceUrl: true,
-    });
+  protected change(parameters: AddressChange): void {
+    changeAddress(this.router, { page: null, ...parameters });
   }
 
   protected retry(): void {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router } from '@angular/router';
 import { LiveStore } from '../live';
 import { strings } from '../strings';
-import { CopyButton, TimeAgo } from '../ui';
+import { CopyButton, TimeAgo, changeAddress } from '../ui';
 import type { AddressChange } from '../ui';
 import { ConfigurationList } from './configuration-list';
 import { LogLevels } from './log-levels';
@@ -29,7 +29,7 @@ export class HostPage {
     return framework ? strings.host.subtitle(framework.name, framework.version) : strings.app.loading;
   });
 
-  protected change(queryParams: AddressChange): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  protected change(parameters: AddressChange): void {
+    changeAddress(this.router, parameters);
   }
 }

@@ -8,7 +8,7 @@ import { Clock } from '../clock/clock';
 import { LiveStore } from '../live';
 import { SearchBox } from '../shortcuts/search-box';
 import { strings } from '../strings';
-import { EmptyState, ProblemPanel } from '../ui';
+import { EmptyState, ProblemPanel, changeAddress } from '../ui';
 import { TypeCard } from './type-card';
 
 const shownAfterEndMs = 15 * 60_000;
@@ -65,7 +65,7 @@ export class TaskTypesPage {
   }
 
   protected search(query: string): void {
-    void this.router.navigate([], { queryParams: { q: query || null }, replaceUrl: true });
+    changeAddress(this.router, { q: query || null });
   }
 
   protected retry(): void {

@@ -7,7 +7,7 @@ import type { Task } from '../api';
 import { isEnded } from '../api';
 import { LiveStore } from '../live';
 import { strings } from '../strings';
-import { EmptyState, Icon, Pager, Paging, ProblemPanel } from '../ui';
+import { EmptyState, Icon, Pager, Paging, ProblemPanel, changeAddress } from '../ui';
 import type { AddressChange } from '../ui';
 import { HeldOrder } from './held-order';
 import { HoldWhilePointed } from './hold-while-pointed';
@@ -126,14 +126,9 @@ export class TasksPage {
     });
   }
 
-  protected change(queryParams: AddressChange): void {
+  protected change(parameters: AddressChange): void {
     // Another question starts at its first page.
-    const page = 'page' in queryParams || 'open' in queryParams ? {} : { page: null };
-    void this.router.navigate([], {
-      queryParams: { ...page, ...queryParams },
-      queryParamsHandling: 'merge',
-      replaceUrl: true,
-    });
+    changeAddress(this.router, 'open' in parameters ? parameters : { page: null, ...parameters });
   }
 
   protected sortBy(column: SortKey): void {

@@ -1,7 +1,13 @@
 import { computed } from '@angular/core';
+import type { Router } from '@angular/router';
 
 /** Changes of the address's parameters; null takes one out. */
 export type AddressChange = Readonly<Record<string, string | null>>;
+
+/** Leaves the other parameters as they are, and no step in the history. */
+export const changeAddress = (router: Router, queryParams: AddressChange): void => {
+  void router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+};
 
 const defaultSize = 50;
 
