@@ -1,16 +1,7 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  DestroyRef,
-  computed,
-  effect,
-  inject,
-  input,
-  signal,
-  untracked,
-} from '@angular/core';
-import type { Job, PendingReport, Problem } from '../api';
-import { ApiClient, problemOf } from '../api';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { Job, PendingReport } from '../api';
+import { ApiClient } from '../api';
+import { LatestAnswer } from '../live';
 import { strings } from '../strings';
 import { ProblemPanel, TimeAgo } from '../ui';
 import { shortageText } from './why-pending';
@@ -40,14 +31,14 @@ export class PendingAgents {
   readonly job = input.required<Job>();
 
   private readonly api = inject(ApiClient);
-  private asked = new AbortController();
   protected readonly text = text;
-  protected readonly report = signal<PendingReport | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly reason = computed(() => {
     const { key, pending } = this.job();
     return JSON.stringify([key, pending?.sentence, pending?.vetoes]);
   });
+  private readonly answer = new LatestAnswer(this.reason, (signal) => this.api.pending(this.job(), signal));
+  protected readonly report = this.answer.value;
+  protected readonly problem = this.answer.problem;
   protected readonly fixes = computed(() => {
     const report = this.report();
     return report ? [...(report.fix ? [report.fix] : []), ...report.otherFixes] : [];
@@ -57,25 +48,7 @@ export class PendingAgents {
   );
   protected readonly hidden = computed(() => Math.max(0, (this.report()?.agents.length ?? 0) - shownAtMost));
 
-  constructor() {
-    effect(() => {
-      this.reason();
-      untracked(() => void this.load());
-    });
-    inject(DestroyRef).onDestroy(() => {
-      this.asked.abort();
-    });
-  }
-
-  protected async load(): Promise<void> {
-    this.asked.abort();
-    const asked = new AbortController();
-    this.asked = asked;
-    try {
-      this.report.set(await this.api.pending(this.job(), asked.signal));
-      this.problem.set(undefined);
-    } catch (thrown) {
-      if (!asked.signal.aborted) this.problem.set(problemOf(thrown));
-    }
+  protected retry(): void {
+    void this.answer.ask();
   }
 }

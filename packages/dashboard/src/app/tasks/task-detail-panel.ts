@@ -1,16 +1,7 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  DestroyRef,
-  computed,
-  effect,
-  inject,
-  input,
-  signal,
-  untracked,
-} from '@angular/core';
-import type { Job, Problem, Task, TaskEvent } from '../api';
-import { ApiClient, isWaiting, problemOf } from '../api';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { Job, Task } from '../api';
+import { ApiClient, isWaiting } from '../api';
+import { LatestAnswer } from '../live';
 import { strings } from '../strings';
 import { ProblemPanel } from '../ui';
 import { TaskFacts } from './task-facts';
@@ -36,7 +27,7 @@ import { WhyPending } from './why-pending';
         @if (history(); as history) {
           <bo-task-timeline [history]="history" />
         } @else if (problem(); as problem) {
-          <bo-problem [heading]="text.task.timelineFailed" [problem]="problem" [canRetry]="true" (retry)="load()" />
+          <bo-problem [heading]="text.task.timelineFailed" [problem]="problem" [canRetry]="true" (retry)="retry()" />
         } @else {
           <span class="skeleton"></span>
         }
@@ -80,33 +71,16 @@ export class TaskDetailPanel {
   readonly job = input<Job>();
 
   private readonly api = inject(ApiClient);
-  private asked = new AbortController();
   protected readonly text = strings;
   protected readonly waiting = computed(() => isWaiting(this.task().state));
-  protected readonly history = signal<readonly TaskEvent[] | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
-  private readonly version = computed(() => `${this.task().id} ${this.task().updatedAtMs}`);
+  private readonly answer = new LatestAnswer(
+    () => `${this.task().id} ${this.task().updatedAtMs}`,
+    async (signal) => (await this.api.task(this.task().id, signal)).history,
+  );
+  protected readonly history = this.answer.value;
+  protected readonly problem = this.answer.problem;
 
-  constructor() {
-    effect(() => {
-      this.version();
-      untracked(() => void this.load());
-    });
-    inject(DestroyRef).onDestroy(() => {
-      this.asked.abort();
-    });
-  }
-
-  protected async load(): Promise<void> {
-    this.asked.abort();
-    const asked = new AbortController();
-    this.asked = asked;
-    try {
-      const detail = await this.api.task(this.task().id, asked.signal);
-      this.history.set(detail.history);
-      this.problem.set(undefined);
-    } catch (thrown) {
-      if (!asked.signal.aborted) this.problem.set(problemOf(thrown));
-    }
+  protected retry(): void {
+    void this.answer.ask();
   }
 }

@@ -13,7 +13,7 @@ import { HeldOrder } from './held-order';
 import { HoldWhilePointed } from './hold-while-pointed';
 import { TaskDetailPanel } from './task-detail-panel';
 import { TaskFilters } from './task-filters';
-import { countStates, inOrder, matching, sortOf, statesOf } from './task-query';
+import { countStates, inOrder, matching, sortKeys, sortOf, statesOf } from './task-query';
 import type { SortKey, TaskQuery } from './task-query';
 import { TaskRow } from './task-row';
 
@@ -22,18 +22,6 @@ export interface ShownTask {
   /** No longer in the list; still shown because the rows are held. */
   readonly gone: boolean;
 }
-
-const columns: readonly SortKey[] = [
-  'name',
-  'state',
-  'health',
-  'uptime',
-  'host',
-  'ports',
-  'revision',
-  'failures',
-  'message',
-];
 
 @Component({
   selector: 'bo-tasks-page',
@@ -71,7 +59,7 @@ export class TasksPage {
   private readonly live = inject(LiveStore);
   private readonly router = inject(Router);
   protected readonly text = strings;
-  protected readonly columns = columns;
+  protected readonly columns = sortKeys;
   protected readonly jobs = this.live.jobsInOrder;
   protected readonly jobsByKey = this.live.jobs.byKey;
   protected readonly status = this.live.tasks.status;
