@@ -56,7 +56,8 @@ export const operationsStrings = {
     because: (reason: string) => `“${reason}”`,
     cancel: 'Cancel',
     cancelLabel: (title: string) => `Cancel: ${title}`,
-    cancelDetail: 'Stops where it is; what was done stays.',
+    cancelDetail:
+      'Stops where it is; what was done stays. In a restart, old tasks stay whose successors were not watched to the end.',
     acts: {
       pause: 'Pause',
       resume: 'Resume',
