@@ -1,6 +1,7 @@
 // npm test: the whole suite. --unit: only the packages' own suites, without servers and browser. --conformance: only the cases that
 // judge a master. --long: what takes longer as well.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bootstrap, root, run } from './bootstrap.mjs';
@@ -18,6 +19,12 @@ const withModules = {
   NODE_OPTIONS:
     `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim(),
 };
+
+/**
+ * One after the other in one process, as it would be on two processors, files leave more and more behind for the collector; workers begin
+ * anew when they have grown.
+ */
+const workers = [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`, '--workerIdleMemoryLimit=1GB'];
 
 let failed = 0;
 const suite = async (title, args, env, cwd = root) => {
@@ -39,8 +46,8 @@ const postgresIsThere = async () => {
 
 const dashboard = join(root, 'packages/dashboard');
 const unitSuites = async () => {
-  await suite('Unit suites', ['--ignoreProjects', 'whole', 'conformance'], withModules);
-  if (existsSync(join(dashboard, 'jest.config.cjs'))) await suite('Dashboard', [], environment, dashboard);
+  await suite('Unit suites', ['--ignoreProjects', 'whole', 'conformance', ...workers], withModules);
+  if (existsSync(join(dashboard, 'jest.config.cjs'))) await suite('Dashboard', workers, environment, dashboard);
 };
 
 /** The suites with properties once more, each property from a seed nobody has seen; a failure tells the seed. */
@@ -54,7 +61,7 @@ const propertiesElsewhere = async () => {
     .filter((file) => file.endsWith('.spec.ts') && readFileSync(file, 'utf8').includes("from 'fast-check'"));
   await suite(
     'Properties, from seeds of their own',
-    ['--ignoreProjects', 'whole', 'conformance', '--runTestsByPath', ...specs],
+    ['--ignoreProjects', 'whole', 'conformance', ...workers, '--runTestsByPath', ...specs],
     {
       ...withModules,
       BOREALIS_SEED: 'random',
@@ -95,7 +102,7 @@ const conformance = async () => {
       '--selectProjects',
       'conformance',
       ...reporters.map((reporter) => `--reporters=${reporter}`),
-      ...(foreign ? ['--runInBand'] : []),
+      ...(foreign ? ['--runInBand'] : workers),
     ],
     withModules,
   );
