@@ -1,7 +1,7 @@
 import { asJobKey } from '@borealis/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { aJob } from './testing/builders.js';
-import { roomy, Scene } from './testing/scene.js';
+import { aJob, anOffer } from './testing/builders.js';
+import { restartSettings, roomy, Scene } from './testing/scene.js';
 
 /** What the simulator has found, each as the shortest story that shows it. */
 describe('found by simulation', () => {
@@ -88,6 +88,27 @@ describe('found by simulation', () => {
     scene.begin({ kind: 'setQuota', role: 'root', amounts: { cpus: 1, memMb: 1_000, diskMb: 0 } });
     const { reply } = scene.define(aJob({ restart: 'failure', cpus: 1, instances: 2 }));
     expect(reply).toMatchObject({ ok: false, code: 'BOREALIS_QUOTA_EXCEEDED' });
+  });
+
+  it('a drain moves the successor of a restart without a third task beside the two the quota has room for', () => {
+    const scene = new Scene();
+    scene.subscribe();
+    scene.define(aJob({ cpus: 1 }));
+    scene.offer(anOffer({ agent: 'agent-1', cpus: 1 }));
+    scene.comeUp();
+    scene.begin({ kind: 'setQuota', role: 'root', amounts: { cpus: 2, memMb: 10_000, diskMb: 10_000 } });
+    scene.begin({ kind: 'rollingRestart', settings: restartSettings({ method: 'surge', watchMs: 600_000 }) });
+    scene.offer(anOffer({ agent: 'agent-2', cpus: 1 }));
+    scene.comeUp();
+    const successor = scene.live().find(({ replaces }) => replaces !== undefined)!;
+    expect(successor).toMatchObject({ state: 'RUNNING', agentId: 'agent-2' });
+    scene.begin({ kind: 'drain', agents: ['agent-2.example'] });
+    scene.pass(1_000);
+    expect(scene.live()).toHaveLength(2);
+    scene.offer(anOffer({ agent: 'agent-3', cpus: 1 }));
+    scene.pass(1_000);
+    expect(scene.live()).toHaveLength(2);
+    expect(scene.core.task(successor.id)!.killReason).toBe('drained');
   });
 
   it('a restart that ends half-way leaves a successor that comes up when the task it replaces has ended by itself', () => {

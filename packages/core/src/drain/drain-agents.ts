@@ -2,6 +2,7 @@ import type { Job, JobKey, Task } from '@borealis/contracts';
 import { wantedOf } from '../jobs/wanted.js';
 import { isToBeLeft } from '../matching/leaving.js';
 import { isUnderRestart, methodFor } from '../operations/restart/index.js';
+import { leavesRoomForSuccessor } from '../quota/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { isLaunched } from '../state/core-state.js';
 import { createTask } from '../tasks/create-task.js';
@@ -94,7 +95,7 @@ const move = (state: CoreState, job: Job, task: Task, leaving: Leaving, atMs: nu
       taskId: task.id,
     });
   const next = successor(state, job, task);
-  if (isReady(state, task) && next.relaunch && methodFor(state, job, oneByOne).method === 'surge') {
+  if (isReady(state, task) && next.relaunch && mayStandBeside(state, job)) {
     createTask(state, job, { ...next.as, instance: task.instance, replaces: task.id }, atMs);
     say('its successor comes up elsewhere first');
     return true;
@@ -105,6 +106,10 @@ const move = (state: CoreState, job: Job, task: Task, leaving: Leaving, atMs: nu
   say('it ends before its successor begins');
   return true;
 };
+
+/** Of a job that is restarted one more may stand beside others already: that is no room for this one. */
+const mayStandBeside = (state: CoreState, job: Job): boolean =>
+  methodFor(state, job, oneByOne).method === 'surge' && leavesRoomForSuccessor(state, job);
 
 /** What nobody would take stays: its agent is emptied because somebody likes it so, not because it goes down. */
 const hasPlace = (state: CoreState, job: Job, task: Task, atMs: number): boolean => {

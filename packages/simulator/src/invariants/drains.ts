@@ -83,15 +83,15 @@ const newlyIn = (changes: Decision['changes'], known: Set<TaskId>, is: (task: Ta
     return change.task.agentId === undefined ? [] : [change.task];
   });
 
+/** One that is up in its place, maybe behind others that are on their way out themselves: of tasks from a backup several may come at once. */
 const hasSuccessor = (core: Core, task: Task): boolean =>
   core
     .tasks({ jobKey: task.jobKey })
-    .some(
-      ({ replaces, state, healthy, revisionId }) =>
-        replaces === task.id &&
-        state === 'RUNNING' &&
-        (core.revision(revisionId)?.template.healthCheck === undefined || healthy === true),
-    );
+    .filter(({ replaces }) => replaces === task.id)
+    .some((next) => isUp(core, next) || hasSuccessor(core, next));
+
+const isUp = (core: Core, { state, healthy, revisionId }: Task): boolean =>
+  state === 'RUNNING' && (core.revision(revisionId)?.template.healthCheck === undefined || healthy === true);
 
 const mayGoTo = (
   core: Core,
