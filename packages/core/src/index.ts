@@ -1,4 +1,5 @@
 export { Core, createCore, createCoreSteps } from './core.js';
+export { hasToBeCommitted } from './has-to-be-committed.js';
 export { forecastFrom } from './operations/plan/index.js';
 export type { Planned, PlanQuestion } from './plan/index.js';
 export { defaultCoreSettings, earlierSettings } from './settings.js';

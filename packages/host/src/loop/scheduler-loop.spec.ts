@@ -102,3 +102,30 @@ it('writes, calls and tells nothing of what was decided on what could not be wri
   expect(told).toEqual(['fatal: the disk is full']);
   expect(recorder.take()).toEqual([]);
 });
+
+it('acknowledges nothing when a newer host has taken over, also where it changes nothing', async () => {
+  const store = new MemoryStore();
+  const term = await store.beginTerm();
+  const snapshot = await store.load();
+  const told: string[] = [];
+  const calls = [{ kind: 'acknowledge', taskId: 't', agentId: 'a', uuid: 'u' }];
+  const loop = new SchedulerLoop({
+    core: Object.assign(createCore(snapshot, { ...defaultCoreSettings, frameworkName: 'fw' }), {
+      handleAll: () => ({ decision: { changes: [], calls, remarks: [] }, replies: [] }) as never,
+    }),
+    store,
+    term,
+    time: new SteadyTime(snapshot, Date.now()),
+    send: ({ kind }) => Promise.resolve(void told.push(kind)),
+    prepareToTell: () => () => undefined,
+    measure: () => undefined,
+    fatal: (error) => void told.push((error as { code: string }).code),
+  });
+  void loop.take([{ kind: 'tick' }]);
+  await loop.idle(30_000);
+  expect(told).toEqual(['acknowledge']);
+  await store.beginTerm();
+  void loop.take([{ kind: 'tick' }]);
+  await loop.idle(30_000);
+  expect(told).toEqual(['acknowledge', 'BOREALIS_STORE_FENCED']);
+});

@@ -1,4 +1,5 @@
-import type { Actor, Call, Change, Command, CommandReply, Remark, UntimedInput } from '@borealis/contracts';
+import type { Actor, Call, Change, Command, CommandReply, Decision, Remark, UntimedInput } from '@borealis/contracts';
+import { hasToBeCommitted } from '@borealis/core';
 import type { Core, SteadyTime } from '@borealis/core';
 import type { RecordedDecision, Store, Term } from '@borealis/store';
 import { CommitQueue } from './commit-queue.js';
@@ -170,7 +171,7 @@ export class SchedulerLoop {
       );
     // Deciding and writing down are a turn each. Commits are begun in the order of the batches, because turns are.
     await new Promise((resolve) => setImmediate(resolve));
-    const commitMs = await this.commit(changes, decisions);
+    const commitMs = await this.commit(decision, decisions);
     await before;
     await this.call(calls);
     tell();
@@ -180,10 +181,10 @@ export class SchedulerLoop {
     this.around.measure({ inputs: batch.length, changes: changes.length, calls: calls.length, commitMs });
   }
 
-  private async commit(changes: readonly Change[], decisions: readonly RecordedDecision[] = []): Promise<number> {
-    if (changes.length === 0 && decisions.length === 0) return 0;
+  private async commit(decision: Decision, recorded: readonly RecordedDecision[] = []): Promise<number> {
+    if (!hasToBeCommitted(decision) && recorded.length === 0) return 0;
     const started = performance.now();
-    await this.commits.commit(changes, decisions);
+    await this.commits.commit(decision.changes, recorded);
     return performance.now() - started;
   }
 

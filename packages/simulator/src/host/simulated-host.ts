@@ -9,7 +9,7 @@ import type {
   Snapshot,
   UntimedInput,
 } from '@borealis/contracts';
-import { createCore, SteadyTime } from '@borealis/core';
+import { createCore, hasToBeCommitted, SteadyTime } from '@borealis/core';
 import type { Core, CoreSettings } from '@borealis/core';
 import type { MemoryStore, Term } from '@borealis/store';
 import type { Agenda } from '../time/index.js';
@@ -171,7 +171,7 @@ export class SimulatedHost {
     const [next] = this.finishing;
     if (!next || this.busy || !this.runs) return;
     this.busy = true;
-    if (next.decision.changes.length === 0) return this.call(next);
+    if (!hasToBeCommitted(next.decision)) return this.call(next);
     this.around.agenda.in(this.around.durable.latencyMs(), () => this.write(next));
   }
 
