@@ -8,9 +8,14 @@ import { perHost } from './per-host.js';
 export const minimumHealthy: InvariantOf = (_world, complain) => {
   const endingOf = perHost(() => new Set<TaskId>());
 
-  const judge = (core: Core, task: Task): void => {
+  const judge = (core: Core, task: Task, told: readonly TaskId[]): void => {
     const others = core.tasks({ jobKey: task.jobKey }).filter(({ id }) => id !== task.id);
-    const instead = others.some(({ instance, state }) => instance === task.instance && !isWaiting(state));
+    // Also one whose end was told in the same batch: when the decision was made, it was up as far as anybody knew.
+    const known = [...others, ...told.flatMap((id) => core.task(id) ?? [])];
+    const instead = known.some(
+      ({ id, jobKey, instance, state }) =>
+        id !== task.id && jobKey === task.jobKey && instance === task.instance && !isWaiting(state),
+    );
     if (task.killReason === 'replaced' && task.runningAtMs !== undefined && !instead)
       complain(`${task.id} is replaced by nothing that is up`);
     if (task.killReason !== 'restart' || !served(core, task)) return;
@@ -31,12 +36,13 @@ export const minimumHealthy: InvariantOf = (_world, complain) => {
     booted: (host, { tasks }) => {
       for (const { id, state } of tasks) if (isEnding(state)) endingOf(host).add(id);
     },
-    decided: (host, _inputs, { changes }) => {
+    decided: (host, inputs, { changes }) => {
       const ending = endingOf(host);
+      const told = inputs.flatMap((input) => (input.kind === 'statusUpdate' ? [input.status.taskId] : []));
       for (const change of changes) {
         if (change.kind !== 'task' || !isEnding(change.task.state) || ending.has(change.task.id)) continue;
         ending.add(change.task.id);
-        judge(host.core, change.task);
+        judge(host.core, change.task, told);
       }
     },
   };
