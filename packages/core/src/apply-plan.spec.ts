@@ -21,15 +21,9 @@ const twoAgents = (): Scene => {
   return scene;
 };
 
-const planOf = (scene: Scene, changes: readonly PlannedCommand[]) => {
-  const planned = scene.core.plan({ changes }, scene.nowMs);
-  if (!planned.ok) throw new Error(`refused: ${planned.code}`);
-  return planned.plan;
-};
-
 /** The plan as it is now, to be carried out. */
 const applying = (scene: Scene, changes: readonly PlannedCommand[], shown = true): Command => {
-  const plan = planOf(scene, changes);
+  const plan = scene.plan({ changes });
   const forecast: ShownForecast | undefined = shown ? forecastFrom(plan) : undefined;
   return { kind: 'applyPlan', hash: plan.hash, changes: [...changes], ...(forecast ? { forecast } : {}) };
 };
@@ -167,7 +161,7 @@ describe('a plan that cannot be carried out as a whole', () => {
     scene.subscribe();
     scene.define(aJob({ cpus: 1 }), aJob({ name: 'db', cpus: 1 }));
     scene.begin({ kind: 'setQuota', role: 'root', amounts: { cpus: 3, memMb: 1e6, diskMb: 1e6 } });
-    expect(planOf(scene, [scaleTo(2)]).hash).toBeDefined();
+    expect(scene.plan({ changes: [scaleTo(2)] }).hash).toBeDefined();
     const planned = scene.core.plan({ changes: [scaleTo(2), scaleTo(2, db)] }, scene.nowMs);
     expect(planned).toMatchObject({ ok: false, code: 'BOREALIS_QUOTA_EXCEEDED' });
   });
@@ -177,7 +171,7 @@ describe('a plan that cannot be carried out as a whole', () => {
     const command = applying(scene, [scaleTo(4)]);
     scene.begin({ kind: 'scale', jobKey: web, instances: 3 });
     const refusal = refusalOf(scene.command(command).reply);
-    const { hash } = planOf(scene, [scaleTo(4)]);
+    const { hash } = scene.plan({ changes: [scaleTo(4)] });
     expect(refusal).toMatchObject({ code: 'BOREALIS_PLAN_OUTDATED', details: { hash } });
     expect(refusal.details['diff']).toEqual([expect.stringContaining('root/prod/web 3 → 4 instances')]);
     expect(desired(scene)).toEqual([3, 1]);
@@ -221,7 +215,7 @@ describe('a plan that is about to be carried out', () => {
 
   it('is refused as any of its changes would be', () => {
     const scene = twoAgents();
-    const { hash } = planOf(scene, [scaleTo(4)]);
+    const { hash } = scene.plan({ changes: [scaleTo(4)] });
     const { found } = foreseen(scene, { kind: 'applyPlan', hash, changes: [scaleTo(100_001)] });
     expect(found).toMatchObject({ ok: false, code: 'BOREALIS_ABOVE_MAXIMUM' });
   });

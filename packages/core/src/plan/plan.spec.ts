@@ -10,11 +10,6 @@ import type { PlanQuestion } from './plan.js';
 
 const web = asJobKey('root/prod/web');
 
-const plan = (scene: Scene, question: PlanQuestion): Plan => {
-  const planned = scene.core.plan(question, scene.nowMs);
-  if (!planned.ok) throw new Error(`refused: ${JSON.stringify(planned)}`);
-  return planned.plan;
-};
 const scaleTo = (instances: number): PlanQuestion => ({ changes: [{ kind: 'scale', jobKey: web, instances }] });
 const placed = ({ placements }: Plan): string[] =>
   placements.map(({ instanceName, hostname, round }) => `${instanceName} ${hostname} ${round}`);
@@ -34,7 +29,7 @@ describe('a plan', () => {
     const scene = twoAgents();
     const offeredAtMs = scene.nowMs;
     scene.nowMs += 60_000;
-    const planned = plan(scene, scaleTo(5));
+    const planned = scene.plan(scaleTo(5));
     expect(placed(planned)).toEqual(['web-3 a.example 0', 'web-4 b.example 0']);
     expect(planned.placements[0]).toMatchObject({ offeredAtMs });
     expect(planned.diff).toEqual([
@@ -56,22 +51,22 @@ describe('a plan', () => {
   it('changes nothing of what it was made from', () => {
     const scene = twoAgents();
     const before = JSON.stringify(scene.core.snapshot());
-    plan(scene, scaleTo(5));
-    plan(scene, { changes: [{ kind: 'killAll' }] });
+    scene.plan(scaleTo(5));
+    scene.plan({ changes: [{ kind: 'killAll' }] });
     expect(JSON.stringify(scene.core.snapshot())).toBe(before);
     expect(scene.core.jobView(web)?.counts.running).toBe(2);
   });
 
   it('looks ahead to what may begin when something else has ended', () => {
     const scene = twoAgents();
-    const planned = plan(scene, { changes: [{ kind: 'killAll', jobKeys: [web] }] });
+    const planned = scene.plan({ changes: [{ kind: 'killAll', jobKeys: [web] }] });
     expect(planned.diff).toMatchObject([{ kind: 'unchanged', begins: 2, ends: 2 }]);
     expect(planned.placements.map(({ round }) => round)).toEqual([1, 1]);
     expect(planned.pending).toEqual([]);
   });
 
   it('follows a rolling restart to its end', () => {
-    const planned = plan(twoAgents(), { changes: [{ kind: 'rollingRestart', jobKeys: [web] }] });
+    const planned = twoAgents().plan({ changes: [{ kind: 'rollingRestart', jobKeys: [web] }] });
     expect(planned).toMatchObject({ complete: true, diff: [{ begins: 2, ends: 2 }] });
   });
 
@@ -79,7 +74,7 @@ describe('a plan', () => {
     const scene = twoAgents();
     scene.define(aJob({ instances: 0, cpus: 1 }));
     scene.die();
-    const planned = plan(scene, {
+    const planned = scene.plan({
       changes: [
         { kind: 'resume', jobKey: web },
         { kind: 'rollingRestart', jobKeys: [web] },
@@ -92,14 +87,14 @@ describe('a plan', () => {
 
   it('asks what if an agent is lost, a rack drained, or agents are added', () => {
     const scene = twoAgents();
-    const lost = plan(scene, { changes: [], whatIf: whatIfSchema.parse({ loseAgents: ['a.example'] }) });
+    const lost = scene.plan({ changes: [], whatIf: whatIfSchema.parse({ loseAgents: ['a.example'] }) });
     expect(placed(lost)).toEqual(['web-1 b.example 0']);
-    const drained = plan(scene, {
+    const drained = scene.plan({
       ...scaleTo(4),
       whatIf: whatIfSchema.parse({ drain: [{ attribute: 'zone', value: 'y' }] }),
     });
     expect(drained.pending).toMatchObject([{ waiting: 2 }]);
-    const added = plan(scene, {
+    const added = scene.plan({
       ...scaleTo(8),
       whatIf: whatIfSchema.parse({ addAgents: [{ cpus: 4, memMb: 4_000 }] }),
     });
@@ -119,7 +114,7 @@ describe('a plan', () => {
 
   it('warns of what can never fit', () => {
     const definitions = [aJob({ cpus: 64 })];
-    const planned = plan(twoAgents(), {
+    const planned = twoAgents().plan({
       changes: [{ kind: 'applyJobs', definitions, onChange: 'keep', onRemoved: 'suspend' }],
     });
     expect(planned.warnings).toEqual(['root/prod/web: No agent has ever offered 64 cpus; the largest had 2.']);
@@ -129,9 +124,9 @@ describe('a plan', () => {
 describe('the hash of a plan', () => {
   it('is the same while it is the truth, wherever tasks are', () => {
     const scene = twoAgents();
-    const { hash } = plan(scene, scaleTo(4));
+    const { hash } = scene.plan(scaleTo(4));
     scene.status(scene.live()[0]!, 'TASK_FAILED');
-    expect(plan(scene, scaleTo(4)).hash).toBe(hash);
+    expect(scene.plan(scaleTo(4)).hash).toBe(hash);
   });
 });
 

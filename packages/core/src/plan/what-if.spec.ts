@@ -1,16 +1,11 @@
 import { asJobKey, whatIfSchema } from '@borealis/contracts';
-import type { Command, Plan } from '@borealis/contracts';
+import type { Command } from '@borealis/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { aJob, anOffer } from '../testing/builders.js';
 import { Scene } from '../testing/scene.js';
 import type { PlanQuestion } from './plan.js';
 
 const web = asJobKey('root/prod/web');
-const plan = (scene: Scene, question: PlanQuestion): Plan => {
-  const planned = scene.core.plan(question, scene.nowMs);
-  if (!planned.ok) throw new Error(`refused: ${JSON.stringify(planned)}`);
-  return planned.plan;
-};
 const whatIf = (wish: object): PlanQuestion => ({ changes: [], whatIf: whatIfSchema.parse(wish) });
 const room = (agent: string, cpus: number, zone: string) => anOffer({ agent, cpus, zone, id: `${agent}-${cpus}` });
 
@@ -49,7 +44,7 @@ describe('a plan of what if agents were drained', () => {
     ['some of them where there is less', 3, 2],
     ['none of them where there is none', 2, 0],
   ])('moves %s, as a drain does', (_which, instances, roomBeside) => {
-    const planned = plan(onOneAgent(instances, roomBeside), whatIf(drainedZone));
+    const planned = onOneAgent(instances, roomBeside).plan(whatIf(drainedZone));
     const happened = afterDrain(onOneAgent(instances, roomBeside), roomBeside);
     const [diff] = planned.diff;
     expect({ began: diff?.begins ?? 0, ended: diff?.ends ?? 0 }).toEqual(happened);
@@ -59,18 +54,18 @@ describe('a plan of what if agents were drained', () => {
   });
 
   it('shows what would wait there: the one whose turn it is, while it runs on where it is', () => {
-    const planned = plan(onOneAgent(3, 0), whatIf(drainedZone));
+    const planned = onOneAgent(3, 0).plan(whatIf(drainedZone));
     expect(planned.pending).toMatchObject([{ jobKey: web, waiting: 1 }]);
     expect(planned.diff).toEqual([]);
   });
 
   it('is about nobody where no agent has the value', () => {
-    const planned = plan(onOneAgent(1, 1), whatIf({ drain: [{ attribute: 'zone', value: 'z' }] }));
+    const planned = onOneAgent(1, 1).plan(whatIf({ drain: [{ attribute: 'zone', value: 'z' }] }));
     expect(planned).toMatchObject({ diff: [], placements: [], pending: [] });
   });
 
   it('leaves those out that are thought to be lost, whose tasks end', () => {
-    const planned = plan(onOneAgent(2, 2), whatIf({ ...drainedZone, loseAgents: ['a.example'] }));
+    const planned = onOneAgent(2, 2).plan(whatIf({ ...drainedZone, loseAgents: ['a.example'] }));
     expect(planned.diff).toMatchObject([{ begins: 2, ends: 2 }]);
   });
 });
@@ -86,7 +81,7 @@ describe('a plan made while tasks are ending', () => {
   it('foresees what begins when they have ended, as it happens', () => {
     const scene = stopping();
     const changes = [{ kind: 'scale' as const, jobKey: web, instances: 4 }];
-    const planned = plan(scene, { changes });
+    const planned = scene.plan({ changes });
     expect(planned.diff).toMatchObject([{ changes: ['1 → 4 instances'], begins: 3, ends: 0 }]);
     expect(planned.placements.map(({ hostname, round }) => `${hostname} ${round}`)).toEqual(
       Array.from({ length: 3 }, () => 'a.example 1'),
@@ -100,8 +95,8 @@ describe('a plan made while tasks are ending', () => {
   });
 
   it('counts as ended by a change only what that ends', () => {
-    const planned = plan(stopping(), { changes: [{ kind: 'killAll', jobKeys: [web] }] });
+    const planned = stopping().plan({ changes: [{ kind: 'killAll', jobKeys: [web] }] });
     expect(planned.diff).toMatchObject([{ begins: 1, ends: 1 }]);
-    expect(plan(stopping(), { changes: [] }).diff).toEqual([]);
+    expect(stopping().plan({ changes: [] }).diff).toEqual([]);
   });
 });

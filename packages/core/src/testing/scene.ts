@@ -10,6 +10,7 @@ import type {
   MesosTaskState,
   Offer,
   Operation,
+  Plan,
   Remark,
   RestartSettings,
   Snapshot,
@@ -20,6 +21,7 @@ import type {
 } from '@borealis/contracts';
 import type { Core } from '../core.js';
 import { createCore } from '../core.js';
+import type { PlanQuestion } from '../plan/index.js';
 import { defaultCoreSettings } from '../settings.js';
 import type { CoreSettings } from '../settings.js';
 import { MirrorStore } from './mirror-store.js';
@@ -109,6 +111,12 @@ export class Scene {
     const { reply } = this.command(command);
     if (reply?.ok !== false) throw new Error('not refused');
     return reply;
+  }
+
+  plan(question: PlanQuestion): Plan {
+    const planned = this.core.plan(question, this.nowMs);
+    if (!planned.ok) throw new Error(`refused: ${JSON.stringify(planned)}`);
+    return planned.plan;
   }
 
   operation(begun: Operation): Operation {

@@ -19,13 +19,8 @@ const sceneWith = (cpus: number, settings = {}): Scene => {
   scene.nowMs += 1_000;
   return scene;
 };
-const planOf = (scene: Scene, changes: readonly PlannedCommand[]) => {
-  const planned = scene.core.plan({ changes }, scene.nowMs);
-  if (!planned.ok) throw new Error(`refused: ${planned.code}`);
-  return planned.plan;
-};
 const begin = (scene: Scene, ...changes: readonly PlannedCommand[]): Operation => {
-  const plan = planOf(scene, changes);
+  const plan = scene.plan({ changes });
   return scene.begin({ kind: 'applyPlan', hash: plan.hash, changes: [...changes], forecast: forecastFrom(plan) });
 };
 const partOf = (scene: Scene, plan: Operation, kind: string, key?: JobKey): Operation =>

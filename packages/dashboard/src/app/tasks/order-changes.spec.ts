@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { orderChanges } from './order-changes';
 
+/** A run says the same each time. */
+const seed = 20260101;
 const orders = fc.uniqueArray(fc.constantFrom(...'abcdefghij'), { maxLength: 10 });
 
 describe('changes of the order', () => {
@@ -17,6 +19,7 @@ describe('changes of the order', () => {
       fc.property(orders, orders, (shown, current) => {
         expect(orderChanges(shown, current) === 0).toBe(shown.join() === current.join());
       }),
+      { seed },
     );
   });
 
@@ -25,6 +28,7 @@ describe('changes of the order', () => {
       fc.property(orders, orders, (shown, current) => {
         expect(orderChanges(shown, current)).toBe(orderChanges(current, shown));
       }),
+      { seed },
     );
   });
 });
