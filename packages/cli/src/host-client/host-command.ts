@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { note, print } from '../output/index.js';
+import { note, print, printJson } from '../output/index.js';
 import { defaultHostAddress, hostAddressOf } from './host-address.js';
 import { HostClient } from './host-client.js';
 import { HostFailure } from './host-failure.js';
@@ -47,7 +47,8 @@ export const commandOf = (spec: HostCommand): Command => {
     const values = given.slice(0, -2).flat() as string[];
     try {
       const answer = await spec.run(new HostClient(hostAddressOf(options.host)), values, options);
-      print(options.json === true ? JSON.stringify(answer.data, null, 2) : answer.text());
+      if (options.json === true) printJson(JSON.stringify(answer.data, null, 2));
+      else print(answer.text());
       process.exitCode = answer.exitCode ?? 0;
     } catch (error) {
       if (options.json !== true || !(error instanceof HostFailure)) throw error;

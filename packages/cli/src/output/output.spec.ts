@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { ageOf } from './age.js';
 import { tableOf } from './table.js';
@@ -17,14 +18,14 @@ describe('an age', () => {
 
 describe('a table', () => {
   it('aligns words to the left and numbers to the right, and trails nothing', () => {
-    const lines = tableOf(
+    const table = tableOf(
       ['JOB', 'RUNNING', 'NOTE'],
       [
         ['root/prod/web', '3', 'fine'],
         ['a/b/c', '12', ''],
       ],
-      // eslint-disable-next-line no-control-regex
-    ).replaceAll(/\u001b\[\d+m/g, '');
+    );
+    const lines = stripVTControlCharacters(table);
     expect(lines.split('\n')).toEqual([
       'JOB            RUNNING  NOTE',
       'root/prod/web        3  fine',

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { AnsweringHost } from '../../testing/answering-host.js';
 import { historyCommand } from './history.command.js';
@@ -31,7 +32,8 @@ const event = { atMs: 1, state: 'FAILED', reason: 'REASON_COMMAND_EXECUTOR_FAILE
 /** What a command prints of such an answer, and what it asked for. */
 const answered = async (command: typeof tasksCommand, body: unknown, given: string[], options = {}) => {
   host = await AnsweringHost.start((path) => ({ body: path.endsWith('/jobs') ? [{ key: 'root/prod/web' }] : body }));
-  return { text: (await command.run(host.client, given, options)).text(), asked: host.asked.at(-1) };
+  const text = (await command.run(host.client, given, options)).text();
+  return { text: stripVTControlCharacters(text), asked: host.asked.at(-1) };
 };
 
 describe('borealis tasks', () => {

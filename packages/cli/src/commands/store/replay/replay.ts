@@ -6,7 +6,7 @@ import { openInputLog } from '@borealis/store';
 import type { InputLog } from '@borealis/store';
 import { CommandError } from '../../../command-error.js';
 import { exitCodes } from '../../../host-client/index.js';
-import { bad, good, note, print, tableOf } from '../../../output/index.js';
+import { bad, good, note, print, printJson, tableOf } from '../../../output/index.js';
 import { environmentFrom } from '../../check-config.js';
 import { databasePlace } from '../database-place.js';
 import type { DatabaseWishes } from '../database-place.js';
@@ -75,7 +75,8 @@ const tellDecisions = async (host: Host, log: InputLog, wishes: ReplayWishes): P
     const job = wanted?.among(replayed.core.jobs().map(({ key }) => key));
     if (wanted !== undefined && (job === undefined || !host.concernsJob(replayed, job))) continue;
     told += 1;
-    print(wishes.json === true ? jsonOf(dataOf(replayed), wishes.secrets === true) : decisionText(replayed));
+    if (wishes.json === true) printJson(jsonOf(dataOf(replayed), wishes.secrets === true));
+    else print(decisionText(replayed));
   }
   if (told === 0 && wishes.job !== undefined) note(`None of them concerns ${wishes.job}.`);
   const outcome = `${decisions} decisions were made once more: identical to those that were committed.`;
@@ -118,7 +119,7 @@ const tellState = async (host: Host, log: InputLog, atMs: number, { json, secret
   if (last && !last.identical) throw differs(host, last);
   const decision = last && `#${last.recording.id}/${last.ordinal}`;
   if (json === true) {
-    print(jsonOf({ atMs: wasAtMs, decision, jobs, tasks }, secrets === true, 2));
+    printJson(jsonOf({ atMs: wasAtMs, decision, jobs, tasks }, secrets === true, 2));
     return;
   }
   print(
