@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { CommandError } from './command-error.js';
+import { note } from './output/index.js';
 import { createProgram } from './program.js';
 
 const program = createProgram().exitOverride();
@@ -9,6 +10,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
-  process.stderr.write(`${(error as Error).message}\n`);
+  note((error as Error).message);
   process.exit(error instanceof CommandError ? error.exitCode : (error as Error).name === 'EnvironmentRefused' ? 2 : 1);
 }

@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
+import { onOneLine, widthOf } from './printable.js';
 import { strong } from './terminal.js';
 
-const widthOf = (text: string): number => [...stripVTControlCharacters(text)].length;
-
 /** Rows under headings, aligned. The last column is not padded, so that nothing trails. */
-export const tableOf = (headings: readonly string[], rows: readonly (readonly string[])[], indent = ''): string => {
+export const tableOf = (headings: readonly string[], given: readonly (readonly string[])[], indent = ''): string => {
+  const rows = given.map((row) => row.map(onOneLine));
   const widths = headings.map((heading, column) =>
     Math.max(widthOf(heading), ...rows.map((row) => widthOf(row[column] ?? ''))),
   );

@@ -1,6 +1,6 @@
-import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
 import { coloursWanted } from './colours-wanted.js';
+import { printable } from './printable.js';
 
 // Texts are made with colours, whoever reads them: whether they stay is known only where they are written, and is asked of that stream.
 const colours = picocolors.createColors(true);
@@ -10,7 +10,7 @@ export const bad = (text: string): string => colours.red(text);
 export const doubtful = (text: string): string => colours.yellow(text);
 
 const write = (stream: NodeJS.WriteStream, text: string): void =>
-  void stream.write(`${coloursWanted(stream, process.env) ? text : stripVTControlCharacters(text)}\n`);
+  void stream.write(`${printable(text, coloursWanted(stream, process.env))}\n`);
 
 /** Progress and notes go to stderr. */
 export const note = (text: string): void => write(process.stderr, text);

@@ -1,3 +1,5 @@
+import { note } from './terminal.js';
+
 const stopAtMostMs = 8_000;
 /** A group of processes is told to end as a whole, and by each other: what comes within this is the first signal once more. */
 const sameSignalMs = 1_000;
@@ -12,12 +14,12 @@ export const untilSignal = (stop: () => Promise<void>): void => {
       return;
     }
     stoppingSince = now;
-    process.stderr.write('\nStopping …\n');
+    note('\nStopping …');
     setTimeout(() => process.exit(1), stopAtMostMs).unref();
     void stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        process.stderr.write(`${(error as Error).message}\n`);
+        note((error as Error).message);
         process.exit(1);
       },
     );
