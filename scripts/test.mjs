@@ -27,10 +27,11 @@ const withModules = {
 const workers = [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`, '--workerIdleMemoryLimit=1GB'];
 
 let failed = 0;
-const suite = async (title, args, env, cwd = root) => {
+const suite = (title, args, env, cwd = root) => judge(title, [jest, ...args, ...rest], env, cwd);
+const judge = async (title, program, env, cwd = root) => {
   process.stderr.write(`\n== ${title}\n`);
   try {
-    await run(process.execPath, [jest, ...args, ...rest], { loud: true, env, cwd });
+    await run(process.execPath, program, { loud: true, env, cwd });
   } catch {
     failed += 1;
   }
@@ -49,6 +50,14 @@ const unitSuites = async () => {
   await suite('Unit suites', ['--ignoreProjects', 'whole', 'conformance', ...workers], withModules);
   if (existsSync(join(dashboard, 'jest.config.cjs'))) await suite('Dashboard', workers, environment, dashboard);
 };
+
+/** Mutation testing has the core's suites run otherwise than jest does. It takes too long for every day; that it could begin is seen here. */
+const asForMutants = () =>
+  judge(
+    'Suites of the core, as mutation testing runs them',
+    [join(root, 'node_modules/mocha/bin/mocha.js'), '--reporter=dot', '--timeout=180000', 'scripts/mutation/specs.mjs'],
+    environment,
+  );
 
 /** The suites with properties once more, each property from a seed nobody has seen; a failure tells the seed. */
 const propertiesElsewhere = async () => {
@@ -118,7 +127,10 @@ if (mode === 'unit') {
 } else if (mode === 'conformance') {
   await conformance();
 } else {
-  await (mode === 'all' ? unitSuites() : propertiesElsewhere());
+  if (mode === 'all') {
+    await unitSuites();
+    await asForMutants();
+  } else await propertiesElsewhere();
   await wholeSuites();
   if (mode === 'all') await conformance();
 }

@@ -84,9 +84,10 @@ describe('the nearest agent', () => {
 
 describe('the nearest agents', () => {
   it('are those of the full table, although matching notes only the first thing that is in the way', () => {
-    let compared = 0;
+    let [worlds, compared] = [0, 0];
     fc.assert(
       fc.property(planWorld, (world) => {
+        worlds += 1;
         const scene = sceneOf(world);
         scene.offer(...nextOffers(world, scene));
         for (const { key } of scene.core.jobs()) {
@@ -99,7 +100,7 @@ describe('the nearest agents', () => {
       }),
       { numRuns: 200 },
     );
-    expect(compared).toBeGreaterThan(50);
+    expect(compared).toBeGreaterThan(worlds / 4);
   });
 
   it('are found where what was near moves away, and where shares count', () => {
