@@ -42,7 +42,7 @@ export const taskPlacementVariables: readonly Variable[] = [
     key: 'TASK#_CONSTRAINTS',
     kind: 'text',
     example: 'rack is not r7; @hostname limit 2; zone spread 3; apart from db',
-    doc: 'Which agents may be used; all entries hold. With semicolons in between: <field> is a, b; <field> is not a; <field> like <pattern>; <field> unlike <pattern>; <field> limit 2; <field> unique; <field> spread 3; <field> together; apart from <task type> by <field>. A field is an agent attribute, @hostname, @zone or @region. Marathon’s JSON list does as well: [["rack","GROUP_BY","3"],["hostname","UNIQUE"]]. It comes on top of _NOCOLOCATION and _AZAWARE. Agents with the attribute dedicated are used only with an entry dedicated is <role>/<anything>, where the role is JOB_ROLE or *.',
+    doc: 'Which agents may be used; all entries hold. With semicolons in between: <field> is a, b; <field> is not a; <field> like <pattern>; <field> unlike <pattern>; <field> limit 2; <field> unique; <field> spread 3; <field> together; apart from <task type> by <field>. A field is an agent attribute, @agent (the agent itself), @hostname, @zone or @region. Marathon’s JSON list does as well: [["rack","GROUP_BY","3"],["hostname","UNIQUE"]]. It comes on top of _NOCOLOCATION and _AZAWARE. Agents with the attribute dedicated are used only with an entry dedicated is <role>/<anything>, where the role is JOB_ROLE or *.',
   }),
   v({
     key: 'TASK#_PLACEMENT',

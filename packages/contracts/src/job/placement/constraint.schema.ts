@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What of an agent a constraint looks at: `@hostname`, or `@zone` and `@region` of its fault domain, else the name of an agent
- * attribute. Where an agent has no attribute named `host`, `hostname`, `zone` or `region`, its host name, zone or region stands in.
+ * What of an agent a constraint looks at: `@agent` is the agent itself, then `@hostname`, or `@zone` and `@region` of its fault
+ * domain, else the name of an agent attribute. Where an agent has no attribute named `host`, `hostname`, `zone` or `region`, its host name, zone or region stands in.
  */
 export const placementFieldSchema = z.string().min(1).max(200);
 
@@ -35,7 +35,7 @@ export const constraintSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('together'), on: placementFieldSchema }),
   /**
    * Not where a task of that job is, and no task of that job where one of this is. `from`: role/environment/name, or the name alone
-   * of a job with the same role and environment. `on`: the field whose values are kept apart; `@agent` is the agent itself.
+   * of a job with the same role and environment. `on`: the field whose values are kept apart; absent is `@agent`.
    */
   z.object({ kind: z.literal('apart'), from: z.string().min(1).max(400), on: placementFieldSchema.optional() }),
 ]);
