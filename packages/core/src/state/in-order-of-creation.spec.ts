@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { inOrderOfCreation } from './in-order-of-creation.js';
+import { inOrderOfCreation, latestOf } from './in-order-of-creation.js';
 
 const made = fc.record({ id: fc.string({ maxLength: 3 }), createdAtMs: fc.integer({ min: 0, max: 9 }) });
 
@@ -18,6 +18,18 @@ it('what was created first comes first, of one moment by id, and nothing is lost
         if (earlier.createdAtMs === later.createdAtMs) expect(earlier.id < later.id).toBe(true);
       }
       expect(inOrderOfCreation(ordered)).toBe(ordered);
+    }),
+  );
+});
+
+it('the latest is the last of them in that order, and there is none among none', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(made, { selector: ({ id }) => id }), fc.func(fc.boolean()), (all, isMeant) => {
+      expect(latestOf(all, isMeant)).toBe(
+        inOrderOfCreation(all)
+          .filter((one) => isMeant(one))
+          .at(-1),
+      );
     }),
   );
 });

@@ -18,6 +18,13 @@ export const inOrderOfCreation = <T extends Created>(all: readonly T[]): readonl
   return [...moments.keys()].sort((a, b) => a - b).flatMap((moment) => inOrderOfId(moments.get(moment)!));
 };
 
+/** The one created last of those that are meant, without putting the others in order. */
+export const latestOf = <T extends Created>(all: Iterable<T>, isMeant: (one: T) => boolean): T | undefined => {
+  let latest: T | undefined;
+  for (const one of all) if (isMeant(one) && (latest === undefined || byCreation(latest, one) < 0)) latest = one;
+  return latest;
+};
+
 const inOrderOfId = <T extends Created>(same: T[]): T[] => (isInOrder(same, byId) ? same : same.sort(byId));
 
 /** Looking costs less than sorting. */
