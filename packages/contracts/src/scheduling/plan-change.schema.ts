@@ -23,24 +23,36 @@ export type PlanChange = z.output<typeof planChangeSchema>;
 
 /** A task type that two changes want something of where only one can be meant. */
 export interface AskedTwice {
-  readonly jobKey: JobKey;
+  /** Undefined: both ask it of every task type. */
+  readonly jobKey: JobKey | undefined;
   readonly kinds: readonly [first: PlanChange['kind'], second: PlanChange['kind']];
   /** Where the first stands in the list of changes. */
   readonly first: number;
-  /** Of the key in the second, from the list of changes on. */
+  /** Of what asks again, from the list of changes on: the key in the second, or the second itself where it names none. */
   readonly path: readonly (string | number)[];
 }
 
+/** What has been asked of task types so far; under `undefined`, of every one. */
+type AskedOf = Map<
+  JobKey | undefined,
+  { readonly jobKey: JobKey | undefined; first: number; kind: PlanChange['kind'] }
+>;
+
 /** Of two counts for one task type, or of a suspend and a resume, nobody can know which is meant. */
 export const askedTwice = (changes: readonly PlanChange[]): AskedTwice[] => {
-  const before = new Map<string, { first: number; kind: PlanChange['kind'] }>();
+  const before = new Map<string, AskedOf>();
   return changes.flatMap((change, index) =>
-    keysOf(change).flatMap(({ jobKey, at }) => {
-      const about = `${aspectOf(change)} ${jobKey}`;
-      const earlier = before.get(about);
-      if (earlier) return [{ jobKey, first: earlier.first, kinds: [earlier.kind, change.kind], path: [index, ...at] }];
-      before.set(about, { first: index, kind: change.kind });
-      return [];
+    subjectsOf(change).flatMap(({ jobKey, at }) => {
+      const asked = before.get(aspectOf(change)) ?? (new Map() as AskedOf);
+      before.set(aspectOf(change), asked);
+      // What is asked of every one is asked again of those it was asked of before, and the other way round.
+      const [earlier] = jobKey === undefined ? asked.values() : [asked.get(jobKey) ?? asked.get(undefined)];
+      if (!earlier) {
+        asked.set(jobKey, { jobKey, first: index, kind: change.kind });
+        return [];
+      }
+      const { first, kind } = earlier;
+      return [{ jobKey: jobKey ?? earlier.jobKey, first, kinds: [kind, change.kind], path: [index, ...at] }];
     }),
   );
 };
@@ -48,10 +60,17 @@ export const askedTwice = (changes: readonly PlanChange[]): AskedTwice[] => {
 /** Suspending takes back a resume and the other way round, so that they count as one. */
 const aspectOf = ({ kind }: PlanChange): string => (kind === 'suspend' || kind === 'resume' ? 'suspension' : kind);
 
-const keysOf = (change: PlanChange): { jobKey: JobKey; at: (string | number)[] }[] =>
+interface Subject {
+  /** Undefined: every task type. */
+  readonly jobKey: JobKey | undefined;
+  /** Where in the change it is named. */
+  readonly at: readonly (string | number)[];
+}
+
+const subjectsOf = (change: PlanChange): Subject[] =>
   'jobKey' in change
     ? [{ jobKey: change.jobKey, at: ['jobKey'] }]
-    : (change.jobKeys ?? []).map((jobKey, index) => ({ jobKey, at: ['jobKeys', index] }));
+    : (change.jobKeys?.map((jobKey, index) => ({ jobKey, at: ['jobKeys', index] })) ?? [{ jobKey: undefined, at: [] }]);
 
 export const planChangesSchema = z
   .array(planChangeSchema)
@@ -61,9 +80,11 @@ export const planChangesSchema = z
       context.addIssue({
         code: 'custom',
         path: [...path],
-        message: `Change ${first + 1} asks the same of ${jobKey}, or the opposite: nobody can know which is meant.`,
+        message: `Change ${first + 1} asks the same of ${jobKey ?? 'every task type'}, or the opposite: nobody can know which is meant.`,
         input: changes,
       });
   })
   .default([])
-  .describe('One task type can be given one count, one restart, one kill, and one suspend or resume.');
+  .describe(
+    'One task type can be given one count, one restart, one kill, and one suspend or resume. What names no task type is for every one.',
+  );

@@ -31,9 +31,30 @@ describe('what a plan asks of one task type', () => {
       ],
     ],
     ['a kill', 'changes.0.jobKeys.1', [{ kind: 'killAll', jobKeys: [web, web] }]],
+    [
+      'a restart of every one, where it is restarted already',
+      'changes.1',
+      [{ kind: 'rollingRestart', jobKeys: [web, db] }, { kind: 'rollingRestart' }],
+    ],
+    [
+      'a restart, where every one is restarted already',
+      'changes.1.jobKeys.0',
+      [{ kind: 'rollingRestart' }, { kind: 'rollingRestart', jobKeys: [web] }],
+    ],
+    [
+      'a kill of every one, where it is killed already',
+      'changes.1',
+      [{ kind: 'killAll', jobKeys: [web] }, { kind: 'killAll' }],
+    ],
   ])('can be said once: %s', (_what, path, changes) => {
     expect(problemsOf(...changes)).toEqual([
       `${path}: Change 1 asks the same of root/prod/web, or the opposite: nobody can know which is meant.`,
+    ]);
+  });
+
+  it('can be said once for every one', () => {
+    expect(problemsOf({ kind: 'rollingRestart' }, scale(web, 5), { kind: 'rollingRestart' })).toEqual([
+      'changes.2: Change 1 asks the same of every task type, or the opposite: nobody can know which is meant.',
     ]);
   });
 
@@ -44,7 +65,7 @@ describe('what a plan asks of one task type', () => {
         scale(web, 5),
         { kind: 'rollingRestart', jobKeys: [web, db] },
         scale(db, 5),
-        { kind: 'rollingRestart' },
+        { kind: 'killAll' },
       ),
     ).toEqual([]);
   });

@@ -17,10 +17,11 @@ export const eachOnce = (changes: readonly PlanChange[]): PlanChange[] => {
   const [twice] = askedTwice(changes);
   if (twice === undefined) return [...changes];
   const [first, second] = [optionOf[twice.kinds[0]], optionOf[twice.kinds[1]]];
+  const named = twice.jobKey ?? 'every task type';
   throw new CommandError(
     first === second
-      ? `${first} names ${twice.jobKey} twice; name it once.`
-      : `${first} and ${second} both name ${twice.jobKey}; say one of them.`,
+      ? `${first} names ${named} twice; name it once.`
+      : `${first} and ${second} both name ${named}; say one of them.`,
     exitCodes.wrongUse,
   );
 };

@@ -1150,7 +1150,7 @@ export interface components {
         };
         PlanApplyRequest: {
             /**
-             * @description One task type can be given one count, one restart, one kill, and one suspend or resume.
+             * @description One task type can be given one count, one restart, one kill, and one suspend or resume. What names no task type is for every one.
              * @default []
              */
             changes: components["schemas"]["PlanChange"][];
@@ -1192,7 +1192,7 @@ export interface components {
         };
         PlanRequest: {
             /**
-             * @description One task type can be given one count, one restart, one kill, and one suspend or resume.
+             * @description One task type can be given one count, one restart, one kill, and one suspend or resume. What names no task type is for every one.
              * @default []
              */
             changes: components["schemas"]["PlanChange"][];
