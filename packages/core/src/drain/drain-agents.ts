@@ -1,7 +1,7 @@
 import type { Job, JobKey, Task } from '@borealis/contracts';
 import { wantedOf } from '../jobs/wanted.js';
 import { isToBeLeft } from '../matching/leaving.js';
-import { isUnderRestart, methodFor } from '../operations/restart/index.js';
+import { isUnderRestart, placesBeside } from '../operations/restart/index.js';
 import { leavesRoomForSuccessor } from '../quota/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { isLaunched } from '../state/core-state.js';
@@ -13,15 +13,6 @@ import type { Succession } from '../tasks/succession.js';
 import { agentsToLeave } from './agents-to-leave.js';
 import type { Leaving } from './agents-to-leave.js';
 import { placeElsewhere } from './place-elsewhere.js';
-
-const oneByOne = {
-  batchSize: 1,
-  method: 'auto',
-  healthGated: true,
-  watchMs: 0,
-  onlyOutdated: false,
-  maximumFailures: 0,
-} as const;
 
 /**
  * Moves tasks off agents that go down for maintenance or are drained by an operator, of each job one after the other: the successor elsewhere first where two can be
@@ -107,9 +98,9 @@ const move = (state: CoreState, job: Job, task: Task, leaving: Leaving, atMs: nu
   return true;
 };
 
-/** Of a job that is restarted one more may stand beside others already: that is no room for this one. */
+/** Of a job that is restarted one more may stand beside others already: by the quota there has to be room for this one as well. */
 const mayStandBeside = (state: CoreState, job: Job): boolean =>
-  methodFor(state, job, oneByOne).method === 'surge' && leavesRoomForSuccessor(state, job);
+  placesBeside(state, job, 1) > 0 && leavesRoomForSuccessor(state, job);
 
 /** What nobody would take stays: its agent is emptied because somebody likes it so, not because it goes down. */
 const hasPlace = (state: CoreState, job: Job, task: Task, atMs: number): boolean => {

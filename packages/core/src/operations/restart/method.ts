@@ -10,19 +10,24 @@ const freeAgents = (state: CoreState, job: Job): number => {
   return free;
 };
 
+/** How many tasks of a job the agents could hold beside those they take over from, `most` at most. */
+const agentsBeside = (state: CoreState, job: Job, most: number): number =>
+  job.definition.placement.oneInstancePerAgent ? Math.min(most, freeAgents(state, job)) : most;
+
+/** How many could be there at once with those they take over from, `most` at most, by all but the quota. */
+export const placesBeside = (state: CoreState, job: Job, most: number): number =>
+  // Two tasks cannot hold the same fixed ports of an agent.
+  job.definition.template.resources.ports.fixed.length > 0 ? 0 : agentsBeside(state, job, most);
+
 /** How the next tasks of a job are replaced, and how many at once. */
 export const methodFor = (
   state: CoreState,
   job: Job,
   { method, batchSize }: RestartSettings,
 ): { readonly method: RestartStep['method']; readonly atOnce: number } => {
-  const { placement, template } = job.definition;
   if (method === 'inPlace') return { method, atOnce: batchSize };
-  // Two tasks cannot hold the same fixed ports of an agent; somebody who asks for surge counts on another agent.
-  if (method === 'auto' && template.resources.ports.fixed.length > 0) return { method: 'inPlace', atOnce: batchSize };
-  if (method === 'auto' && !leavesRoomForSurge(state, job, batchSize)) return { method: 'inPlace', atOnce: batchSize };
-  if (!placement.oneInstancePerAgent) return { method: 'surge', atOnce: batchSize };
-  const free = freeAgents(state, job);
-  if (free === 0) return { method: method === 'auto' ? 'inPlace' : 'surge', atOnce: method === 'auto' ? batchSize : 1 };
-  return { method: 'surge', atOnce: Math.min(batchSize, free) };
+  // Somebody who asks for surge counts on another agent, also where there is none yet.
+  if (method === 'surge') return { method, atOnce: Math.max(1, agentsBeside(state, job, batchSize)) };
+  const beside = leavesRoomForSurge(state, job, batchSize) ? placesBeside(state, job, batchSize) : 0;
+  return beside === 0 ? { method: 'inPlace', atOnce: batchSize } : { method: 'surge', atOnce: beside };
 };
