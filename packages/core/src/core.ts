@@ -40,9 +40,7 @@ export class Core extends CoreViews {
   /** Several inputs at once, with one decision for all of them and the replies to the commands among them, in order. */
   handleAll(inputs: readonly Input[]): { readonly decision: Decision; readonly replies: readonly CommandReply[] } {
     const { state } = this;
-    state.budget = state.settings.tasksPerDecision;
-    state.examinations = state.settings.examinationsPerDecision;
-    state.intake = state.settings.offersPerDecision;
+    state.budget.begin(state.settings);
     if (state.arriving.size > 0) takeArriving(state);
     let atMs = 0;
     for (const input of inputs) {
@@ -50,7 +48,7 @@ export class Core extends CoreViews {
       take(state, input);
     }
     settle(state, atMs);
-    if (state.postponed.size === 0) useOffers(state, atMs);
+    if (state.budget.postponed.size === 0) useOffers(state, atMs);
     settle(state, atMs);
     if (!this.hasMore) askForOffers(state, atMs);
     return { decision: state.takeDecision(), replies: state.replies.splice(0) };
@@ -58,8 +56,8 @@ export class Core extends CoreViews {
 
   /** Whether the last decision left something for later: then `proceed` is the next input, alone or with others. */
   get hasMore(): boolean {
-    const { postponed, arriving, matchingCut } = this.state;
-    return postponed.size > 0 || arriving.size > 0 || matchingCut;
+    const { budget, arriving, matchingCut } = this.state;
+    return budget.postponed.size > 0 || arriving.size > 0 || matchingCut;
   }
 
   /**
@@ -139,8 +137,7 @@ const take = (state: CoreState, input: Input): void => {
         input.taskIds.map((id) => state.tasks.get(id) ?? { id }),
       );
     case 'proceed':
-      for (const key of state.postponed) state.unsettle(key);
-      state.postponed.clear();
+      for (const key of state.budget.takePostponed()) state.unsettle(key);
       return;
     case 'tick':
       return tick(state, input.atMs);

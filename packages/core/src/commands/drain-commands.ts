@@ -113,7 +113,7 @@ export const useAgain = (state: CoreState, agents: readonly Agent[]): void => {
     for (const { jobKey } of state.tasks.onAgent(agent.id).values()) state.unsettle(jobKey);
   }
   state.version += 1;
-  state.wantsOffers = true;
+  state.offerFlow.wanted = true;
 };
 
 const drainsOf = (state: CoreState): Operation[] =>

@@ -1,7 +1,7 @@
 import type { Actor, Command, CommandReply, Job, JobKey, Task } from '@borealis/contracts';
 import { openOperation } from '../operations/open-operation.js';
 import type { CoreState } from '../state/core-state.js';
-import { isLaunched, isLive } from '../state/core-state.js';
+import { isLaunched, isLive } from '../tasks/liveness.js';
 import { endTask } from '../tasks/end-task.js';
 import { isReply, makeWay } from './make-way.js';
 import { begun, unknownJob, unknownTask } from './refusal.js';

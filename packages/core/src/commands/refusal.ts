@@ -1,6 +1,6 @@
 import type { CommandReply, ErrorCode, ErrorDetails, Job, JobKey, Operation, TaskId } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { isLive } from '../state/core-state.js';
+import { isLive } from '../tasks/liveness.js';
 
 export const refused = (code: ErrorCode, details: ErrorDetails): CommandReply => ({ ok: false, code, details });
 export const begun = (operation: Operation, joined = false): CommandReply => ({ ok: true, operation, joined });

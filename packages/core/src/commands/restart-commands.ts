@@ -4,7 +4,7 @@ import { openOperation } from '../operations/open-operation.js';
 import { mayTakeMs, restartOrder } from '../operations/restart/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { canonicalJson } from '../state/identity.js';
-import { isLive } from '../state/core-state.js';
+import { isLive } from '../tasks/liveness.js';
 import { isReply, makeWay } from './make-way.js';
 import { begun, busy, suspended, unknownJob, unknownTask } from './refusal.js';
 

@@ -4,7 +4,7 @@ import { isToBeLeft } from '../matching/leaving.js';
 import { isUnderRestart, placesBeside } from '../operations/restart/index.js';
 import { leavesRoomForSuccessor } from '../quota/index.js';
 import type { CoreState } from '../state/core-state.js';
-import { isLaunched } from '../state/core-state.js';
+import { isLaunched } from '../tasks/liveness.js';
 import { createTask } from '../tasks/create-task.js';
 import { endTask } from '../tasks/end-task.js';
 import { isReady, readyOf } from '../tasks/readiness.js';
@@ -36,7 +36,7 @@ export const drainAgents = (state: CoreState, atMs: number): void => {
       else moving.set(job.key, true);
     }
   }
-  if (sought.inVain && !before) state.wantsOffers = true;
+  if (sought.inVain && !before) state.offerFlow.wanted = true;
 };
 
 const isToMove = (state: CoreState, job: Job, task: Task): boolean => {

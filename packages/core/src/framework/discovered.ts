@@ -15,7 +15,7 @@ export const discovered = (
     state.putFramework({ ...framework, frameworkId });
   } else if (restoredAtMs !== undefined) state.putFramework(framework);
   if (restoredAtMs !== undefined) forgetWaiting(state);
-  state.unclaimed = [...state.unclaimed, ...tasks];
+  state.discovery.unclaimed = [...state.discovery.unclaimed, ...tasks];
   adoptTasks(state, atMs);
 };
 

@@ -18,9 +18,9 @@ export const subscribed = (state: CoreState, frameworkId: FrameworkId, atMs: num
   forgetWindows(state);
   state.connected = true;
   // Where the master saw the new subscription before the end of the old one, refusals outlast it.
-  if (state.lostOffers.resubscribedAtMs >= state.connectedAtMs) state.wantsOffers = true;
+  if (state.lostOffers.resubscribedAtMs >= state.connectedAtMs) state.offerFlow.wanted = true;
   state.connectedAtMs = atMs;
-  state.suppressed = false;
+  state.offerFlow.suppressed = false;
   state.lostOffers.subscribed(atMs);
   state.version += 1;
   beginRound(state, atMs);

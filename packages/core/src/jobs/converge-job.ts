@@ -24,7 +24,7 @@ export const convergeJob = (state: CoreState, job: Job, atMs: number): void => {
 const endWaiting = (state: CoreState, job: Job, atMs: number): void => {
   for (const task of [...state.tasks.live(job.key).values()]) {
     if (!isWaiting(task.state)) continue;
-    if (!state.spend(job.key)) return;
+    if (!state.budget.spend(job.key)) return;
     endTask(state, task, 'removed', atMs);
   }
 };
@@ -37,7 +37,7 @@ const emptySlotsFrom = (state: CoreState, job: Job, wanted: number, atMs: number
     for (const task of slots.in(instance)) {
       // Only what changes something is counted: a decision that spends itself on what is done would never come to the rest.
       if (task.state === 'KILLING' && task.killReason === why) continue;
-      if (!state.spend(job.key)) return false;
+      if (!state.budget.spend(job.key)) return false;
       endTask(state, task, why, atMs);
     }
   }
@@ -52,7 +52,7 @@ const fillSlotsBelow = (state: CoreState, job: Job, wanted: number, atMs: number
   for (; instance < wanted; instance = emptyFrom(instance + 1)) {
     const succession = successorIn(job, last.get(instance));
     if (!succession.relaunch || waitsForCalm(state, last.get(instance))) continue;
-    if (!state.spend(job.key)) return;
+    if (!state.budget.spend(job.key)) return;
     createTask(state, job, { instance, ...succession.as }, atMs);
   }
 };

@@ -1,6 +1,6 @@
 import type { Agent, ResourceSum } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { isLaunched } from '../state/core-state.js';
+import { isLaunched } from '../tasks/liveness.js';
 
 const kinds = ['cpus', 'memMb', 'diskMb', 'gpus', 'ports'] as const;
 

@@ -18,7 +18,7 @@ export const useOffers = (state: CoreState, atMs: number): void => {
   for (const group of state.groups.groups(state)) {
     if (group.pending.size === 0) continue;
     // Between groups only: one that was begun is looked through, so that every decision comes further than the one before it.
-    if (state.examinations > 0 && new GroupPlacing(state, group, atMs).run()) continue;
+    if (state.budget.looks > 0 && new GroupPlacing(state, group, atMs).run()) continue;
     state.matchingCut = true;
     return;
   }

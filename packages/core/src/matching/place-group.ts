@@ -1,5 +1,6 @@
 import type { AgentId, Job, Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
+import type { DecisionBudget } from '../state/decision-budget.js';
 import { distanceByMask } from './distance.js';
 import { obstacles } from './examine.js';
 import { bitOf } from './group-report.js';
@@ -21,6 +22,7 @@ type Outcome = 'launched' | 'no' | 'spent';
  * fills one agent after the other.
  */
 export class GroupPlacing {
+  private readonly budget: DecisionBudget;
   private readonly view: PlacementView;
   private readonly packs: boolean;
   private readonly queue: Iterator<Task>;
@@ -44,6 +46,7 @@ export class GroupPlacing {
     private readonly group: Group,
     private readonly atMs: number,
   ) {
+    this.budget = state.budget;
     this.view = new PlacementView(state, group.job);
     const strategy = group.job.definition.placement.strategy ?? state.settings.strategy;
     this.packs = strategy === 'pack';
@@ -161,8 +164,8 @@ export class GroupPlacing {
   }
 
   private look(candidate: Candidate, task: Task): Outcome {
-    const { state, group, view, atMs } = this;
-    state.examinations -= 1;
+    const { state, budget, group, view, atMs } = this;
+    budget.looks -= 1;
     const mask = obstacles(state, group, view, candidate, atMs);
     if (mask !== 0) return this.note(candidate, mask);
     const veto = view.counts ? view.firstVeto(task, candidate.agent) : undefined;
@@ -170,9 +173,9 @@ export class GroupPlacing {
       if (veto.veto === 'spread') this.aside.push(candidate);
       return this.note(candidate, bitOf(veto.veto));
     }
-    if (state.budget === 0) return 'spent';
-    state.budget -= 1;
-    state.examinations -= looksPerLaunch;
+    if (budget.tasks === 0) return 'spent';
+    budget.tasks -= 1;
+    budget.looks -= looksPerLaunch;
     launchOn(state, group, task, candidate, atMs);
     if (view.added(candidate.agent) && this.aside.length > 0) {
       this.again = [...this.again, ...this.aside.reverse()];

@@ -1,5 +1,5 @@
 import type { Agent, AgentId, Job, JobKey, Shortage, Task } from '@borealis/contracts';
-import { isLaunched } from '../state/core-state.js';
+import { isLaunched } from '../tasks/liveness.js';
 import type { CoreState } from '../state/core-state.js';
 import type { JobSpread } from '../state/launch-census.js';
 import { EvenSpread } from './even-spread.js';

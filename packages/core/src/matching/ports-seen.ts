@@ -1,5 +1,5 @@
 import type { Agent, Offer, PortRange, Task } from '@borealis/contracts';
-import { isLaunched } from '../state/core-state.js';
+import { isLaunched } from '../tasks/liveness.js';
 import type { CoreState } from '../state/core-state.js';
 import { normalised, rangesOf } from './pool/index.js';
 

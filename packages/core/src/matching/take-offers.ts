@@ -15,7 +15,7 @@ export const takeOffers = (state: CoreState, offers: readonly Offer[], atMs: num
   let taken = 0;
   // What comes while nobody waits need not wait itself.
   if (state.arriving.size === 0)
-    for (; taken < offers.length && state.intake > 0; taken++) takeOne(state, offers[taken]!, atMs);
+    for (; taken < offers.length && state.budget.offers > 0; taken++) takeOne(state, offers[taken]!, atMs);
   for (; taken < offers.length; taken++) state.arriving.add(offers[taken]!, atMs);
   state.version += 1;
 };
@@ -24,13 +24,13 @@ export const takeOffers = (state: CoreState, offers: readonly Offer[], atMs: num
 const noteThatTheyCame = (state: CoreState, atMs: number): void => {
   const { lostOffers, misfits, settings } = state;
   lostOffers.came(atMs - state.connectedAtMs < settings.silentOffersMs);
-  state.offeredAtMs = atMs;
+  state.offerFlow.cameAtMs = atMs;
   misfits.offersSinceMs = Math.min(misfits.offersSinceMs, atMs);
 };
 
 /** Puts offers that have come into the pool, the first ones first. Several of one agent and Mesos role become one. */
 export const takeArriving = (state: CoreState): void => {
-  for (const { offer, atMs } of state.arriving.take(state.intake)) takeOne(state, offer, atMs);
+  for (const { offer, atMs } of state.arriving.take(state.budget.offers)) takeOne(state, offer, atMs);
   state.version += 1;
 };
 
@@ -48,8 +48,8 @@ export const takeArrivingFrom = (state: CoreState, agentId: AgentId): void => {
 const looksPerOffer = 10;
 
 const takeOne = (state: CoreState, offer: Offer, atMs: number): void => {
-  state.intake -= 1;
-  state.examinations -= looksPerOffer;
+  state.budget.offers -= 1;
+  state.budget.looks -= looksPerOffer;
   takeOffer(state, offer, atMs);
 };
 

@@ -4,7 +4,8 @@ import type { Wanting } from '../matching/examine.js';
 import { requestOf } from '../matching/group.js';
 import { PlacementView } from '../matching/placement.js';
 import { AgentResources } from '../matching/pool/index.js';
-import type { CoreState, LedgerEntry } from '../state/core-state.js';
+import type { CoreState } from '../state/core-state.js';
+import type { LedgerEntry } from '../state/ledger-entry.js';
 
 /** A waiting task and what is asked for it. A variant of it stands for a change nobody has made yet. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { constraintText } from '@borealis/contracts';
 import type { Constraint, FixStep, JobDefinition, Shortage } from '@borealis/contracts';
 import { holds } from '../matching/pool/index.js';
-import type { LedgerEntry } from '../state/core-state.js';
+import type { LedgerEntry } from '../state/ledger-entry.js';
 
 const scalarOf = { cpus: 'cpus', mem: 'memMb', disk: 'diskMb', gpus: 'gpus' } as const;
 

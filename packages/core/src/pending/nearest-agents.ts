@@ -1,7 +1,8 @@
 import type { Shortage } from '@borealis/contracts';
 import { distanceOf } from '../matching/distance.js';
 import type { GroupReport } from '../matching/group-report.js';
-import type { CoreState, LedgerEntry } from '../state/core-state.js';
+import type { CoreState } from '../state/core-state.js';
+import type { LedgerEntry } from '../state/ledger-entry.js';
 import type { Checks } from './checks.js';
 
 /** An agent, and everything on it that is in the way. */

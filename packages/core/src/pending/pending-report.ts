@@ -42,7 +42,7 @@ export const pendingReport = (state: CoreState, job: Job, atMs: number): Pending
     revisionId: asked.task.revisionId,
     ...(missing === undefined ? {} : { missing }),
     need: sumOf(asked.request),
-    suppressed: state.suppressed,
+    suppressed: state.offerFlow.suppressed,
     ...(never === undefined ? {} : { neverFits: never }),
     agents: [
       ...examined.filter(({ failures }) => failures.length === 0).map(offered),

@@ -11,8 +11,8 @@ export function* copySteps(state: CoreState): Steps<CoreState> {
   const copy = new CoreState({ ...rest, tasks: [] }, { ...state.settings, offerHoldMs: 0, resubscribeMostMs: 0 });
   copy.connected = state.connected;
   copy.connectedAtMs = state.connectedAtMs;
-  copy.suppressed = state.suppressed;
-  copy.revivedAtMs = state.revivedAtMs;
+  copy.offerFlow.suppressed = state.offerFlow.suppressed;
+  copy.offerFlow.revivedAtMs = state.offerFlow.revivedAtMs;
   copy.ids = state.ids.copy();
   copy.ordinals = state.ordinals.copy();
   for (const [agentId, entry] of state.ledger)

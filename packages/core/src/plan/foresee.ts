@@ -11,8 +11,9 @@ import type {
   TaskId,
   TaskLaunch,
 } from '@borealis/contracts';
-import { isLaunched } from '../state/core-state.js';
-import type { CoreState, LedgerEntry } from '../state/core-state.js';
+import { isLaunched } from '../tasks/liveness.js';
+import type { CoreState } from '../state/core-state.js';
+import type { LedgerEntry } from '../state/ledger-entry.js';
 import type { Steps } from '../steps.js';
 
 /** What decides on the copy: the core itself. */
@@ -136,7 +137,7 @@ export class Foresight {
 
   private take(decision: Decision): void {
     // Asked for already, or as soon as time goes on.
-    if (this.state.wantsOffers) this.wantsOffers = true;
+    if (this.state.offerFlow.wanted) this.wantsOffers = true;
     for (const call of decision.calls) {
       if (call.kind === 'revive') this.wantsOffers = true;
       if (call.kind === 'kill') this.toEnd.add(call.taskId);

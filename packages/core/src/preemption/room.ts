@@ -1,7 +1,7 @@
 import type { ResourcesRequest, Task, TaskTemplate, Tier } from '@borealis/contracts';
 import { thousandthsOf, tierProperties } from '@borealis/contracts';
 import { noAmounts, scalars } from '../matching/pool/index.js';
-import type { LedgerEntry } from '../state/core-state.js';
+import type { LedgerEntry } from '../state/ledger-entry.js';
 
 /** What a launched task gives back when it ends. */
 export interface Holding {

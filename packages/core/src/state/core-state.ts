@@ -1,18 +1,18 @@
-import { isActive, isLaunchedState, isOpen, isTerminal } from '@borealis/contracts';
+import { isTerminal } from '@borealis/contracts';
 import type {
   Agent,
   AgentId,
   Call,
+  CommandReply,
   Decision,
   Framework,
   Job,
   JobKey,
   JobRole,
-  KnownTask,
+  MissingInstances,
   OfferId,
   Operation,
   OperationId,
-  MissingInstances,
   PendingReason,
   Quota,
   Remark,
@@ -23,158 +23,99 @@ import type {
   TaskId,
   Unavailability,
 } from '@borealis/contracts';
-import type { CommandReply } from '@borealis/contracts';
 import { GroupBook } from '../matching/group.js';
 import { ArrivingOffers, OfferPool } from '../matching/pool/index.js';
-import type { AgentResources } from '../matching/pool/index.js';
 import { SpreadValues } from '../matching/spread-values.js';
 import type { CoreSettings } from '../settings.js';
-import type { ForeignTask } from '../tasks/foreign-tasks.js';
 import { dueOf } from '../tasks/due.js';
-import { ApartIndex } from './apart-index.js';
+import type { ForeignTask } from '../tasks/foreign-tasks.js';
+import { isLive } from '../tasks/liveness.js';
+import { DecisionBudget } from './decision-budget.js';
 import { DecisionDraft } from './decision-draft.js';
+import { Discovery } from './discovery.js';
 import { IdSource } from './identity.js';
 import { inOrderOfCreation } from './in-order-of-creation.js';
-import { Misfits } from './misfits.js';
-import { Ordinals } from './ordinals.js';
-import { PlacesSought } from './places-sought.js';
-import { LossCount } from './loss-count.js';
-import { LostOffers } from './lost-offers.js';
-import { Reconciliation } from './reconciliation.js';
 import { KeptAnswers } from './kept-answers.js';
 import type { KeptPlaces } from './kept-places.js';
+import type { LedgerEntry } from './ledger-entry.js';
+import { Losses } from './losses.js';
+import { LostOffers } from './lost-offers.js';
+import { Misfits } from './misfits.js';
+import { OfferFlow } from './offer-flow.js';
+import { Ordinals } from './ordinals.js';
+import { PlacesSought } from './places-sought.js';
 import { PreemptionSearch } from './preemption-search.js';
-import { TaskIndex } from './task-index.js';
-
-/** The last an agent offered, less what was launched from it since. */
-export interface LedgerEntry {
-  readonly agent: Agent;
-  readonly resources: AgentResources;
-  readonly atMs: number;
-}
+import { Reconciliation } from './reconciliation.js';
+import { Remembered } from './remembered.js';
 
 /**
- * Everything the core knows, and what the input at hand has changed of it. Entities are values: they are replaced, never written
- * into, so that a change handed out stays what it was.
+ * What is remembered, what is known beside it (rebuilt from what Mesos says, or found out anew), and what the input at hand has changed:
+ * whatever is to be remembered is put here, so that it is part of the decision and what follows from it is looked at.
  */
-export class CoreState {
-  framework: Framework;
-  readonly jobs = new Map<JobKey, Job>();
-  readonly revisions = new Map<RevisionId, Revision>();
-  readonly operations = new Map<OperationId, Operation>();
-  /** Those of them that have not ended, oldest first. */
-  readonly openOperations = new Map<OperationId, Operation>();
-  readonly agents = new Map<AgentId, Agent>();
-  readonly quotas = new Map<JobRole, Quota>();
-  readonly tasks = new TaskIndex(this.agents);
-  readonly apart = new ApartIndex();
-  /** Grows with every change of a job. */
-  jobsVersion = 0;
-
-  /** Not remembered: rebuilt from what Mesos says. */
+export class CoreState extends Remembered {
+  /** What each agent offered last, as far as that is known. */
   readonly ledger = new Map<AgentId, LedgerEntry>();
+  /** Grows when an agent comes, goes or changes. */
+  ledgerVersion = 0;
   /** Those in it that have offered nothing since this subscription began: they may be gone. */
   readonly unheard = new Set<AgentId>();
   /** Agents Mesos asks to have back, as its maintenance schedule says. */
   readonly unavailable = new Map<AgentId, Unavailability & { readonly inverseOfferId?: OfferId }>();
   readonly foreign = new Map<TaskId, ForeignTask>();
-  /** Agents an operator has drained, with the operation that did: nothing is begun there. */
-  readonly drained = new Map<AgentId, OperationId>();
-  discoveredAtMs = -Infinity;
-  discoverAgain = false;
+  readonly discovery = new Discovery();
+  connected = false;
+  /** Since when Mesos can have told us anything: no task is over its time before it was told in vain for that long. */
+  connectedAtMs = 0;
+  readonly reconciliation = new Reconciliation();
+  readonly losses = new Losses();
+  readonly offerFlow = new OfferFlow();
+  readonly lostOffers = new LostOffers();
   /** Offers at hand: being used, or held for a moment. What is launched from them is decided in parts, and sent together. */
   readonly pool = new OfferPool();
   /** Those that have come and are not at hand yet. */
   readonly arriving = new ArrivingOffers();
-  /** The last decision had to stop before every group had its turn. */
-  matchingCut = false;
+
   /** Groups of waiting tasks, and what was found out about them. */
   readonly groups = new GroupBook();
   ordinals = new Ordinals();
-  /** Grows when an agent comes, goes or changes. */
-  ledgerVersion = 0;
   readonly spreadValues = new SpreadValues();
+  /** The last decision had to stop before every group had its turn. */
+  matchingCut = false;
   readonly misfits = new Misfits();
   readonly search = new PreemptionSearch();
   readonly placesSought = new PlacesSought();
-  unclaimed: readonly KnownTask[] = [];
-  connected = false;
-  /** Since when Mesos can have told us anything: no task is over its time before it was told in vain for that long. */
-  connectedAtMs = 0;
-  suppressed = false;
-  /** Since when offers are not suppressed; means nothing while they are. */
-  offersComeSinceMs = 0;
-  readonly lostOffers = new LostOffers();
-  readonly reconciliation = new Reconciliation();
-  /** What the storm breaker counts. */
-  readonly lostTasks = new LossCount();
-  readonly lostAgents = new LossCount();
-  /** When ended tasks were last forgotten for their age. */
-  prunedAtMs = 0;
-  /** Changes of state that were asked for and are not in the table. */
-  illegalTransitions = 0;
-  ids = new IdSource('');
-  /** When the progress of an operation was last counted. */
-  readonly countedAtMs = new Map<OperationId, number>();
+
+  /** Grows with every change of a job. */
+  jobsVersion = 0;
   /** Grows with everything that may change why tasks wait or are missing. */
   version = 0;
   /** Why tasks of a job wait, as it was told last. */
   readonly explained = new KeptAnswers<JobKey, PendingReason | undefined>();
   /** Which of its instances are missing and do not wait, as it was told last. */
   readonly missing = new KeptAnswers<JobKey, MissingInstances | undefined>();
+  /** When the progress of an operation was last counted. */
+  readonly countedAtMs = new Map<OperationId, number>();
+  /** When ended tasks were last forgotten for their age. */
+  prunedAtMs = 0;
+  /** Changes of state that were asked for and are not in the table. */
+  illegalTransitions = 0;
+  ids = new IdSource('');
 
   private readonly draft = new DecisionDraft();
+  readonly budget = new DecisionBudget();
+  readonly replies: CommandReply[] = [];
   /** Jobs whose operations have to be looked at before the decision is complete. */
   readonly dirty = new Set<JobKey>();
   /** Those of them whose slots may not be as wanted any more. Plain progress of a task leaves the slots as they are. */
   readonly unsettled = new Set<JobKey>();
-  readonly replies: CommandReply[] = [];
-  /** Those whose slots are left for the next decision. */
-  readonly postponed = new Set<JobKey>();
-  /** Tasks this decision may still begin, launch or end. */
-  budget = 0;
-  /** Offers this decision may still take in. */
-  intake = 0;
-  /** Looks at one agent for one group this decision may still take. */
-  examinations = 0;
-  /** When offers were asked for last. */
-  revivedAtMs = 0;
-  /** When an offer came last. */
-  offeredAtMs = 0;
-  /** A task became PENDING: offers are wanted. */
-  wantsOffers = false;
 
-  constructor(
-    snapshot: Snapshot,
-    readonly settings: CoreSettings,
-  ) {
-    const { framework } = snapshot;
-    this.framework = framework ?? { name: settings.frameworkName };
+  constructor(snapshot: Snapshot, settings: CoreSettings) {
+    super(snapshot, settings);
     if (this.framework.principal === undefined && settings.principal !== undefined)
       this.framework = { ...this.framework, principal: settings.principal };
     // With the first decision, so that whatever is ever kept is known to be ours, and a backup of it can be marked as put back.
-    if (this.framework !== framework) this.putFramework(this.framework);
-    for (const job of snapshot.jobs) {
-      this.jobs.set(job.key, job);
-      this.apart.put(job);
-    }
-    for (const revision of snapshot.revisions) this.revisions.set(revision.id, revision);
-    for (const operation of inOrderOfCreation(snapshot.operations)) this.keepOperation(operation);
-    for (const agent of snapshot.agents) this.keepAgent(agent);
-    for (const quota of snapshot.quotas) this.quotas.set(quota.role, quota);
+    if (this.framework !== snapshot.framework) this.putFramework(this.framework);
     this.keepTasks(inOrderOfCreation(snapshot.tasks));
-  }
-
-  snapshot(): Snapshot {
-    return {
-      framework: this.framework,
-      jobs: [...this.jobs.values()],
-      revisions: [...this.revisions.values()],
-      tasks: [...this.tasks.all()],
-      operations: [...this.operations.values()],
-      agents: [...this.agents.values()],
-      quotas: [...this.quotas.values()],
-    };
   }
 
   /** Places that were freed for somebody, by agent: nobody else is put there for a while. */
@@ -188,8 +129,7 @@ export class CoreState {
   }
 
   putJob(job: Job): void {
-    this.jobs.set(job.key, job);
-    this.apart.put(job);
+    this.keepJob(job);
     this.jobsVersion += 1;
     this.draft.change('job', job.key, { kind: 'job', job });
     this.unsettle(job.key);
@@ -208,7 +148,7 @@ export class CoreState {
   putTask(task: Task): void {
     const before = this.tasks.put(task, dueOf(this, task))?.state;
     this.draft.change('task', task.id, { kind: 'task', task });
-    if (task.state === 'PENDING') this.wantsOffers = true;
+    if (task.state === 'PENDING') this.offerFlow.wanted = true;
     const plain =
       isLive(task) &&
       task.replaces === undefined &&
@@ -270,18 +210,6 @@ export class CoreState {
     for (const task of tasks) this.tasks.put(task, dueOf(this, task));
   }
 
-  private keepAgent(agent: Agent): void {
-    this.agents.set(agent.id, agent);
-    if (agent.drain) this.drained.set(agent.id, agent.drain.operationId);
-    else this.drained.delete(agent.id);
-  }
-
-  private keepOperation(operation: Operation): void {
-    this.operations.set(operation.id, operation);
-    if (isOpen(operation)) this.openOperations.set(operation.id, operation);
-    else this.openOperations.delete(operation.id);
-  }
-
   unsettle(key: JobKey): void {
     this.unsettled.add(key);
     this.touch(key);
@@ -292,16 +220,6 @@ export class CoreState {
     this.version += 1;
   }
 
-  /** Takes one task from the budget; false when there is none left, and then the job's slots are looked at in the next decision. */
-  spend(key: JobKey): boolean {
-    if (this.budget > 0) {
-      this.budget -= 1;
-      return true;
-    }
-    this.postponed.add(key);
-    return false;
-  }
-
   call(call: Call): void {
     this.draft.call(call);
   }
@@ -310,21 +228,8 @@ export class CoreState {
     this.draft.remark(remark);
   }
 
-  /** The revision a task was launched from; for an adopted task of an unknown one, the job's current. */
-  revisionOf(task: Pick<Task, 'revisionId' | 'jobKey'>): Revision | undefined {
-    return (
-      this.revisions.get(task.revisionId) ??
-      this.revisions.get(this.jobs.get(task.jobKey)?.revisionId ?? task.revisionId)
-    );
-  }
-
   /** Hands out what the input has changed, and begins anew. */
   takeDecision(): Decision {
     return this.draft.take();
   }
 }
-
-/** Live: it exists or is going to exist at Mesos. */
-export const isLive = (task: Task): boolean => isActive(task.state);
-/** Launched and not known to have ended. */
-export const isLaunched = (task: Task): boolean => isLaunchedState(task.state);

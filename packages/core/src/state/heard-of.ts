@@ -11,7 +11,7 @@ export const isHeardOf = ({ unheard }: CoreState, agentId: AgentId): boolean =>
 /** A new subscription: of nobody anything was heard in it. */
 export const forgetWhoWasHeardOf = (state: CoreState, atMs: number): void => {
   for (const agentId of state.ledger.keys()) state.unheard.add(agentId);
-  state.offersComeSinceMs = atMs;
+  state.offerFlow.openSinceMs = atMs;
 };
 
 /** Nothing is known of what it offers. */
@@ -33,6 +33,6 @@ const silentMs = 120_000;
  * for. What runs something of ours is told of with that. Should it offer again, it is known again.
  */
 export const forgetSilent = (state: CoreState, atMs: number): void => {
-  if (state.unheard.size === 0 || state.suppressed || atMs - state.offersComeSinceMs < silentMs) return;
+  if (state.unheard.size === 0 || state.offerFlow.suppressed || atMs - state.offerFlow.openSinceMs < silentMs) return;
   for (const agentId of state.unheard) if (state.tasks.onAgent(agentId).size === 0) forgetOffered(state, agentId);
 };

@@ -18,14 +18,14 @@ import { verdictOf } from './status-table.js';
  */
 export const adoptTasks = (state: CoreState, atMs: number): void => {
   if (state.jobs.size === 0) return;
-  for (const known of state.unclaimed) {
+  for (const known of state.discovery.unclaimed) {
     const job = state.jobs.get(asJobKey(known.labels[taskLabels.jobKey] ?? ''));
     const instance = Number(known.labels[taskLabels.instance]);
     if (state.tasks.get(known.taskId) || isTerminal(verdictOf(known).to)) continue;
     if (!job || !isInstance(instance) || isOneTooMany(state, job, instance)) state.foreign.set(known.taskId, known);
     else adopt(state, job, instance, known, atMs);
   }
-  state.unclaimed = [];
+  state.discovery.unclaimed = [];
 };
 
 /** A label may say anything: the wanted count is never raised to more than a job may have. */
@@ -38,7 +38,7 @@ const isInstance = (instance: number): boolean =>
  */
 const isOneTooMany = (state: CoreState, job: Job, instance: number): boolean =>
   job.suspended ||
-  (state.discoveredAtMs >= 0 && (instance >= job.desired || occupantOf(state, job, instance) !== undefined));
+  (state.discovery.askedAtMs >= 0 && (instance >= job.desired || occupantOf(state, job, instance) !== undefined));
 
 /** The launched task of an instance, if there is one. */
 const occupantOf = (state: CoreState, job: Job, instance: number): Task | undefined =>

@@ -29,17 +29,17 @@ export const noteForeign = (state: CoreState, status: TaskStatus, atMs: number):
     message: `Mesos reports task ${status.taskId}, which no task type explains. It is left alone.`,
     taskId: status.taskId,
   });
-  if (atMs - state.discoveredAtMs < discoverEveryMs) state.discoverAgain = true;
+  if (atMs - state.discovery.askedAtMs < discoverEveryMs) state.discovery.again = true;
   else discover(state, atMs);
 };
 
 const discover = (state: CoreState, atMs: number): void => {
-  state.discoveredAtMs = atMs;
-  state.discoverAgain = false;
+  state.discovery.askedAtMs = atMs;
+  state.discovery.again = false;
   state.call({ kind: 'discover' });
 };
 
 /** Those that came while it was too early to ask again. */
 export const discoverByClock = (state: CoreState, atMs: number): void => {
-  if (state.discoverAgain && atMs - state.discoveredAtMs >= discoverEveryMs) discover(state, atMs);
+  if (state.discovery.again && atMs - state.discovery.askedAtMs >= discoverEveryMs) discover(state, atMs);
 };

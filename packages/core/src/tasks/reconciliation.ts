@@ -1,7 +1,7 @@
 import { launchedTaskStates } from '@borealis/contracts';
 import type { Task, TaskId } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { isLaunched } from '../state/core-state.js';
+import { isLaunched } from './liveness.js';
 
 /** Begins a round anew; what was open of the last one is part of it. */
 export const beginRound = (state: CoreState, atMs: number): void => {

@@ -20,8 +20,8 @@ export const countLoss = (state: CoreState, before: TaskState, task: Task, atMs:
   if (task.state !== 'LOST' && task.state !== 'PARTITIONED') return;
   if (!up.has(before) || task.killReason !== undefined || task.mesosState === 'TASK_GONE_BY_OPERATOR') return;
   const { stormWindowMs, stormLeast, stormShare } = state.settings;
-  state.lostTasks.add(atMs);
-  const lost = state.lostTasks.within(stormWindowMs, atMs);
+  state.losses.tasks.add(atMs);
+  const lost = state.losses.tasks.within(stormWindowMs, atMs);
   if (lost < stormLeast) return;
   const launched = launchedTaskStates.reduce((sum, at) => sum + state.tasks.countIn(at), 0);
   // Those out of reach are still among the launched ones.
@@ -32,8 +32,8 @@ export const countLoss = (state: CoreState, before: TaskState, task: Task, atMs:
 /** The same for agents that were lost with tasks on them. */
 export const countLostAgent = (state: CoreState, atMs: number): void => {
   const { stormWindowMs, stormLeastAgents, stormShare } = state.settings;
-  state.lostAgents.add(atMs);
-  const lost = state.lostAgents.within(stormWindowMs, atMs);
+  state.losses.agents.add(atMs);
+  const lost = state.losses.agents.within(stormWindowMs, atMs);
   const of = Math.max(lost, state.tasks.agentsInUse);
   if (lost >= stormLeastAgents && lost >= stormShare * of) begin(state, 'agents', lost, of, atMs);
 };
@@ -56,7 +56,7 @@ export const endStormByClock = (state: CoreState, atMs: number): void => {
   const { storm } = state.framework;
   if (!storm) return;
   const { stormWindowMs, stormMaxMs } = state.settings;
-  const last = Math.max(storm.sinceMs, state.connectedAtMs, state.lostTasks.lastAtMs, state.lostAgents.lastAtMs);
+  const last = Math.max(storm.sinceMs, state.connectedAtMs, state.losses.lastAtMs);
   if (state.connected && atMs - last >= stormWindowMs) endStorm(state, 'It has been calm.', atMs, atMs);
   else if (atMs - storm.sinceMs >= stormMaxMs)
     endStorm(state, 'It has lasted for the longest time that is waited.', atMs, atMs + stormMaxMs);
@@ -67,8 +67,7 @@ export const endStorm = (state: CoreState, why: string, atMs: number, ignoredUnt
   const { storm, stormsIgnoredUntilMs: _old, ...plain } = state.framework;
   if (!storm) return;
   state.putFramework({ ...plain, ...(ignoredUntilMs > atMs ? { stormsIgnoredUntilMs: ignoredUntilMs } : {}) });
-  state.lostTasks.clear();
-  state.lostAgents.clear();
+  state.losses.clear();
   for (const key of state.jobs.keys()) state.unsettle(key);
   state.remark({ level: 'warn', code: 'BOREALIS_STORM', message: `The storm of lost ${storm.what} is over. ${why}` });
 };

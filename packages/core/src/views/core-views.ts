@@ -26,7 +26,7 @@ import type {
 import { explainPending, pendingReport } from '../pending/index.js';
 import { quotaViewOf, quotaViews } from '../quota/index.js';
 import type { CoreState } from '../state/core-state.js';
-import { isLaunched } from '../state/core-state.js';
+import { isLaunched } from '../tasks/liveness.js';
 import type { ForeignTask } from '../tasks/foreign-tasks.js';
 import { agentViewOf } from './agent-view.js';
 import { attentionOf } from './attention.js';

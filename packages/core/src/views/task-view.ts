@@ -1,6 +1,6 @@
 import type { Task, TaskDetail, TaskId, TaskView } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
-import { isLive } from '../state/core-state.js';
+import { isLive } from '../tasks/liveness.js';
 import { calledOf } from '../tasks/called.js';
 import { sumOf } from './resource-sums.js';
 

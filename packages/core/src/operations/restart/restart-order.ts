@@ -1,6 +1,6 @@
 import type { Job, Task } from '@borealis/contracts';
 import type { CoreState } from '../../state/core-state.js';
-import { isLaunched } from '../../state/core-state.js';
+import { isLaunched } from '../../tasks/liveness.js';
 import { isReady } from '../../tasks/readiness.js';
 
 /**

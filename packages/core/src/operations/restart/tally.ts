@@ -1,6 +1,6 @@
 import type { Operation, RestartSettings, Task, TaskId } from '@borealis/contracts';
 import type { CoreState } from '../../state/core-state.js';
-import { isLaunched } from '../../state/core-state.js';
+import { isLaunched } from '../../tasks/liveness.js';
 import { isReady } from '../../tasks/readiness.js';
 import { isToReplace } from './next-batch.js';
 

@@ -1,0 +1,9 @@
+import type { KnownTask } from '@borealis/contracts';
+
+/** The master is asked for the tasks it knows of our framework: when, and what it told that no job has taken in. */
+export class Discovery {
+  askedAtMs = -Infinity;
+  /** There is a reason to ask again, and it was too early for it. */
+  again = false;
+  unclaimed: readonly KnownTask[] = [];
+}
