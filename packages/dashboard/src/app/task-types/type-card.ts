@@ -8,6 +8,7 @@ import { aliveOf } from '../actions/confirmations';
 import type { Job, Operation } from '../api';
 import { curlOf, documentBase, jobPath } from '../api';
 import { Clock } from '../clock/clock';
+import { formatCount } from '../format';
 import { OperationChip } from '../operations/operation-chip';
 import { strings } from '../strings';
 import { Icon } from '../ui';
@@ -50,6 +51,7 @@ export class TypeCard {
   private readonly base = inject(documentBase);
   protected readonly actions = inject(Actions);
   protected readonly text = strings;
+  protected readonly formatCount = formatCount;
   protected readonly segments = computed(() => segmentsOf(this.job()));
   /** Wanted and not there at all, so that the bar's length is what is wanted. */
   protected readonly gap = computed(() =>
