@@ -176,6 +176,7 @@ describe('a host that cannot start', () => {
 
   it.each([
     ['the same port', {}, 'BOREALIS_PORT_TAKEN'],
+    ['another name', { FRAMEWORK_NAME: 'other' }, 'BOREALIS_STORE_OF_ANOTHER'],
     ['an address that is none of this machine', { HOST: '192.0.2.1' }, 'BOREALIS_ADDRESS_UNUSABLE'],
   ])('with %s and the database of one that runs ends alone: that one goes on', async (_what, environment, code) => {
     const { desired } = await jobOf(host, 'alpine');

@@ -94,9 +94,9 @@ export class Host implements RunningHost {
       logger: this.log.of('store'),
       keys: config.store.keys.map((key) => key.reveal()),
       crash: crashPlanOf(this.parts.environment),
+      accept: ({ framework }, database) => refuseOther(framework, database, config),
     });
     try {
-      await refuseOther(store, config);
       const app = await createApp(this.context(), this.parts.dashboard);
       this.listeningAt = await listen(app, config.listen);
       this.app = app;

@@ -1,24 +1,23 @@
 import { expect, it } from '@jest/globals';
-import { MemoryStore } from '@borealis/store';
+import type { Framework } from '@borealis/contracts';
 import { refuseOther } from './refuse-other.js';
 
-const storeOf = async (name: string, principal?: string): Promise<MemoryStore> => {
-  const store = new MemoryStore();
-  const framework = { name, ...(principal === undefined ? {} : { principal }) };
-  await store.commit([{ kind: 'framework', framework }], await store.beginTerm());
-  return store;
-};
-
-it('lets a framework into an empty database, and a second host of it into its own', async () => {
-  await refuseOther(new MemoryStore(), { mesosName: 'one' });
-  await refuseOther(await storeOf('one', 'p'), { mesosName: 'one', principal: 'p' });
-  await refuseOther(await storeOf('one'), { mesosName: 'one', principal: 'new' });
+const owned = (name: string, principal?: string): Framework => ({
+  name,
+  ...(principal === undefined ? {} : { principal }),
 });
 
-it('refuses another name or principal, and locks nobody out', async () => {
-  const store = await storeOf('one', 'p');
-  const another = { code: 'BOREALIS_STORE_OF_ANOTHER' };
-  await expect(refuseOther(store, { mesosName: 'two', principal: 'p' })).rejects.toMatchObject(another);
-  await expect(refuseOther(store, { mesosName: 'one', principal: 'q' })).rejects.toMatchObject(another);
-  await store.commit([], 1);
+it('lets a framework into an empty database, and a second host of it into its own', () => {
+  refuseOther(undefined, 'there', { mesosName: 'one' });
+  refuseOther(owned('one', 'p'), 'there', { mesosName: 'one', principal: 'p' });
+  refuseOther(owned('one'), 'there', { mesosName: 'one', principal: 'new' });
+});
+
+it.each([
+  { mesosName: 'two', principal: 'p' },
+  { mesosName: 'one', principal: 'q' },
+])('refuses another name or principal: %j', (config) => {
+  expect(() => refuseOther(owned('one', 'p'), 'there', config)).toThrow(
+    expect.objectContaining({ code: 'BOREALIS_STORE_OF_ANOTHER' }),
+  );
 });

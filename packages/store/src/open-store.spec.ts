@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { openStore } from './open-store.js';
@@ -28,6 +28,27 @@ it.each(['', 'sqlite:', 'sqlite::memory:', 'sqlite:?mode=ro', 'state.sqlite', 'm
     await expect(openStore({ url })).rejects.toMatchObject({ code: 'BOREALIS_STORE_UNSUPPORTED' });
   },
 );
+
+it.each([undefined, []])('leaves a database alone that is not accepted: with keys %j', async (keys) => {
+  const { path, clean } = temporaryFolder();
+  const place = { url: 'sqlite:state.sqlite', folder: path, thread: 'same' } as const;
+  const theirs = await openStore(place);
+  const term = await theirs.beginTerm();
+  await theirs.commit([{ kind: 'framework', framework: { name: 'theirs' } }], term);
+  const names = readdirSync(path);
+  const opened = openStore({
+    ...place,
+    ...(keys && { keys }),
+    accept: ({ framework }, location) => {
+      throw new Error(`${framework?.name} at ${location}`);
+    },
+  });
+  await expect(opened).rejects.toThrow(`theirs at ${theirs.location}`);
+  expect(readdirSync(path)).toEqual(names);
+  await theirs.commit([], term);
+  await theirs.close();
+  clean();
+});
 
 it('never shows a password', async () => {
   for (const url of [

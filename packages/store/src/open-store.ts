@@ -6,7 +6,7 @@ import { isPostgresAddress } from './postgres/postgres-address.js';
 import { PostgresStore } from './postgres/postgres-store.js';
 import { sqliteFileOf } from './sqlite/sqlite-address.js';
 import { SqliteStore } from './sqlite/sqlite-store.js';
-import type { Store, StoreLogger } from './store.port.js';
+import type { SnapshotWithoutTasks, Store, StoreLogger } from './store.port.js';
 import { ThreadedStore } from './thread/threaded-store.js';
 import { unsupportedAddress } from './unsupported-address.js';
 
@@ -18,27 +18,33 @@ interface OpenOptions {
   readonly crash?: CrashPlan | undefined;
 }
 
+interface AcceptOptions {
+  readonly keys?: readonly string[];
+  /** Is shown what is there, and where that is, before anything is changed. When it throws, the database is left alone. */
+  readonly accept?: (kept: SnapshotWithoutTasks, location: string) => void;
+}
+
 /**
  * Opens the store a `DATABASE_URL` names: `sqlite:<path>` (a relative path starts in `folder`), `postgres://…` or `memory:`. Rejects
  * with BOREALIS_STORE_UNSUPPORTED for anything else. A database file is written in a thread of its own unless `thread` is `same`: then each
  * commit stops the event loop for as long as the disk takes. With `keys`, even with none, secrets are sealed (see `keyringOf`), and what is
  * there can be opened: else it rejects with BOREALIS_STORE_KEY_WRONG, before anything is changed.
  */
-export const openStore = async ({
-  keys,
-  ...options
-}: OpenOptions & { readonly keys?: readonly string[] }): Promise<Store> => {
-  const store = await openPlain(options);
-  if (keys === undefined || options.url === 'memory:') return store;
+export const openStore = async ({ keys, accept, ...options }: OpenOptions & AcceptOptions): Promise<Store> => {
+  const plain = await openPlain(options);
   const { url, folder = process.cwd(), logger } = options;
-  const sealedBy = (make: boolean): SealedStore =>
-    new SealedStore(store, keyringOf({ url, folder, location: store.location, keys, make, logger }), logger);
+  const { location } = plain;
+  const isSealed = keys !== undefined && url !== 'memory:';
+  const opened = (make: boolean): Store =>
+    isSealed ? new SealedStore(plain, keyringOf({ url, folder, location, keys, make, logger }), logger) : plain;
+  if (!isSealed && !accept) return plain;
   try {
     // A key is made only where nothing is sealed with another.
-    await sealedBy(false).loadWithoutTasks();
-    return sealedBy(true);
+    const kept = await opened(false).loadWithoutTasks();
+    accept?.(kept, location);
+    return opened(true);
   } catch (error) {
-    await store.close();
+    await plain.close();
     throw error;
   }
 };
