@@ -128,6 +128,22 @@ describe('the doors of today', () => {
     expect(await response.json()).toMatchObject({ code });
   });
 
+  it.each([
+    ['what a form or curl -d sends', 'application/x-www-form-urlencoded'],
+    ['plain text', 'text/plain'],
+    ['a body without a type', ''],
+  ])('refuse %s: settings that are not read would be defaults', async (_what, type) => {
+    const before = await host.get('/api/v2/operations');
+    const response = await fetch(`${host.address}/api/v2/jobs/root/prod/alpine/restart`, {
+      method: 'POST',
+      headers: type === '' ? {} : { 'content-type': type },
+      body: new TextEncoder().encode('{"settings":{"batchSize":1}}'),
+    });
+    expect(response.status).toBe(415);
+    expect(await response.json()).toMatchObject({ code: 'BOREALIS_BODY_TYPE_UNKNOWN' });
+    expect(await host.get('/api/v2/operations')).toEqual(before);
+  });
+
   it('know no other addresses', async () => {
     const response = await host.request('GET', '/api/v2/nowhere');
     expect(response.status).toBe(404);

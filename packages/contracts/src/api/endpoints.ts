@@ -112,7 +112,7 @@ export const endpoints = {
     request: scaleRequestSchema,
     status: 202,
     response: acceptedSchema,
-    problems: [400, 404, 409, 413, 422, 503],
+    problems: [400, 404, 409, 422, 503],
   },
   restartJob: {
     id: 'restartJob',
@@ -182,7 +182,7 @@ export const endpoints = {
     request: planRequestSchema,
     status: 200,
     response: planSchema,
-    problems: [400, 404, 409, 413, 422, 503],
+    problems: [400, 404, 409, 422, 503],
   },
   applyPlan: {
     id: 'applyPlan',
@@ -194,7 +194,7 @@ export const endpoints = {
     request: planApplyRequestSchema,
     status: 202,
     response: acceptedSchema,
-    problems: [400, 404, 409, 413, 422, 503],
+    problems: [400, 404, 409, 422, 503],
   },
   tasks: {
     id: 'listTasks',

@@ -19,6 +19,13 @@ const parametersOf = (endpoint: Endpoint, schemaOf: (schema: z.ZodType) => Json)
   }),
 ];
 
+/** A body can be no JSON, too large, or of another type, whatever it is about. */
+const ofBodies = [400, 413, 415];
+
+const problemStatusesOf = ({ problems, request }: Endpoint): number[] => [
+  ...new Set([...problems, ...(request ? ofBodies : []), 500]),
+];
+
 /** OpenAPI 3.1 description of the v2 door, made from the endpoint list and its schemas. */
 export const openApiDocument = (version: string): Json => {
   const collected: Record<string, Json> = {};
@@ -36,7 +43,7 @@ export const openApiDocument = (version: string): Json => {
   const paths: Record<string, Json> = {};
   for (const endpoint of Object.values(endpoints) as readonly Endpoint[]) {
     const contentType = endpoint.contentType ?? 'application/json';
-    const problems = [...endpoint.problems, 500].map(
+    const problems = problemStatusesOf(endpoint).map(
       (status) =>
         [status, { description: 'Problem', content: { 'application/problem+json': { schema: problem } } }] as const,
     );

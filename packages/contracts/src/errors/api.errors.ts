@@ -44,6 +44,12 @@ export const apiErrors = defineErrors({
     todo: 'Send valid JSON with Content-Type: application/json.',
     status: 400,
   },
+  BOREALIS_BODY_TYPE_UNKNOWN: {
+    title: 'The body is of another type',
+    what: 'What is sent must be application/json; the Content-Type is {type}. Nothing was begun.',
+    todo: 'Add the header Content-Type: application/json (curl: -H "content-type: application/json" beside -d).',
+    status: 415,
+  },
   BOREALIS_RANGE_INVALID: {
     title: 'The range cannot be served',
     what: 'The range {range} lies outside of the {size} bytes there are.',

@@ -10,6 +10,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { HOST } from '../host-context.js';
 import type { HostContext } from '../host-context.js';
+import { refuseOtherBodies } from './json-body.js';
 import { HealthController } from './operators/health.controller.js';
 import { bodyLimit, ProblemFilter } from './problem.filter.js';
 import { refuseOtherSites } from './same-site.js';
@@ -102,6 +103,7 @@ export const createApp = async (host: HostContext, dashboard: string | undefined
   server.use(headers);
   server.use(refuseOtherSites);
   server.use(refuseUnknownQuery);
+  server.use(refuseOtherBodies);
   server.use(express.json({ limit: bodyLimit }));
   serveDashboard(server, dashboard);
   const app = await NestFactory.create(DoorsModule.with(host), new ExpressAdapter(server), {
