@@ -84,5 +84,7 @@ export const createProgram = (): Command => {
     });
   for (const command of storeCommands(version)) program.addCommand(command.copyInheritedSettings(program));
   for (const spec of hostCommands) program.addCommand(commandOf(spec).copyInheritedSettings(program));
+  for (const command of program.commands)
+    command.showHelpAfterError(`(borealis ${command.name()} --help shows what it takes)`);
   return program;
 };
