@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeFault } from '../store-fault.js';
 import { faultOf } from '../thread/thread-messages.js';
@@ -15,7 +14,6 @@ const tell = (report: BackupReport): Promise<void> =>
 process.once('message', ({ place, folder, keep, writtenBy, atMs }: BackupOrder) => {
   const file = join(folder, backupName(atMs));
   const work = async (): Promise<BackupReport> => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
     // Room first: what is left of others may be what fills the disk.
     keepBackups(folder, keep);
     const backup = await backUp(place, { file, writtenBy, atMs }, () => void tell({ kind: 'begun' }));

@@ -1,9 +1,10 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBackupName } from './backup-name.js';
 
 /** Removes what is left of backups that were cut short, and all but the newest whole ones. Other files are none of its business. */
 export const keepBackups = (folder: string, keep: number): void => {
+  if (!existsSync(folder)) return;
   const names = readdirSync(folder).sort();
   const whole = names.filter(isBackupName);
   const cutShort = names.filter((name) => isBackupName(name.replace(/\.\d+\.part$/, '')) && name.endsWith('.part'));

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { BorealisError } from '@borealis/contracts';
+import { makeFolder } from '../make-folder.js';
 import { syncPath } from '../sync-path.js';
 import type { Archive } from './archive.port.js';
 import { formatVersion, lineOf } from './backup-format.js';
@@ -27,7 +28,7 @@ export const writeBackup = async (
 ): Promise<WrittenBackup> => {
   const draft = `${file}.${process.pid}.part`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     const rows = await writeTo(draft, archive, { writtenBy, createdAtMs: atMs }, begun);
     syncPath(draft);
     renameSync(draft, file);

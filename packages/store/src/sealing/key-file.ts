@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { BorealisError } from '@borealis/contracts';
+import { makeFolder } from '../make-folder.js';
 import { syncPath } from '../sync-path.js';
 
 const form = /^[0-9a-f]{64}$/;
@@ -30,7 +31,7 @@ const readIfThere = (path: string): string | undefined => {
 };
 
 const make = (path: string): string => {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   const draft = `${path}.${process.pid}`;
   const file = openSync(draft, 'w', 0o600);
   try {

@@ -1,7 +1,8 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { PassStoreCrashPoint } from '../crash-point.js';
+import { makeFolder } from '../make-folder.js';
 import { storeFault } from '../store-fault.js';
 import type { StoreLogger } from '../store.port.js';
 import { checkIntegrity } from './check-integrity.js';
@@ -42,7 +43,7 @@ export const openDatabase = async (
 
 /** Whether the file is new. */
 const makePlace = (path: string, logger?: StoreLogger): boolean => {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   const identity = identifyFile(path);
   if (identity === 'ours') {
     // The driver keeps its log beside the file.
