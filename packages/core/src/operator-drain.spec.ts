@@ -135,6 +135,20 @@ describe('an agent an operator drains', () => {
     expect(scene.operation(operation).state).toBe('succeeded');
   });
 
+  it('with force keeps until then what has nowhere to go, though its job may be without it', () => {
+    const scene = new Scene();
+    scene.subscribe();
+    scene.define(aJob({ fixedPorts: [31_005] }));
+    scene.offer(anOffer({ agent: going }));
+    scene.comeUp();
+    const operation = scene.begin(drain({ withinMs: 3_600_000, force: true }));
+    scene.pass(3_530_000);
+    expect(on(scene, going).map(({ state }) => state)).toEqual(['RUNNING']);
+    expect(scene.operation(operation).state).toBe('running');
+    scene.pass(11_000);
+    expect(on(scene, going).map(({ state }) => state)).toEqual(['DRAINING']);
+  });
+
   it('is meant by an attribute as well as by its name or id, and unknown names are refused', () => {
     const scene = new Scene();
     scene.subscribe();

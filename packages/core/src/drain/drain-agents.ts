@@ -92,7 +92,7 @@ const move = (state: CoreState, job: Job, task: Task, leaving: Leaving, atMs: nu
     return true;
   }
   if (isReady(state, task) && readyOf(state, job) - 1 < job.definition.minimumInstances) return false;
-  if (leaving.endsRestAtMs === Infinity && !hasPlace(state, job, task, atMs)) return false;
+  if (!leaving.goesDown && !hasPlace(state, job, task, atMs)) return false;
   endTask(state, task, 'drained', atMs, `Draining: its agent ${because}`);
   say('it ends before its successor begins');
   return true;
@@ -102,7 +102,7 @@ const move = (state: CoreState, job: Job, task: Task, leaving: Leaving, atMs: nu
 const mayStandBeside = (state: CoreState, job: Job): boolean =>
   placesBeside(state, job, 1) > 0 && leavesRoomForSuccessor(state, job);
 
-/** What nobody would take stays: its agent is emptied because somebody likes it so, not because it goes down. */
+/** What nobody would take stays while there is time: its agent is emptied because somebody likes it so, not because it goes down. */
 const hasPlace = (state: CoreState, job: Job, task: Task, atMs: number): boolean => {
   const place = placeElsewhere(state, job, task, atMs);
   if (place === undefined) state.placesSought.inVain = true;
