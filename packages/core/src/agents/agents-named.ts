@@ -2,6 +2,11 @@ import { asAgentId } from '@borealis/contracts';
 import type { Agent, AgentId } from '@borealis/contracts';
 import { valuesOf } from '../matching/rules/index.js';
 
+/** How those are called that are meant by name or by a value, where nobody has it. */
+export const askedByName = (name: string): string => `the host name or id ${name}`;
+export const askedByValue = ({ attribute, value }: { readonly attribute: string; readonly value: string }): string =>
+  `${value} as its ${attribute}`;
+
 /** Finds the agents people mean. */
 export class AgentsNamed {
   private byHost: Map<string, Agent[]> | undefined;

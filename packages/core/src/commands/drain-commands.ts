@@ -1,5 +1,5 @@
 import type { Actor, Agent, AgentId, Command, CommandReply, Operation, OperationId } from '@borealis/contracts';
-import { AgentsNamed } from '../agents/agents-named.js';
+import { AgentsNamed, askedByName, askedByValue } from '../agents/agents-named.js';
 import { closeOperation } from '../operations/close-operation.js';
 import { doneAtOnce } from '../operations/done-at-once.js';
 import { advanceDrain, changeMarks, markedBy, tasksOn } from '../operations/drain/index.js';
@@ -131,13 +131,10 @@ const notDrained = (state: CoreState, named: readonly Agent[]): CommandReply =>
 /** Agents by name or id and by attribute, in the order of their ids; the reply when a name is unknown or nothing is meant. */
 const agentsOf = (state: CoreState, { agents: names = [], attribute }: Which): Agent[] | CommandReply => {
   const known = new AgentsNamed(state.agents);
-  const wanted = names.map((name) => ({ asked: `the host name or id ${name}`, agents: known.named(name) }));
-  if (attribute !== undefined)
-    wanted.push({ asked: `${attribute.value} as its ${attribute.attribute}`, agents: known.having(attribute) });
+  const wanted = names.map((name) => ({ asked: askedByName(name), agents: known.named(name) }));
+  if (attribute !== undefined) wanted.push({ asked: askedByValue(attribute), agents: known.having(attribute) });
   const nobody =
-    wanted.length === 0
-      ? { asked: 'the host name or id (none named)' }
-      : wanted.find(({ agents }) => agents.length === 0);
+    wanted.length === 0 ? { asked: askedByName('(none named)') } : wanted.find(({ agents }) => agents.length === 0);
   if (nobody) return refused('BOREALIS_AGENT_UNKNOWN', { asked: nobody.asked });
   const found = new Map(wanted.flatMap(({ agents }) => agents.map((agent) => [agent.id, agent])));
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -51,8 +51,7 @@ export function* planSteps(
   coreOf: (copy: CoreState) => Deciding,
 ): Steps<Planned> {
   const [unknown] = whatIf ? unknownAgents(state, whatIf) : [];
-  if (unknown !== undefined)
-    return { ok: false, code: 'BOREALIS_AGENT_UNKNOWN', details: { asked: `the host name or id ${unknown}` } };
+  if (unknown !== undefined) return { ok: false, code: 'BOREALIS_AGENT_UNKNOWN', details: { asked: unknown } };
   const before = beforeOf(state, changes);
   const copy = yield* copySteps(state);
   const foresight = new Foresight(copy, coreOf(copy), atMs);

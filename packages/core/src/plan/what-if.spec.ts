@@ -59,9 +59,10 @@ describe('a plan of what if agents were drained', () => {
     expect(planned.diff).toEqual([]);
   });
 
-  it('is about nobody where no agent has the value', () => {
-    const planned = onOneAgent(1, 1).plan(whatIf({ drain: [{ attribute: 'zone', value: 'z' }] }));
-    expect(planned).toMatchObject({ diff: [], placements: [], pending: [] });
+  it('is refused where no agent has the value, as the drain itself would be', () => {
+    const scene = onOneAgent(1, 1);
+    const planned = scene.core.plan(whatIf({ drain: [{ attribute: 'zone', value: 'z' }] }), scene.nowMs);
+    expect(planned).toEqual({ ok: false, code: 'BOREALIS_AGENT_UNKNOWN', details: { asked: 'z as its zone' } });
   });
 
   it('leaves those out that are thought to be lost, whose tasks end', () => {

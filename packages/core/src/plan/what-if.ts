@@ -1,15 +1,18 @@
 import { asAgentId, asOfferId } from '@borealis/contracts';
 import type { Agent, AgentId, Offer, WhatIf } from '@borealis/contracts';
-import { AgentsNamed } from '../agents/agents-named.js';
+import { AgentsNamed, askedByName, askedByValue } from '../agents/agents-named.js';
 import type { CoreState } from '../state/core-state.js';
 
 /** Ports of an agent that is only thought of: what Mesos offers by default. */
 const thoughtOfPorts = { begin: 31_000, end: 32_000 };
 
-/** Names that fit no agent this host knows. */
-export const unknownAgents = (state: CoreState, { loseAgents }: WhatIf): string[] => {
+/** Names and values no agent has that this host knows: what is asked for could not happen. */
+export const unknownAgents = (state: CoreState, { loseAgents, drain }: WhatIf): string[] => {
   const known = new AgentsNamed(state.agents);
-  return loseAgents.filter((name) => known.named(name).length === 0);
+  return [
+    ...loseAgents.filter((name) => known.named(name).length === 0).map(askedByName),
+    ...drain.filter((value) => known.having(value).length === 0).map(askedByValue),
+  ];
 };
 
 /** Agents that are thought to be gone. */

@@ -101,6 +101,8 @@ describe('borealis plan --apply --wait', () => {
     [{ restart: ['root/prod/web', 'root/prod/web'] }, '--restart names root/prod/web twice'],
     [{ suspend: ['root/prod/web'], resume: ['root/prod/web'] }, '--resume and --suspend both name root/prod/web'],
     [{ addAgent: ['cpus=4,cpus=8'] }, 'says cpus twice'],
+    [{ addAgent: ['cpus=4,memory=8192'] }, 'names no cpus or no mem'],
+    [{ addAgent: ['cpu=4,mem=8192'] }, 'names no cpus or no mem'],
   ])('refuses %j, as the last would win in silence', async (options, words) => {
     host = await AnsweringHost.start(() => ({ body: plan }));
     await expect(planCommand.run(host.client, [], options)).rejects.toMatchObject({

@@ -41,7 +41,7 @@ const scaleOf = async (host: HostClient, text: string): Promise<PlanChange> => {
 /** `2xcpus=4,mem=8192,rack=r1`: what is no resource is an attribute. */
 const newAgentOf = (text: string): NewAgent => {
   const form = 'resources and attributes, such as cpus=4,mem=8192,rack=r1 (2xcpus=… for two of them)';
-  const [, count, rest = ''] = /^(?:(\d{1,4})x)?(.*)$/.exec(text) ?? [];
+  const [, count, rest = ''] = /^(?:(\d+)x)?(.*)$/.exec(text) ?? [];
   const agent = {
     count: Number(count ?? 1),
     cpus: 0,
@@ -60,6 +60,9 @@ const newAgentOf = (text: string): NewAgent => {
     else if (/^\d+(\.\d+)?$/.test(value)) agent[amountFields[amount]] = Number(value);
     else throw wrong('--add-agent', text, form);
   }
+  // A misspelt resource is an attribute, and the answer would be one about an agent nothing can run on.
+  if (agent.cpus === 0 || agent.memMb === 0)
+    throw new CommandError(`--add-agent "${text}" names no cpus or no mem; it takes ${form}.`, exitCodes.wrongUse);
   return agent;
 };
 
