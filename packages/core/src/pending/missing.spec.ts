@@ -94,7 +94,11 @@ describe('instances that are missing and do not wait', () => {
     const scene = Scene.running({ ...failing, restart: { ...failing.restart, maxFailures: 1 } });
     scene.status(scene.live()[0]!, 'TASK_FAILED');
     scene.status(scene.live()[0]!, 'TASK_FINISHED');
-    expect(missing(scene)).toMatchObject({ cause: 'ended', instances: 2 });
+    expect(missing(scene)).toMatchObject({
+      cause: 'ended',
+      instances: 2,
+      sentence: '2 of its instances have ended and are not launched again: restart failure, given up after 1 failure.',
+    });
   });
 
   it('are not said to wait for the end of a storm where they are not launched again', () => {

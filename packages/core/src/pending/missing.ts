@@ -68,7 +68,14 @@ const partsOf = (state: CoreState, job: Job): Part[] => {
 };
 
 const ended = (job: Job, count: number): string =>
-  `${count === 1 ? 'has ended and is' : 'have ended and are'} not launched again: restart ${job.definition.restart.mode}`;
+  `${count === 1 ? 'has ended and is' : 'have ended and are'} not launched again: ${untilWhichEnd(job)}`;
+
+/** A limit of failures is told: without it, a restart on failure would seem to be what launches them again. */
+const untilWhichEnd = ({ definition: { restart } }: Job): string => {
+  const { mode, maxFailures } = restart;
+  if (mode !== 'failure' || maxFailures === undefined || maxFailures < 0) return `restart ${mode}`;
+  return `restart ${mode}, given up after ${maxFailures} failure${maxFailures === 1 ? '' : 's'}`;
+};
 
 const untilWhen = (state: CoreState, job: Job, count: number): string => {
   const { partition } = job.definition;
