@@ -25,4 +25,15 @@ describe('what a task says, on a terminal', () => {
     expect(onOneLine('one\r\ntwo\nthree\tfour')).toBe('one␤two␤three four');
     expect(tableOf(['TASK', 'MESSAGE'], [['web-1', 'one\nweb-2  RUNNING']]).split('\n')).toHaveLength(2);
   });
+
+  it('stands in a table with the room it takes', () => {
+    const table = tableOf(
+      ['MESSAGE', 'AGE'],
+      [
+        ['a\u001b[2Jb', 'now'],
+        ['plain', 'then'],
+      ],
+    );
+    expect(printable(table, false).split('\n')).toEqual(['MESSAGE  AGE', 'a␛[2Jb   now', 'plain    then']);
+  });
 });

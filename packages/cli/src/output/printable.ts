@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
-
 /** Colours and weights, the only sequences the command itself writes. */
 const style = /(\u001b\[\d{1,2}m)/; // eslint-disable-line no-control-regex
 /** What steers a terminal, lines and tabs apart, and what turns the direction of writing. */
@@ -16,20 +14,11 @@ const pictureOf = (character: string): string => {
  * move the cursor, rename the window or write into the clipboard. Without `coloured`, styles go as well.
  */
 export const printable = (text: string, coloured: boolean): string =>
-  (coloured ? text : stripStyles(text))
-    .split(style)
-    // The odd ones are the styles.
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(steering, pictureOf)))
-    .join('');
-
-const stripStyles = (text: string): string =>
   text
     .split(style)
-    .filter((_part, index) => index % 2 === 0)
+    // The odd ones are the styles.
+    .map((part, index) => (index % 2 === 0 ? part.replace(steering, pictureOf) : coloured ? part : ''))
     .join('');
 
 /** The same on one line: what is a cell of a table must not look like rows of it. */
 export const onOneLine = (text: string): string => text.replace(/\r\n|[\r\n]/g, '\u2424').replaceAll('\t', ' ');
-
-/** How many columns it takes. */
-export const widthOf = (text: string): number => [...stripVTControlCharacters(text)].length;

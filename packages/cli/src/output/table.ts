@@ -1,6 +1,9 @@
-import { stripVTControlCharacters } from 'node:util';
-import { onOneLine, widthOf } from './printable.js';
+import { onOneLine, printable } from './printable.js';
 import { strong } from './terminal.js';
+
+/** As it will stand there: what is shown of a control character takes room as well. */
+const plain = (text: string): string => printable(text, false);
+const widthOf = (text: string): number => [...plain(text)].length;
 
 /** Rows under headings, aligned. The last column is not padded, so that nothing trails. */
 export const tableOf = (headings: readonly string[], given: readonly (readonly string[])[], indent = ''): string => {
@@ -10,8 +13,7 @@ export const tableOf = (headings: readonly string[], given: readonly (readonly s
   );
   // Numbers stand to the right, so that their digits are under each other.
   const right = headings.map(
-    (_heading, column) =>
-      rows.length > 0 && rows.every((row) => /^(-?[\d.,]+)?$/.test(stripVTControlCharacters(row[column] ?? ''))),
+    (_heading, column) => rows.length > 0 && rows.every((row) => /^(-?[\d.,]+)?$/.test(plain(row[column] ?? ''))),
   );
   const lineOf = (cells: readonly string[]): string =>
     cells

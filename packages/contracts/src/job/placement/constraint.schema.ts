@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * What of an agent a constraint looks at: `@agent` is the agent itself, then `@hostname`, or `@zone` and `@region` of its fault
- * domain, else the name of an agent attribute. Where an agent has no attribute named `host`, `hostname`, `zone` or `region`, its host name, zone or region stands in.
+ * What of an agent a constraint looks at: `@agent` itself, its `@hostname`, or `@zone` and `@region` of its fault domain; else the name
+ * of an agent attribute. Where an agent has no attribute named `host`, `hostname`, `zone` or `region`, its host name, zone or region
+ * stands in.
  */
 export const placementFieldSchema = z.string().min(1).max(200);
 
