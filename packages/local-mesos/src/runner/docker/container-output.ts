@@ -7,8 +7,8 @@ import type { WriteStream } from 'node:fs';
 import type { DockerEngine } from './engine.js';
 import { OutputFrames } from './output-frames.js';
 
-/** An engine that has told the end of a container has this long to deliver the rest of its output. */
-const REST_MS = 5_000;
+/** An engine that has told the end of a container may be silent this long within the rest of its output. */
+const SILENCE_MS = 5_000;
 
 /** Between two looks for more. */
 const LAG_MS = 50;
@@ -27,6 +27,8 @@ export class ContainerOutput {
   /** How much of each stream is in its file. */
   readonly #written: Record<Stream, number> = { stdout: 0, stderr: 0 };
   #files: Files;
+  /** Since the end of the container: gives up an engine that says nothing any more, however long it took before. */
+  #silence: NodeJS.Timeout | undefined;
 
   /** With a terminal the output comes without frames, all of it as stdout. */
   constructor(
@@ -34,6 +36,7 @@ export class ContainerOutput {
     private readonly containerId: string,
     private readonly sandbox: string,
     private readonly framed: boolean,
+    private readonly silenceMs = SILENCE_MS,
   ) {
     this.#files = openFiles(sandbox, 'a');
     this.#following = this.#read(true).catch(() => undefined);
@@ -45,11 +48,11 @@ export class ContainerOutput {
    * it; where that cannot be had, what was followed stands.
    */
   async end(): Promise<void> {
-    const timer = setTimeout(() => this.#abort.abort(), REST_MS);
+    this.#silence = setTimeout(() => this.#abort.abort(), this.silenceMs);
     await this.#following;
     await closed(this.#files);
     await this.#makeAnew().catch(() => undefined);
-    clearTimeout(timer);
+    clearTimeout(this.#silence);
   }
 
   async #makeAnew(): Promise<void> {
@@ -77,13 +80,17 @@ export class ContainerOutput {
     const frames = new OutputFrames();
     const passed: Record<Stream, number> = { stdout: 0, stderr: 0 };
     for await (const chunk of await this.engine.output(this.containerId, follow, this.#abort.signal)) {
+      this.#silence?.refresh();
       const bytes = chunk as Buffer;
-      for (const { stream, data } of this.framed ? frames.push(bytes) : [{ stream: 'stdout' as const, data: bytes }]) {
-        const known = Math.min(Math.max(this.#written[stream] - passed[stream], 0), data.length);
-        passed[stream] += data.length;
+      const pieces = this.framed ? [...frames.push(bytes)] : [{ stream: 'stdout' as const, data: bytes }];
+      // An engine frames line by line: they are written together, as a write for each is slower than what writes them.
+      for (const name of STREAMS) {
+        const data = Buffer.concat(pieces.filter(({ stream }) => stream === name).map((piece) => piece.data));
+        const known = Math.min(Math.max(this.#written[name] - passed[name], 0), data.length);
+        passed[name] += data.length;
         if (known === data.length) continue;
-        await write(this.#files[stream], data.subarray(known));
-        this.#written[stream] += data.length - known;
+        await write(this.#files[name], data.subarray(known));
+        this.#written[name] += data.length - known;
       }
     }
   }
