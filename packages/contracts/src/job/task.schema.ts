@@ -66,11 +66,11 @@ export const killReasons = [
 ] as const;
 export type KillReason = (typeof killReasons)[number];
 
-/** The place on an agent that is kept for a waiting task: other tasks were ended to make it. */
+/** The place on an agent that is kept for a waiting task: it was made by ending others, or left by the one it takes over from. */
 export const reservedPlaceSchema = z.object({
   agentId: agentIdSchema,
   hostname: z.string().optional(),
-  /** The tasks that were ended for it. */
+  /** The tasks that had it and were ended. */
   from: z.array(taskIdSchema),
   sinceMs: z.number(),
   /** Nobody else may take it until then. */

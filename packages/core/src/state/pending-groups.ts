@@ -3,7 +3,7 @@ import type { TaskEntry } from './task-entry.js';
 
 /**
  * The PENDING tasks of one revision: what holds for one of them holds for all, so the offers are looked at once for the whole group.
- * In order of their instances.
+ * Those with a place kept for them come first, so that no other one takes it; then in order of their instances.
  */
 export class PendingGroup {
   /** Each at its turn; one that has left leaves a hole. */
@@ -25,19 +25,20 @@ export class PendingGroup {
   }
 
   add(entry: TaskEntry): void {
+    const { instance, reservedPlace } = entry.task;
+    const hasPlace = reservedPlace !== undefined;
     if (this.order[entry.turn] === entry) {
-      // Its turn goes by its slot, and it may have been given another one.
-      if (entry.task.instance !== entry.waitsAs) this.sorted = false;
-      entry.waitsAs = entry.task.instance;
-      return;
+      // Its turn goes by its slot and its place, and it may have been given another one of either.
+      if (instance !== entry.waitsAs || hasPlace !== entry.waitsForKept) this.sorted = false;
+    } else {
+      entry.turn = this.order.push(entry) - 1;
+      this.tasks += 1;
+      this.joined += 1;
+      if (instance < this.lastInstance || hasPlace) this.sorted = false;
+      this.lastInstance = instance;
     }
-    entry.turn = this.order.push(entry) - 1;
-    this.tasks += 1;
-    this.joined += 1;
-    const { instance } = entry.task;
     entry.waitsAs = instance;
-    if (instance < this.lastInstance) this.sorted = false;
-    this.lastInstance = instance;
+    entry.waitsForKept = hasPlace;
   }
 
   remove(entry: TaskEntry): void {
@@ -63,7 +64,7 @@ export class PendingGroup {
 
   private tidy(): void {
     if (!this.sorted) {
-      this.renumber(this.order.filter((entry) => entry !== undefined).sort(byInstance));
+      this.renumber(this.order.filter((entry) => entry !== undefined).sort(inTurn));
       this.sorted = true;
       this.lastInstance = this.order.at(-1)?.task.instance ?? -1;
     }
@@ -78,8 +79,11 @@ export class PendingGroup {
   }
 }
 
-const byInstance = ({ task: a }: TaskEntry, { task: b }: TaskEntry): number =>
-  a.instance - b.instance || a.createdAtMs - b.createdAtMs || (a.id < b.id ? -1 : 1);
+const inTurn = ({ task: a }: TaskEntry, { task: b }: TaskEntry): number =>
+  Number(b.reservedPlace !== undefined) - Number(a.reservedPlace !== undefined) ||
+  a.instance - b.instance ||
+  a.createdAtMs - b.createdAtMs ||
+  (a.id < b.id ? -1 : 1);
 
 /** PENDING tasks, grouped by what they are launched from. */
 export class PendingGroups {

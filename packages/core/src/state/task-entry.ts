@@ -8,6 +8,8 @@ export class TaskEntry {
   turn = -1;
   /** The slot it had there when that was last looked at. */
   waitsAs = -1;
+  /** Whether a place was kept for it then. */
+  waitsForKept = false;
 
   constructor(public task: Task) {}
 }

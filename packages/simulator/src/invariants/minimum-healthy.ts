@@ -16,7 +16,9 @@ export const minimumHealthy: InvariantOf = (_world, complain) => {
       ({ id, jobKey, instance, state }) =>
         id !== task.id && jobKey === task.jobKey && instance === task.instance && !isWaiting(state),
     );
-    if (task.killReason === 'replaced' && task.runningAtMs !== undefined && !instead)
+    // Of a job that was suspended in the same batch, nothing is to be up in the end.
+    const isWanted = core.job(task.jobKey)?.suspended === false;
+    if (task.killReason === 'replaced' && task.runningAtMs !== undefined && !instead && isWanted)
       complain(`${task.id} is replaced by nothing that is up`);
     if (task.killReason !== 'restart' || !served(core, task)) return;
     const wanted = core.job(task.jobKey)?.desired ?? 0;

@@ -6,10 +6,12 @@ import { leavesRoomForSuccessor } from '../../quota/index.js';
 import type { CoreState } from '../../state/core-state.js';
 import { createTask } from '../../tasks/create-task.js';
 import { endTask } from '../../tasks/end-task.js';
-import { isReady, readyOf } from '../../tasks/readiness.js';
+import { isReady } from '../../tasks/readiness.js';
 import { dropSuccessor } from './drop-successors.js';
 import { endedByOthers, endOf, mayComeToItsEnd } from './end-of-successor.js';
+import { keepItsPlace } from './keep-its-place.js';
 import { stepMs } from './may-take.js';
+import { mayTakeDown } from './room-for-a-batch.js';
 import { watchedLongEnough } from './watched.js';
 
 /** `gone`: there is nothing (more) to replace. */
@@ -29,7 +31,10 @@ export const advanceStep = (round: Round, step: RestartStep): StepOutcome => {
   const job = state.jobs.get(step.jobKey);
   const instance = old?.instance ?? step.instance;
   if (!job || !isWanted(job, instance)) return 'gone';
-  const next = watch(round, { ...step, instance, ...successorOf(state, { ...step, instance }, job, old) });
+  const found = successorOf(state, { ...step, instance }, job, old);
+  const successor = state.tasks.get(found.successor);
+  if (old && successor) keepItsPlace(state, job, old, successor, atMs);
+  const next = watch(round, { ...step, instance, ...found });
   const outcome = old && !isTerminal(old.state) ? whileOldLives(round, next, job, old) : afterOld(round, next, job);
   if (typeof outcome === 'string' || 'failure' in outcome || 'done' in outcome) return outcome;
   return atMs - step.startedAtMs < stepMs(state, settings) ? outcome : giveUp(round, outcome);
@@ -40,7 +45,7 @@ const isWanted = (job: Job, instance: number): boolean => {
   return wanted !== 'hold' && instance < wanted;
 };
 
-/** The task that is to take over: the one we know of, the one made for it, or, once the old one is gone, whatever fills its place. */
+/** The task that is to take over, where it is not the one we know of: the one made for it, or, once the old one is gone, whatever fills its place. */
 const successorOf = (state: CoreState, step: RestartStep, job: Job, old: Task | undefined): Partial<RestartStep> => {
   const known = state.tasks.get(step.successor);
   if (known && !(isTerminal(known.state) && endedByOthers(known))) return {};
@@ -66,10 +71,10 @@ const isWatched = ({ settings, atMs }: Round, step: RestartStep): boolean =>
   watchedLongEnough(settings.watchMs, step, atMs);
 
 const whileOldLives = (round: Round, step: RestartStep, job: Job, old: Task): StepOutcome => {
-  const { state, atMs } = round;
+  const { state, settings, atMs } = round;
   if (old.killReason !== undefined) return step;
   if (step.method === 'inPlace') {
-    if (mayTakeDown(round, job, old)) endTask(state, old, 'restart', atMs);
+    if (mayTakeDown(state, settings, job, old)) endTask(state, old, 'restart', atMs);
     return step;
   }
   const successor = state.tasks.get(step.successor);
@@ -99,12 +104,6 @@ const afterOld = (round: Round, step: RestartStep, job: Job): StepOutcome => {
   // Not ended by us, and its job does not launch again what came to its end.
   if (!successor && job.definition.restart.mode !== 'always' && old?.killReason === undefined) return 'gone';
   return rest;
-};
-
-/** Because of us no more than a batch of a job is down at any moment; one that is not up anyway may always go. */
-const mayTakeDown = ({ state, settings }: Round, job: Job, old: Task): boolean => {
-  if (!isReady(state, old)) return true;
-  return readyOf(state, job) - 1 >= job.desired - settings.batchSize;
 };
 
 /** What the successor waits for is asked before it goes. */

@@ -95,6 +95,20 @@ describe('a restart in place', () => {
     expect(scene.operation(operation)).toMatchObject({ state: 'succeeded', progress: { done: 3, total: 3 } });
   });
 
+  it('does not wait for instances no agent has room for, and takes no more than a batch down all the same', () => {
+    const scene = running({ instances: 5, oneInstancePerAgent: true });
+    scene.offer(...roomy());
+    expect(count(scene, 'PENDING')).toBe(2);
+    const operation = begin(scene, { method: 'inPlace' });
+    for (let left = 3; left > 0; left--) {
+      expect([count(scene, 'RESTARTING'), count(scene, 'RUNNING')]).toEqual([1, 2]);
+      scene.die();
+      up(scene);
+    }
+    expect(scene.operation(operation)).toMatchObject({ state: 'succeeded', progress: { done: 3, total: 3 } });
+    expect(count(scene, 'RUNNING')).toBe(3);
+  });
+
   it('fails when what comes up instead fails', () => {
     const scene = running({ instances: 1 });
     const operation = begin(scene, { method: 'inPlace' });
