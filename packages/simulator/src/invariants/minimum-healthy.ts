@@ -8,17 +8,17 @@ import { perHost } from './per-host.js';
 export const minimumHealthy: InvariantOf = (_world, complain) => {
   const endingOf = perHost(() => new Set<TaskId>());
 
-  const judge = (core: Core, task: Task, told: readonly TaskId[]): void => {
+  const judge = (core: Core, task: Task, told: readonly TaskId[], changed: readonly Task[]): void => {
     const others = core.tasks({ jobKey: task.jobKey }).filter(({ id }) => id !== task.id);
-    // Also one whose end was told in the same batch: when the decision was made, it was up as far as anybody knew.
-    const known = [...others, ...told.flatMap((id) => core.task(id) ?? [])];
+    // Also one whose end was told in the same batch, or that somebody ended in it after this one was decided about: it was up as far as
+    // anybody knew.
+    const ended = changed.filter(({ killReason }) => killReason === 'killAll');
+    const known = [...others, ...ended, ...told.flatMap((id) => core.task(id) ?? [])];
     const instead = known.some(
       ({ id, jobKey, instance, state }) =>
         id !== task.id && jobKey === task.jobKey && instance === task.instance && !isWaiting(state),
     );
-    // Of a job that was suspended in the same batch, nothing is to be up in the end.
-    const isWanted = core.job(task.jobKey)?.suspended === false;
-    if (task.killReason === 'replaced' && task.runningAtMs !== undefined && !instead && isWanted)
+    if (task.killReason === 'replaced' && task.runningAtMs !== undefined && !instead)
       complain(`${task.id} is replaced by nothing that is up`);
     if (task.killReason !== 'restart' || !served(core, task)) return;
     const wanted = core.job(task.jobKey)?.desired ?? 0;
@@ -41,10 +41,11 @@ export const minimumHealthy: InvariantOf = (_world, complain) => {
     decided: (host, inputs, { changes }) => {
       const ending = endingOf(host);
       const told = inputs.flatMap((input) => (input.kind === 'statusUpdate' ? [input.status.taskId] : []));
-      for (const change of changes) {
-        if (change.kind !== 'task' || !isEnding(change.task.state) || ending.has(change.task.id)) continue;
-        ending.add(change.task.id);
-        judge(host.core, change.task, told);
+      const changed = changes.flatMap((change) => (change.kind === 'task' ? [change.task] : []));
+      for (const task of changed) {
+        if (!isEnding(task.state) || ending.has(task.id)) continue;
+        ending.add(task.id);
+        judge(host.core, task, told, changed);
       }
     },
   };
