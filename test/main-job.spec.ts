@@ -86,6 +86,26 @@ describe('the ancestor’s sample', () => {
     expect((await jobOf(second, 'alpine')).counts.outdated).toBe(0);
   });
 
+  it('goes on with a task type that is defined only later, when its data was deleted: the same processes', async () => {
+    stage = await Stage.open();
+    const { environment, pids } = own();
+    const first = await stage.start(environment);
+    await settled(first, 'alpine', 3);
+    const before = pids();
+    await first.kill();
+    for (const name of readdirSync(stage.folder)) rmSync(join(stage.folder, name), { recursive: true, force: true });
+    const second = await stage.start({ ...environment, TASK0_NAME: 'other', TASK0_ARGS: '["sleep","199999"]' });
+    await settled(second, 'other', 3);
+    expect(pids()).toEqual(before);
+    await second.kill();
+    const both = { TASK_DEF_NUM: '2', TASK1_IMAGE: 'alpine', TASK1_CPUS: '0.1', TASK1_MEM: '32' };
+    const other = { TASK1_NAME: 'other', TASK1_NUM_INSTANCES: '3', TASK1_ARGS: '["sleep","199999"]' };
+    const third = await stage.start({ ...environment, ...both, ...other });
+    await settled(third, 'alpine', 3);
+    expect(pids()).toEqual(before);
+    expect(stage.cluster.master.counts.frameworks).toBe(1);
+  });
+
   it('replaces every task in a rolling restart, never having fewer than wanted', async () => {
     stage = await Stage.open();
     const { environment, pids } = own();

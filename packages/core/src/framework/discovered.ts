@@ -15,6 +15,7 @@ export const discovered = (
     state.putFramework({ ...framework, frameworkId });
   } else if (restoredAtMs !== undefined) state.putFramework(framework);
   if (restoredAtMs !== undefined) forgetWaiting(state);
+  state.discovery.knewOurs = framework.frameworkId !== undefined && restoredAtMs === undefined;
   state.discovery.unclaimed = [...state.discovery.unclaimed, ...tasks];
   adoptTasks(state, atMs);
 };

@@ -5,5 +5,7 @@ export class Discovery {
   askedAtMs = -Infinity;
   /** There is a reason to ask again, and it was too early for it. */
   again = false;
+  /** Those of ours were known when the master told last: what else it told of is not what was lost with a database. */
+  knewOurs = false;
   unclaimed: readonly KnownTask[] = [];
 }

@@ -187,6 +187,18 @@ describe('a task found while ours were known', () => {
     expect(scene.core.task(asTaskId('old-1'))).toMatchObject({ instance: 1, state: 'RUNNING' });
   });
 
+  it('is foreign as long as no job explains it, and adopted as soon as one is defined that does', () => {
+    const scene = new Scene();
+    scene.subscribe();
+    scene.define(aJob({ name: 'other' }));
+    discover(scene, found(0), found(1), found('x'));
+    expect(scene.core.foreignTasks().map(({ taskId }) => taskId)).toEqual(['old-0', 'old-1', 'old-x']);
+    scene.define(aJob({ name: 'other' }), aJob());
+    const adopted = scene.live().filter(({ jobKey }) => jobKey === web);
+    expect(adopted.map(({ id, instance, state }) => [id, instance, state])).toEqual([['old-0', 0, 'RUNNING']]);
+    expect(scene.core.foreignTasks().map(({ taskId }) => taskId)).toEqual(['old-1', 'old-x']);
+  });
+
   it('is one too many where one was launched, or at and beyond the wanted count', () => {
     const scene = asking(2, (running) => running.offer(...roomy()));
     discover(scene, found(0), found(2));

@@ -13,20 +13,30 @@ import { endTask } from './end-task.js';
 import { verdictOf } from './status-table.js';
 
 /**
- * Gives tasks that were found at the master, while the store knew nothing, back to their jobs by the labels they carry. Called when
- * tasks were found and when jobs are defined, whichever comes first. What no job explains is foreign: shown, left alone.
+ * Gives tasks that were found at the master, while the store knew nothing of them, back to their jobs by the labels they carry. Called when
+ * tasks were found and when jobs are defined, whichever comes first. What no job explains is foreign: shown, left alone, and given back when a
+ * job that explains it is defined later.
  */
 export const adoptTasks = (state: CoreState, atMs: number): void => {
   if (state.jobs.size === 0) return;
-  for (const known of state.discovery.unclaimed) {
+  const { unclaimed } = state.discovery;
+  state.discovery.unclaimed = [];
+  for (const known of [...labelledAmong(state.foreign), ...unclaimed]) {
     const job = state.jobs.get(asJobKey(known.labels[taskLabels.jobKey] ?? ''));
     const instance = Number(known.labels[taskLabels.instance]);
     if (state.tasks.get(known.taskId) || isTerminal(verdictOf(known).to)) continue;
     if (!job || !isInstance(instance) || isOneTooMany(state, job, instance)) state.foreign.set(known.taskId, known);
     else adopt(state, job, instance, known, atMs);
   }
-  state.discovery.unclaimed = [];
 };
+
+/** Those the master has told about already: an update alone carries no labels. */
+const labelledAmong = (foreign: CoreState['foreign']): KnownTask[] =>
+  [...foreign.values()].flatMap(({ agentId, name, ports, labels, ...rest }) =>
+    agentId === undefined || name === undefined || ports === undefined || labels === undefined
+      ? []
+      : [{ ...rest, agentId, name, ports, labels }],
+  );
 
 /** A label may say anything: the wanted count is never raised to more than a job may have. */
 const isInstance = (instance: number): boolean =>
@@ -38,7 +48,7 @@ const isInstance = (instance: number): boolean =>
  */
 const isOneTooMany = (state: CoreState, job: Job, instance: number): boolean =>
   job.suspended ||
-  (state.discovery.askedAtMs >= 0 && (instance >= job.desired || occupantOf(state, job, instance) !== undefined));
+  (state.discovery.knewOurs && (instance >= job.desired || occupantOf(state, job, instance) !== undefined));
 
 /** The launched task of an instance, if there is one. */
 const occupantOf = (state: CoreState, job: Job, instance: number): Task | undefined =>

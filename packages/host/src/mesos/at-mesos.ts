@@ -4,8 +4,8 @@ import type { Core } from '@borealis/core';
 import type { HostLogger } from '../logging/create-logger.js';
 import type { PassCrashPoint } from '../loop/crash-point.js';
 import type { SchedulerLoop } from '../loop/scheduler-loop.js';
-import { findFrameworkPatiently } from './find-framework-patiently.js';
-import { findTasks } from './find-framework.js';
+import { askPatiently } from './ask-patiently.js';
+import { findFramework, findTasks } from './find-framework.js';
 import type { FoundFramework } from './find-framework.js';
 import { MesosLink } from './mesos-link.js';
 import type { LinkState } from './mesos-link.js';
@@ -60,13 +60,15 @@ export class AtMesos {
     const restored = restoredAtMs !== undefined;
     const found =
       known === undefined || restored
-        ? await findFrameworkPatiently(config, masters, stopping, log.of('mesos'), known)
+        ? await this.ask(() => findFramework(config, masters, stopping, known))
         : undefined;
     if (isAborted(stopping)) return false;
     if (found && !restored) await this.goOnAs(found);
+    const someAreNew = definitions.some(({ key }) => core.job(key) === undefined);
     await this.define(definitions);
     crashPoint?.('after-definitions');
     if (restored) await this.catchUp(found);
+    else if (known !== undefined && someAreNew) await this.lookForNew(known);
     if (isAborted(stopping)) return false;
     const frameworkId =
       (restored ? found?.frameworkId : undefined) ?? known ?? found?.frameworkId ?? config.frameworkId;
@@ -134,6 +136,18 @@ export class AtMesos {
     await this.scheduler?.loop.take([
       { kind: 'discovered', tasks, ...(found && { frameworkId: asFrameworkId(found.frameworkId) }) },
     ]);
+  }
+
+  /** A task type that is new to this database may have been here before, and its tasks may run on. */
+  private async lookForNew(frameworkId: string): Promise<void> {
+    const { config, stopping } = this.ground;
+    const { masters } = this;
+    const tasks = masters && (await this.ask(() => findTasks(config, masters, frameworkId, stopping)));
+    if (tasks) await this.scheduler?.loop.take([{ kind: 'discovered', tasks }]);
+  }
+
+  private ask<T>(ask: () => Promise<T>): Promise<T | undefined> {
+    return askPatiently(ask, this.ground.stopping, this.ground.log.of('mesos'));
   }
 
   /** A task turned up that the core does not know: what the master says about it may give it back to its job. */

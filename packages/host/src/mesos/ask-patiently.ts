@@ -1,25 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BorealisError } from '@borealis/contracts';
-import type { FrameworkConfig } from '@borealis/contracts';
-import type { MasterDetector } from '@borealis/mesos';
 import type { Logger } from 'pino';
-import { findFramework, notYetCodes } from './find-framework.js';
-import type { FoundFramework } from './find-framework.js';
+import { notYetCodes } from './find-framework.js';
 
 const firstWaitMs = 500;
 const longestWaitMs = 15_000;
 
-/** Looks for our framework until a master has answered. Registering anew without an answer could leave running tasks behind. */
-export const findFrameworkPatiently = async (
-  config: FrameworkConfig,
-  masters: MasterDetector,
+/**
+ * Asks until a master has answered, since going on without an answer could launch again what runs already. Undefined when the host
+ * is stopped meanwhile.
+ */
+export const askPatiently = async <T>(
+  ask: () => Promise<T>,
   signal: AbortSignal,
   logger: Logger,
-  known?: string,
-): Promise<FoundFramework | undefined> => {
+): Promise<T | undefined> => {
   for (let waitMs = firstWaitMs; !signal.aborted; waitMs = Math.min(longestWaitMs, waitMs * 2)) {
     try {
-      return await findFramework(config, masters, signal, known);
+      return await ask();
     } catch (error) {
       if (signal.aborted) return undefined;
       if (!(error instanceof BorealisError) || !notYetCodes.includes(error.code)) throw error;
