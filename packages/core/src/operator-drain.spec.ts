@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asAgentId, asJobKey, asTaskId } from '@borealis/contracts';
+import { asAgentId, asJobKey, asTaskId, taskLabels } from '@borealis/contracts';
 import type { Command, Operation, Task } from '@borealis/contracts';
 import { aJob, anOffer } from './testing/builders.js';
 import { roomy, Scene } from './testing/scene.js';
@@ -64,6 +64,23 @@ describe('an agent an operator drains', () => {
     );
     scene.begin(undrain);
     expect(scene.offer(anOffer({ agent: going }))).toHaveLength(1);
+  });
+
+  it('loses what turns up there when the drain is done already, also with a new host', () => {
+    const scene = Scene.waiting({}, aJob());
+    scene.offer(anOffer({ agent: going, cpus: 0.1 }));
+    const operation = scene.begin(drain());
+    expect(scene.operation(operation).state).toBe('succeeded');
+    const labels = { [taskLabels.jobKey]: web, [taskLabels.instance]: '0' };
+    const known = { taskId: asTaskId('back'), name: 'web', agentId: asAgentId(going), ports: [], labels };
+    scene.send({ kind: 'discovered', tasks: [{ ...known, state: 'TASK_RUNNING' }] });
+    expect(on(scene, going)).toMatchObject([{ id: 'back', state: 'RUNNING' }]);
+    scene.reboot();
+    scene.subscribe();
+    scene.offer(...roomy());
+    goOn(scene);
+    expect(scene.only()).toMatchObject({ instance: 0, state: 'RUNNING' });
+    expect(on(scene, going)).toEqual([]);
   });
 
   it('stays drained when the host starts anew, also when its attributes change meanwhile', () => {

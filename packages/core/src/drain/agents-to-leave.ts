@@ -1,5 +1,6 @@
+import { isOpen } from '@borealis/contracts';
 import type { AgentId } from '@borealis/contracts';
-import { isLeaving } from '../matching/leaving.js';
+import { emptiedBy, isLeaving } from '../matching/leaving.js';
 import type { CoreState } from '../state/core-state.js';
 
 export interface Leaving {
@@ -19,11 +20,12 @@ export const agentsToLeave = (state: CoreState, atMs: number): Leaving[] => {
     if (isLeaving(state, agentId, atMs))
       leaving.push({ agentId, endsRestAtMs: startMs, goesDown: true, because: 'goes down for maintenance' });
   // In an order that does not depend on who was drained first: a state that was loaded anew does not know.
-  for (const [agentId, operationId] of [...state.drained].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const operation = state.openOperations.get(operationId);
+  for (const agentId of [...state.drained.keys()].sort()) {
+    const operation = emptiedBy(state, agentId);
     if (!operation) continue;
-    const { endsRestAtMs = Infinity, actor } = operation;
-    leaving.push({ agentId, endsRestAtMs, goesDown: false, because: `is drained by ${actor.id}` });
+    // Its deadline was for what was there: what turns up after its end is moved, and stays where nothing else would take it.
+    const endsRestAtMs = (isOpen(operation) ? operation.endsRestAtMs : undefined) ?? Infinity;
+    leaving.push({ agentId, endsRestAtMs, goesDown: false, because: `is drained by ${operation.actor.id}` });
   }
   return leaving;
 };

@@ -1,4 +1,4 @@
-import type { AgentId, Unavailability } from '@borealis/contracts';
+import type { AgentId, Operation, Unavailability } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 
 /** Whether the agent is down for maintenance, or so soon that nothing is begun there any more, by what was told of it last. */
@@ -11,13 +11,21 @@ export const isLeaving = (state: CoreState, agentId: AgentId, atMs: number): boo
   );
 };
 
-/** Whether tasks are being moved off the agent: for its maintenance, or because an operator drains it at the moment. */
+/** Whether tasks are being moved off the agent: for its maintenance, or because an operator has drained it. */
 export const isToBeLeft = (state: CoreState, agentId: AgentId, atMs: number): boolean =>
-  isLeaving(state, agentId, atMs) || isBeingDrained(state, agentId);
+  isLeaving(state, agentId, atMs) || emptiedBy(state, agentId) !== undefined;
 
-const isBeingDrained = (state: CoreState, agentId: AgentId): boolean => {
+/**
+ * The drain that moves tasks off the agent. One that was done goes on with what turns up there later, as a task of an agent that was out of
+ * reach; one that came to an end without having moved all of them does not: nobody would hear of it.
+ */
+export const emptiedBy = (state: CoreState, agentId: AgentId): Operation | undefined => {
   const operationId = state.drained.get(agentId);
-  return operationId !== undefined && state.openOperations.has(operationId);
+  if (operationId === undefined) return undefined;
+  const open = state.openOperations.get(operationId);
+  if (open) return open;
+  const closed = state.operations.get(operationId);
+  return closed?.state === 'succeeded' ? closed : undefined;
 };
 
 /** The agent goes down then, as an offer of it tells; an inverse offer it was asked for with stays what can be taken back. */
