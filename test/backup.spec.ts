@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import type { TaskView } from '@borealis/contracts';
-import { alpine, converged, jobOf, settled, Stage } from './support/index.js';
+import type { Overview, TaskView } from '@borealis/contracts';
+import { alpine, converged, eventually, jobOf, settled, Stage } from './support/index.js';
 
 const program = fileURLToPath(new URL('../packages/cli/dist/bin.js', import.meta.url));
 let stage: Stage;
@@ -48,4 +48,17 @@ it('a drill: the database is lost and put back, and every task is as before, als
   expect(ids(await converged(next, stage.cluster))).toEqual(before);
   expect(await jobOf(next, 'alpine')).toMatchObject({ desired: 5, revisionNumber: 1 });
   expect(stage.cluster.master.counts.frameworks).toBe(1);
+});
+
+it('a host whose backups cannot be written says so until one is', async () => {
+  const blocked = join(stage.folder, 'backups');
+  writeFileSync(blocked, 'a file in the way');
+  const host = await stage.start({ ...alpine, BACKUP_DIR: 'backups', BACKUP_INTERVAL: '0.2' });
+  const noticed = async () =>
+    (await host.get<Overview>('/api/v2/overview')).attention.filter(({ code }) => code?.startsWith('BOREALIS_BACKUP'));
+  await eventually('the failure is told', async () => (await noticed()).length === 1);
+  expect(await noticed()).toMatchObject([{ severity: 'warning', code: 'BOREALIS_BACKUP_UNWRITABLE' }]);
+  rmSync(blocked);
+  await eventually('a backup was made', async () => (await noticed()).length === 0);
+  expect(readdirSync(blocked).length).toBeGreaterThan(0);
 });

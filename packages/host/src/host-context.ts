@@ -1,5 +1,6 @@
 import type {
   Actor,
+  Attention,
   Command,
   CommandReply,
   ConfigurationEntry,
@@ -32,6 +33,8 @@ export interface HostContext {
   readonly metrics: () => Metrics;
   readonly framework: () => FrameworkView;
   readonly health: () => Health;
+  /** What somebody should look at that has nothing to do with tasks. */
+  readonly noticed: () => readonly Attention[];
   /** Undefined when ready, else what is still missing. */
   readonly notReady: () => string | undefined;
   /** Operations that have ended, the last to end first, also those that are no longer kept at hand. */

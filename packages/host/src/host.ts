@@ -191,6 +191,7 @@ export class Host implements RunningHost {
       metrics: () => scheduling().metrics,
       framework: () => this.frameworkView(),
       health: () => healthOf(this.mesos.state, this.startedAtMs, this.parts.config.healthTimeoutMs, Date.now()),
+      noticed: () => scheduling().upkeep.attention,
       notReady: () =>
         this.mesos.state.connection === 'subscribed'
           ? undefined

@@ -122,6 +122,12 @@ export const storeErrors = defineErrors({
     todo: 'Make its folder writable for this user or free disk space. The database was not touched.',
     status: 500,
   },
+  BOREALIS_BACKUP_HANGS: {
+    title: 'The backup does not come to its end',
+    what: 'The folder {folder} does not take what is written to it.',
+    todo: 'See whether its disk or mount answers. The database was not touched.',
+    status: 500,
+  },
   BOREALIS_STORE_KEY_WRONG: {
     title: 'The secrets in the database cannot be opened',
     what: 'Secrets in {database} were sealed with key {key}, which does not open them: {why}.',

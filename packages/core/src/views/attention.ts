@@ -5,8 +5,8 @@ import type { CoreState } from '../state/core-state.js';
 import { stormNow } from './storm-now.js';
 
 /** What a person should look at, the worst first. */
-export const attentionOf = (state: CoreState): Attention[] => {
-  const found: Attention[] = [...storm(state), ...refusedDefinitions(state)];
+export const attentionOf = (state: CoreState, noticed: readonly Attention[]): Attention[] => {
+  const found: Attention[] = [...storm(state), ...noticed, ...refusedDefinitions(state)];
   for (const job of state.jobs.values()) found.push(...ofJob(state, job));
   for (const status of state.foreign.values()) {
     found.push({

@@ -1,5 +1,6 @@
 import { isOpen, taskStates } from '@borealis/contracts';
 import type {
+  Attention,
   Agent,
   AgentView,
   Framework,
@@ -158,8 +159,8 @@ export class CoreViews {
     return task && taskDetailOf(this.state, task);
   }
 
-  /** The overview but for what only the host knows: its connection. */
-  overview(): Omit<Overview, 'framework'> {
+  /** The overview but for what only the host knows: its connection. `noticed` is what the host has noticed beside the tasks. */
+  overview(noticed: readonly Attention[] = []): Omit<Overview, 'framework'> {
     const { state } = this;
     const jobs = this.jobs();
     const states = Object.fromEntries(taskStates.map((at) => [at, state.tasks.countIn(at)])) as Overview['states'];
@@ -181,7 +182,7 @@ export class CoreViews {
       states,
       used: byJob.reduce((total: ResourceSum, { used }) => plus(total, used), nothing),
       byJob,
-      attention: attentionOf(state),
+      attention: attentionOf(state, noticed),
       operations: this.operations()
         .filter(isOpen)
         .map((operation) => operationViewOf(state, operation)),

@@ -1,19 +1,12 @@
-import { resolve } from 'node:path';
-import type { BorealisError, StoreConfig } from '@borealis/contracts';
-import { backUpBeside } from '@borealis/store';
-import type { ArchivePlace } from '@borealis/store';
+import type { Attention, StoreConfig } from '@borealis/contracts';
 import type { Logger } from 'pino';
-import type { PassCrashPoint } from '../loop/crash-point.js';
+import { Backups } from './backups.js';
+import type { BackupSurroundings } from './backups.js';
 import { pruneHistory } from './prune-history.js';
 import type { PruningGround } from './prune-history.js';
 
-export interface UpkeepSurroundings extends Omit<PruningGround, 'signal'> {
+export interface UpkeepSurroundings extends Omit<PruningGround, 'signal'>, Omit<BackupSurroundings, 'config'> {
   readonly config: StoreConfig;
-  /** The database that is backed up. */
-  readonly place: ArchivePlace;
-  readonly version: string;
-  readonly backedUp: (outcome: 'written' | 'failed') => void;
-  readonly crashPoint?: PassCrashPoint | undefined;
   readonly logger: Logger;
   /** The store failed: the host cannot go on. */
   readonly fatal: (error: unknown) => void;
@@ -24,20 +17,22 @@ export class Upkeep {
   private readonly stopping = new AbortController();
   private readonly timers: NodeJS.Timeout[] = [];
   private pruning: Promise<void> | undefined;
-  private backingUp: Promise<void> | undefined;
+  private readonly backups: Backups | undefined;
 
-  constructor(private readonly around: UpkeepSurroundings) {}
+  constructor(private readonly around: UpkeepSurroundings) {
+    const { backup } = around.config;
+    if (backup) this.backups = new Backups({ ...around, config: backup });
+  }
+
+  /** What somebody should look at. */
+  get attention(): readonly Attention[] {
+    return this.backups?.attention ?? [];
+  }
 
   start(): void {
-    const { pruneIntervalMs } = this.around.config.history;
-    this.timers.push(setInterval(() => this.pruneNow(), pruneIntervalMs));
-    const { backup } = this.around.config;
-    if (backup)
-      this.timers.push(
-        setInterval(() => {
-          this.backingUp ??= this.backUp(backup).finally(() => (this.backingUp = undefined));
-        }, backup.intervalMs),
-      );
+    const { backup, history } = this.around.config;
+    this.timers.push(setInterval(() => this.pruneNow(), history.pruneIntervalMs));
+    if (backup) this.timers.push(setInterval(() => void this.backups?.next(this.stopping.signal), backup.intervalMs));
   }
 
   pruneNow(): void {
@@ -49,7 +44,7 @@ export class Upkeep {
     for (const timer of this.timers) clearInterval(timer);
     this.stopping.abort();
     await this.pruning;
-    await this.backingUp;
+    await this.backups?.done();
   }
 
   private async prune(): Promise<void> {
@@ -67,25 +62,6 @@ export class Upkeep {
       if (rows > 0) logger.debug({ rows }, 'Old history was taken out of the database.');
     } catch (error) {
       if (!this.stopping.signal.aborted) fatal(error);
-    }
-  }
-
-  /** A backup that fails is told and tried again at its next time: the host has no need of it. */
-  private async backUp({ folder, keep }: NonNullable<StoreConfig['backup']>): Promise<void> {
-    const { place, version, backedUp, crashPoint, logger } = this.around;
-    const order = { place, folder: resolve(place.folder, folder), keep, writtenBy: version, atMs: Date.now() };
-    try {
-      const { file, rows } = await backUpBeside(order, {
-        signal: this.stopping.signal,
-        begun: () => crashPoint?.('amid-backup'),
-      });
-      backedUp('written');
-      logger.info({ file, rows }, 'A backup was made.');
-    } catch (error) {
-      if (this.stopping.signal.aborted) return;
-      backedUp('failed');
-      const { code, message } = error as BorealisError;
-      logger.error({ code }, message);
     }
   }
 }

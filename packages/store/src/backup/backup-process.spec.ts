@@ -48,6 +48,13 @@ it('says why there is no backup', async () => {
   await expect(backup).rejects.toMatchObject({ code: 'BOREALIS_BACKUP_UNWRITABLE' });
 });
 
+it('says so where something else is in the place of its folder', async () => {
+  await fillDatabase(join(folder.path, 'state.sqlite'));
+  writeFileSync(join(folder.path, 'backups'), '');
+  const backup = backUpBeside(order(1_000), { program });
+  await expect(backup).rejects.toMatchObject({ code: 'BOREALIS_BACKUP_UNWRITABLE' });
+});
+
 it('is given up when the host stops', async () => {
   await fillDatabase(join(folder.path, 'state.sqlite'));
   const stopping = new AbortController();

@@ -22,17 +22,24 @@ export type BackupReport =
 /** The program of the process; those who do not run what was built have one of their own. */
 const built = new URL('./backup-program.js', import.meta.url);
 
+/** What is told of a process that writes a backup, and to it. */
+export interface BackupDealings {
+  /** Ends it. The backup has failed from then on, also where the process is held up and goes on. */
+  readonly signal?: AbortSignal;
+  /** Its first row is written. */
+  readonly begun?: () => void;
+  /** It is gone. */
+  readonly ended?: () => void;
+  readonly program?: URL;
+}
+
 /**
  * Writes a backup in a process of its own: neither the thread nor the connection of the host has anything to do with it, and it ends
  * with the host. The address of the database, which may hold a password, is told by message and not in its arguments.
  */
 export const backUpBeside = (
   order: BackupOrder,
-  {
-    signal,
-    begun,
-    program = built,
-  }: { readonly signal?: AbortSignal; readonly begun?: () => void; readonly program?: URL } = {},
+  { signal, begun, ended, program = built }: BackupDealings = {},
 ): Promise<WrittenBackup> =>
   new Promise((resolve, reject) => {
     const broken = (why: string): void =>
@@ -48,7 +55,13 @@ export const backUpBeside = (
       else if (report.kind === 'written') resolve(report.backup);
       else reject(errorOf(report.fault));
     });
-    child.once('error', (error) => broken(error.message));
-    child.once('exit', (code, killed) => broken(`its process ended with ${killed ?? code}`));
+    child.once('error', (error) => {
+      if (child.pid === undefined) ended?.();
+      broken(error.message);
+    });
+    child.once('exit', (code, killed) => {
+      ended?.();
+      broken(`its process ended with ${killed ?? code}`);
+    });
     child.send(order, (error) => error && broken(error.message));
   });

@@ -10,7 +10,7 @@ export class OverviewController {
 
   @Get('overview')
   overview(): Overview {
-    return { ...this.host.core().overview(), framework: this.host.framework() };
+    return { ...this.host.core().overview(this.host.noticed()), framework: this.host.framework() };
   }
 
   @Get('framework')
