@@ -176,7 +176,7 @@ describe('a host that cannot start', () => {
   it('says which variable a driver wants', async () => {
     const { TASK0_IMAGE: _image, ...plain } = alpine;
     const refused = start(plain);
-    expect((await refused.exit()).code).toBe(1);
+    expect((await refused.exit()).code).toBe(2);
     expect(refused.output).toContain('_IMAGE');
   });
 

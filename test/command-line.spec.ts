@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -55,6 +55,27 @@ describe('borealis check-config', () => {
     expect(await ended).toBe(1);
     const text = JSON.stringify(JSON.parse(told.out));
     for (const word of ['TASK0_CPUS', 'TASK0_MEM', 'TASK0_NUM_INSTANCES', 'TASK0_CPU']) expect(text).toContain(word);
+  });
+
+  it('knows the drivers, and what they say to the variables', async () => {
+    const task = (index: number, driver: string): string =>
+      ['NAME=a', 'CPUS=1', 'MEM=10', 'NUM_INSTANCES=1', `DRIVER=${driver}`]
+        .map((it) => `TASK${index}_${it}\n`)
+        .join('');
+    const file = `FRAMEWORK_NAME=x\nTASK_DEF_NUM=2\n${task(0, 'rocket')}${task(1, 'command').replace('NAME=a', 'NAME=b')}`;
+    writeFileSync(join(folder.path, 'drivers.env'), file);
+    const wrong = borealis(['check-config', '--env-file', 'drivers.env']);
+    expect(await wrong.ended).toBe(1);
+    expect(wrong.told.err).toMatch(/TASK0_DRIVER asks for the driver rocket.*docker, command.*BOREALIS_DRIVER_UNKNOWN/);
+    expect(wrong.told.err).toMatch(/b \(TASK1\): neither _CMD nor _ARGS is set.*BOREALIS_DRIVER_REFUSED/);
+    expect(wrong.told.err).toContain('2 problems.');
+
+    mkdirSync(join(folder.path, 'modules', 'module-rocket'), { recursive: true });
+    writeFileSync(join(folder.path, 'modules', 'module-rocket', 'package.json'), '{"name":"module-rocket"}');
+    writeFileSync(join(folder.path, 'drivers.env'), `${file}TASK1_CMD=date\n`);
+    const open = borealis(['check-config', '--env-file', 'drivers.env']);
+    expect(await open.ended).toBe(0);
+    expect(open.told.err).toMatch(/Warnings\n.*module-rocket has no built JavaScript.*\n.*driver rocket/);
   });
 
   it('ends with 2 when it is used wrongly, and says how', async () => {

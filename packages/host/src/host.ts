@@ -19,6 +19,7 @@ import type { CrashPoint } from './loop/crash-point.js';
 import { proveTls } from './mesos/access.js';
 import { AtMesos } from './mesos/at-mesos.js';
 import { applyOf } from './modules/apply-of.js';
+import { orRefused } from './environment-refused.js';
 import { compileJobs } from './modules/compile-jobs.js';
 import { loadModules } from './modules/load-modules.js';
 import type { RunningHost } from './running-host.js';
@@ -87,7 +88,7 @@ export class Host implements RunningHost {
     const { config } = this.parts;
     proveTls(config);
     this.modules = await loadModules(this.parts.folder, this.parts.version, this.log.of('modules'));
-    const definitions = compileJobs(config, this.modules);
+    const definitions = orRefused(() => compileJobs(config, this.modules));
     const store = await openStore({
       url: config.databaseUrl,
       folder: this.parts.sandbox,

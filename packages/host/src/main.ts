@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { EnvironmentRefused, startHost } from './start-host.js';
+import { EnvironmentRefused } from './environment-refused.js';
 import type { RunningHost } from './running-host.js';
+import { startHost } from './start-host.js';
 
 /** Exit codes: 0 ended as asked, 1 cannot go on, 2 the configuration is not valid. */
 const refused = 2;

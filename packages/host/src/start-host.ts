@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BorealisError, effectiveConfiguration, formatProblems, parseEnvironment } from '@borealis/contracts';
 import type { Environment, FrameworkConfig } from '@borealis/contracts';
+import { EnvironmentRefused } from './environment-refused.js';
 import { Host } from './host.js';
 import type { RunningHost } from './running-host.js';
+import { version } from './version.js';
 
 export interface HostOptions {
   readonly environment: Environment;
@@ -21,13 +22,6 @@ export interface HostOptions {
   /** Called when the host cannot go on. Default: the process exits with this code. */
   readonly exit?: (code: number) => void;
 }
-
-/** The environment is not valid: everything that is wrong with it. */
-export class EnvironmentRefused extends Error {
-  override readonly name = 'EnvironmentRefused';
-}
-
-export const version = (createRequire(import.meta.url)('../package.json') as { version: string }).version;
 
 /** Starts a host. Throws {@link EnvironmentRefused} or a BorealisError when it cannot. */
 export const startHost = async (options: HostOptions): Promise<RunningHost> => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { counted, effectiveConfiguration, formatProblems, parseEnvironment } from '@borealis/contracts';
-import type { Environment } from '@borealis/contracts';
+import type { Environment, FrameworkConfig, Problem } from '@borealis/contracts';
 import { environmentOfFile } from '../environment/env-file.js';
 import { environmentOfApp } from '../environment/marathon-app.js';
 import { bad, doubtful, good, note, print, strong } from '../output/index.js';
@@ -8,6 +9,7 @@ import { bad, doubtful, good, note, print, strong } from '../output/index.js';
 export interface CheckConfigOptions {
   readonly marathon?: string;
   readonly envFile?: string;
+  readonly folder: string;
   readonly output: 'table' | 'json';
 }
 
@@ -19,34 +21,52 @@ export const environmentFrom = (options: Pick<CheckConfigOptions, 'marathon' | '
 };
 
 /** Says everything that is wrong with a configuration, before it is deployed. Returns the exit code. */
-export const checkConfig = (options: CheckConfigOptions): number => {
+export const checkConfig = async (options: CheckConfigOptions): Promise<number> => {
   const environment = environmentFrom(options);
   const parsed = parseEnvironment(environment, (path) => readFileSync(path, 'utf8'));
-  const problems = parsed.ok ? [] : parsed.problems;
+  const { problems: refused, unchecked } = parsed.ok ? await askDrivers(parsed.config, options.folder) : nothing;
+  const ok = parsed.ok && refused.length === 0;
   if (options.output === 'json') {
-    print(
-      JSON.stringify(
-        { ok: parsed.ok, problems, warnings: parsed.warnings, configuration: effectiveConfiguration(environment) },
-        null,
-        2,
-      ),
-    );
-    return parsed.ok ? 0 : 1;
+    const problems = [...(parsed.ok ? [] : parsed.problems), ...refused];
+    const configuration = effectiveConfiguration(environment);
+    print(JSON.stringify({ ok, problems, warnings: [...parsed.warnings, ...unchecked], configuration }, null, 2));
+    return ok ? 0 : 1;
   }
-  if (parsed.warnings.length > 0) note(`${doubtful('Warnings')}\n${formatProblems(parsed.warnings)}\n`);
-  if (!parsed.ok) {
-    note(`${bad('Problems')}\n${formatProblems(problems)}\n`);
-    note(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. Nothing was started.`);
+  if (parsed.warnings.length + unchecked.length > 0)
+    note(`${doubtful('Warnings')}\n${inLines([formatProblems(parsed.warnings), ...unchecked.map(inWords)])}\n`);
+  if (!ok) {
+    const told = parsed.ok ? refused.map(inWords) : [formatProblems(parsed.problems)];
+    note(`${bad('Problems')}\n${inLines(told)}\n`);
+    const count = parsed.ok ? refused.length : parsed.problems.length;
+    note(`${counted(count, 'problem')}. Nothing was started.`);
     return 1;
   }
-  const { config } = parsed;
+  printTasks(parsed.config);
+  return 0;
+};
+
+const nothing = { problems: [], unchecked: [] };
+
+/** Loading the host takes a moment, which is spared where the variables alone are wrong. */
+const askDrivers = async (
+  config: FrameworkConfig,
+  folder: string,
+): Promise<{ readonly problems: readonly Problem[]; readonly unchecked: readonly Problem[] }> => {
+  const { checkDefinitions } = await import('@borealis/host');
+  return checkDefinitions(config, resolve(folder));
+};
+
+const inWords = ({ what, todo, code }: Problem): string => `  ${what} ${todo} [${code}]`;
+
+const inLines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+
+const printTasks = (config: FrameworkConfig): void => {
   print(
-    `${good('The configuration is valid.')} ${strong(config.frameworkName)} runs ${config.tasks.length} ${config.tasks.length === 1 ? 'task type' : 'task types'}:`,
+    `${good('The configuration is valid.')} ${strong(config.frameworkName)} runs ${counted(config.tasks.length, 'task type')}:`,
   );
   for (const { name, instances, driver, settings } of config.tasks) {
-    print(
-      `  ${name} ×${instances}  ${settings.cpus} cpus, ${settings.memMb} MB, ${counted(settings.ports.count, 'port')}  ${driver}${settings.image === undefined ? '' : ` ${settings.image}`}`,
-    );
+    const { cpus, memMb, ports, image } = settings;
+    const what = `${driver}${image === undefined ? '' : ` ${image}`}`;
+    print(`  ${name} ×${instances}  ${cpus} cpus, ${memMb} MB, ${counted(ports.count, 'port')}  ${what}`);
   }
-  return 0;
 };

@@ -72,6 +72,8 @@ const sorted = (problems: readonly EnvironmentProblem[]): EnvironmentProblem[] =
 
 const part = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
 const partExpected = `letters, digits, dots, dashes and underscores, and ${noDotSegment}`;
+/** As Mesos takes them (src/common/roles.cpp); a part is no step in a path. */
+const mesosRole = /^(\*|(?!-)(?!(\.{1,2}|\*)(\/|$))[^\s/\x7f]+(\/(?!-)(?!(\.{1,2}|\*)(\/|$))[^\s/\x7f]+)*)$/;
 const colour = /^(#[0-9a-f]{3,8}|[a-z]{3,30})$/i;
 
 const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<FrameworkConfig, 'tasks'> => {
@@ -99,8 +101,8 @@ const frameworkOf = (reader: Reader, readFile: (path: string) => string): Omit<F
     mesosRole:
       matching(
         'MESOS_ROLE',
-        /^(\*|(?!-)[^\s/*]+(\/(?!-)[^\s/*]+)*)$/,
-        '* or a name without spaces, parts divided by slashes',
+        mesosRole,
+        '* or a name without spaces, its parts divided by slashes, none of them ., .. or * and none beginning with a dash',
       ) ?? '*',
     ...mesosAccessOf(reader, readFile),
     ...optional('frameworkId', text('FRAMEWORK_ID')),

@@ -19,12 +19,13 @@ export const loadModules = async (folder: string, version: string, logger: Logge
         { module: found.name },
         `The module folder ${found.folder} has the older form of name; rename it to module-${found.name.replace(/-module$/, '')}.`,
       );
-    modules.push(await load(found, version));
+    modules.push(await loadModule(found, version));
   }
   return modules;
 };
 
-const load = async ({ name, entry, built }: FoundModule, version: string): Promise<BorealisModule> => {
+/** Throws what keeps it from being used. */
+export const loadModule = async ({ name, entry, built }: FoundModule, version: string): Promise<BorealisModule> => {
   if (!built) throw new BorealisError('BOREALIS_MODULE_NOT_BUILT', { module: name, path: entry });
   let loaded: { readonly default?: unknown };
   try {
