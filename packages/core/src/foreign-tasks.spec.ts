@@ -85,10 +85,10 @@ describe('a task of ours that is not known', () => {
   it('is not adopted where it cannot be', () => {
     const scene = Scene.running(aJob({ instances: 2 }));
     const adopt = { kind: 'adopt', taskId: stranger, jobKey: web } as const;
-    expect(scene.refusal(adopt)).toMatchObject({ code: 'BOREALIS_TASK_UNKNOWN', details: { known: [] } });
+    expect(scene.refusal(adopt)).toMatchObject({ code: 'BOREALIS_TASK_NOT_FOREIGN', details: { known: [] } });
     scene.status({ id: stranger, ...told }, 'TASK_RUNNING');
     const other = { ...adopt, taskId: asTaskId('nope') };
-    expect(scene.refusal(other)).toMatchObject({ code: 'BOREALIS_TASK_UNKNOWN', details: { known: [stranger] } });
+    expect(scene.refusal(other)).toMatchObject({ code: 'BOREALIS_TASK_NOT_FOREIGN', details: { known: [stranger] } });
     expect(scene.refusal({ ...adopt, instance: 1 }).code).toBe('BOREALIS_ADOPTION_REFUSED');
     expect(scene.refusal({ ...adopt, jobKey: asJobKey('root/prod/other') }).code).toBe('BOREALIS_JOB_UNKNOWN');
     scene.command({ kind: 'suspend', jobKey: web });

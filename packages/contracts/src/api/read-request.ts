@@ -21,7 +21,7 @@ export const readRequest = <S extends z.ZodType>(schema: S, given: unknown): Rea
       ? issue.keys.map((key) =>
           issueText({ path: [...issue.path, key], message: unknown(key, objects.get(placeOf(issue.path))) }),
         )
-      : [issueText(issue)],
+      : [issue.path.length === 0 ? `the request ${issue.message}` : issueText(issue)],
   );
   return { ok: false, problems };
 };

@@ -20,6 +20,12 @@ export const schedulingErrors = defineErrors({
     todo: 'Tasks that can be named now: {known}. Ended tasks cannot be restarted or killed.',
     status: 404,
   },
+  BOREALIS_TASK_NOT_FOREIGN: {
+    title: 'Nothing to adopt',
+    what: 'There is no task {task} that no task type explains.',
+    todo: 'Tasks that can be adopted now: {known}.',
+    status: 404,
+  },
   BOREALIS_SCALING_NOT_ALLOWED: {
     title: 'Scaling is switched off',
     what: 'Task type {job} does not allow scaling.',

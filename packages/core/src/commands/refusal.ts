@@ -18,7 +18,7 @@ export const unknownTask = (state: CoreState, task: TaskId): CommandReply => {
 
 /** What can be adopted is another list: the tasks no job explains. */
 export const unknownForeign = (state: CoreState, task: TaskId): CommandReply =>
-  refused('BOREALIS_TASK_UNKNOWN', { task, known: [...state.foreign.keys()].slice(0, namedAtMost) });
+  refused('BOREALIS_TASK_NOT_FOREIGN', { task, known: [...state.foreign.keys()].slice(0, namedAtMost) });
 
 export const suspended = (job: Job): CommandReply =>
   refused('BOREALIS_JOB_SUSPENDED', { job: job.key, reason: job.suspendedReason ?? 'by an operator' });

@@ -39,13 +39,9 @@ const reported = (scene: Scene) => scene.core.pendingReport(web, scene.nowMs)!;
 
 describe('the nearest agent', () => {
   it.each<[string, JobDefinition, string]>([
-    ['memory', asking({ memMb: 1_100 }), 'lacks 1100 MB of memory (it has 871.999 MB)'],
-    ['cpus', asking({ cpus: 6 }), 'lacks 6 cpus (it has 4)'],
-    [
-      'two things',
-      asking({ cpus: 5, memMb: 1_500 }),
-      'lacks 5 cpus (it has 4) and 1500 MB of memory (it has 871.999 MB)',
-    ],
+    ['memory', asking({ memMb: 1_100 }), 'has 871.999 of 1100 MB of memory'],
+    ['cpus', asking({ cpus: 6 }), 'has 4 of 6 cpus'],
+    ['two things', asking({ cpus: 5, memMb: 1_500 }), 'has 4 of 5 cpus and 871.999 of 1500 MB of memory'],
     [
       'a limit',
       asking({ instances: 2 }, { kind: 'limit', on: 'rack', limit: 1 }, { kind: 'value', on: 'rack', values: ['r2'] }),
@@ -69,7 +65,7 @@ describe('the nearest agent', () => {
     scene.begin({ kind: 'drain', agents: ['a1.example'], force: false, withinMs: 60_000 });
     scene.define(asking({ memMb: 900 }));
     expect(said(scene)).toEqual({
-      sentence: 'No agent of 4 has room: the nearest lacks 900 MB of memory (it has 871.999 MB).',
+      sentence: 'No agent of 4 has room: the nearest has 871.999 of 900 MB of memory.',
       nearest: ['a2', 'a3', 'a1'],
     });
   });
@@ -138,7 +134,7 @@ describe('what was noted of agents that had room', () => {
     scene.offer(anOffer({ agent: 'a', cpus: 0.5 }), anOffer({ agent: 'b', cpus: 1.75 }));
     scene.define(aJob({ cpus: 1, instances: 2 }));
     expect(said(scene)).toEqual({
-      sentence: 'No agent of 2 has room: the nearest lacks 1 cpus (it has 0.75).',
+      sentence: 'No agent of 2 has room: the nearest has 0.75 of 1 cpus.',
       nearest: ['b', 'a'],
     });
   });

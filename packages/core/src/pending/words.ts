@@ -3,18 +3,18 @@ import type { ResourcesRequest, ResourceSum, Shortage, Veto } from '@borealis/co
 
 const quoted = ({ constraint }: Shortage): string => (constraint === undefined ? '' : ` ("${constraint}")`);
 
-/** What is too little there: the end of "it lacks …". */
+/** What is too little there: the end of "it has …". */
 const lacking: Partial<Record<Veto, (shortage: Shortage) => string>> = {
-  cpus: ({ need, have }) => `${need} cpus (it has ${have})`,
-  mem: ({ need, have }) => `${need} MB of memory (it has ${have} MB)`,
-  disk: ({ need, have }) => `${need} MB of disk (it has ${have} MB)`,
-  gpus: ({ need, have }) => `${counted(need, 'GPU')} (it has ${have})`,
-  ports: ({ need, have }) => `${counted(need, 'free port')} (it has ${have})`,
-  fixedPorts: () => 'its fixed ports',
+  cpus: ({ need, have }) => `${have} of ${need} cpus`,
+  mem: ({ need, have }) => `${have} of ${need} MB of memory`,
+  disk: ({ need, have }) => `${have} of ${need} MB of disk`,
+  gpus: ({ need, have }) => `${have} of ${counted(need, 'GPU')}`,
+  ports: ({ need, have }) => `${have} of ${counted(need, 'free port')}`,
 };
 
 /** What else is against it: the end of "it …". */
 const refusing: Partial<Record<Veto, (shortage: Shortage) => string>> = {
+  fixedPorts: () => 'does not offer its fixed ports',
   oneInstancePerAgent: () => 'has another instance of it',
   attribute: (shortage) => `does not have the attribute it is placed by${quoted(shortage)}`,
   spread: (shortage) => `has its share${quoted(shortage)}`,
@@ -28,12 +28,12 @@ const refusing: Partial<Record<Veto, (shortage: Shortage) => string>> = {
   reserved: () => 'is kept for somebody else',
 };
 
-/** Why an agent refuses, as the end of "the nearest …": what it lacks, and then which rules are against it. */
+/** Why an agent refuses, as the end of "the nearest …": what there is too little of, and then which rules are against it. */
 export const refusalText = (shortages: readonly Shortage[]): string => {
   const told = (words: typeof lacking): string[] =>
     shortages.flatMap((shortage) => words[shortage.veto]?.(shortage) ?? []);
-  const lacks = told(lacking).join(' and ');
-  return [...(lacks === '' ? [] : [`lacks ${lacks}`]), ...told(refusing)].join(', and it ');
+  const has = told(lacking).join(' and ');
+  return [...(has === '' ? [] : [`has ${has}`]), ...told(refusing)].join(', and it ');
 };
 
 /** `port 80`, `ports 80, 81`. */

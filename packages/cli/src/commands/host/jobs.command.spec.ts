@@ -32,9 +32,9 @@ describe('borealis jobs', () => {
       agentsExamined: 1,
       vetoes: [],
       nearest: [],
-      sentence: 'No agent of 1 has room: the nearest lacks 2 cpus (it has 1).',
+      sentence: 'No agent of 1 has room: the nearest has 1 of 2 cpus.',
     } as unknown as NonNullable<JobView['pending']>;
     const missing = { cause: 'ending' as const, instances: 1, sentence: '1 of its instances is being ended.' };
-    expect(await textFor({ pending, missing })).toContain('(it has 1). 1 of its instances is being ended.');
+    expect(await textFor({ pending, missing })).toContain('has 1 of 2 cpus. 1 of its instances is being ended.');
   });
 });

@@ -9,11 +9,11 @@ const numberOf = (what: string, given: unknown, form: RegExp, wanted: string): n
 };
 
 export const countOf = (what: string, given: unknown): number =>
-  numberOf(what, given, /^\d{1,9}$/, 'a whole number, 0 or more');
+  numberOf(what, given, /^\d{1,9}$/, 'a whole number from 0 to 999999999');
 
 /** A place in what is counted from 1. */
 export const placeOf = (what: string, given: unknown): number =>
-  numberOf(what, given, /^0*[1-9]\d{0,8}$/, 'a whole number from 1');
+  numberOf(what, given, /^0*[1-9]\d{0,8}$/, 'a whole number from 1 to 999999999');
 
 /** Seconds as they are written, in milliseconds. */
 export const millisecondsOf = (what: string, given: unknown): number =>

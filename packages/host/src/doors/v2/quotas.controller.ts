@@ -20,7 +20,8 @@ export class QuotasController {
     const core = this.host.core();
     const view = core.quota(role);
     if (view) return view;
-    throw new BorealisError('BOREALIS_QUOTA_UNKNOWN', { role, known: core.quotas().map((quota) => quota.role) });
+    const known = core.quotas().flatMap((each) => (each.quota === undefined ? [] : [each.role]));
+    throw new BorealisError('BOREALIS_QUOTA_UNKNOWN', { role, known });
   }
 
   @Put(':role')
