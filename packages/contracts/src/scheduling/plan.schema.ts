@@ -109,6 +109,16 @@ export const planSchema = z
         waitingBefore: z.int(),
       }),
     ),
+    /** What would be left on agents that are thought to be drained, and why. */
+    staying: z.array(
+      z.object({
+        jobKey: jobKeySchema,
+        instanceName: z.string(),
+        agentId: agentIdSchema,
+        hostname: z.string(),
+        sentence: z.string(),
+      }),
+    ),
     /** Jobs that no agent was ever large enough for. */
     warnings: z.array(z.string()),
     /** How many agents the forecast goes by, and when the oldest of their offers was made. */

@@ -1,5 +1,6 @@
-import { taskLabels } from '@borealis/contracts';
+import { fullStop, taskLabels } from '@borealis/contracts';
 import type { Actor, AgentId, CommandReply, Job, JobKey, Plan, PlannedCommand, WhatIf } from '@borealis/contracts';
+import { whyStays } from '../operations/drain/index.js';
 import { explainPending, misfitOf } from '../pending/index.js';
 import type { CoreState } from '../state/core-state.js';
 import { allSteps } from '../steps.js';
@@ -60,11 +61,10 @@ export function* planSteps(
   );
   const refusal = refusalAmong(changes, replies);
   if (refusal) return refusal;
-  if (whatIf) {
-    const lost = agentsLost(copy, whatIf);
-    yield* foresight.lose(lost);
-    yield* foresight.drain(agentsDrained(copy, whatIf, lost), planner);
-  }
+  const lost = whatIf ? agentsLost(copy, whatIf) : [];
+  const drained = whatIf ? agentsDrained(copy, whatIf, lost) : [];
+  yield* foresight.lose(lost);
+  yield* foresight.drain(drained, planner);
   yield* foresight.live(whatIf ? offersOfNewAgents(whatIf) : []);
   const begins = countsOf(foresight.launches);
   const ages = [...before.offeredAtMs.values()];
@@ -76,6 +76,7 @@ export function* planSteps(
       diff: jobDiffs(before.jobs, copy.jobs, begins, foresight.ended),
       placements: foresight.launches.flatMap((foreseen) => placementOf(before, copy, foreseen)),
       pending: pendingAfter(before, copy),
+      staying: stayingOn(copy, drained),
       warnings: warningsOf(before, copy),
       agents: copy.ledger.size,
       ...(ages.length === 0 ? {} : { oldestOfferAtMs: ages.reduce((a, b) => Math.min(a, b)) }),
@@ -121,6 +122,19 @@ const pendingAfter = (before: Before, copy: CoreState): Plan['pending'] =>
     const { jobKey, waiting, cause, sentence } = reason;
     return [{ jobKey, waiting, cause, sentence, waitingBefore: before.waiting.get(key) ?? 0 }];
   });
+
+const stayingOn = (copy: CoreState, agentIds: readonly AgentId[]): Plan['staying'] =>
+  agentIds.flatMap((agentId) =>
+    [...copy.tasks.onAgent(agentId).values()].map((task) => ({
+      jobKey: task.jobKey,
+      instanceName: calledOf(task),
+      agentId,
+      hostname: copy.agents.get(agentId)?.hostname ?? agentId,
+      sentence: sentence(whyStays(copy, task)),
+    })),
+  );
+
+const sentence = (words: string): string => fullStop(words.charAt(0).toUpperCase() + words.slice(1));
 
 /** Changed jobs that no agent was ever large enough for. */
 const warningsOf = (before: Before, copy: CoreState): string[] =>

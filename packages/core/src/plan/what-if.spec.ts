@@ -51,12 +51,21 @@ describe('a plan of what if agents were drained', () => {
     expect(happened.ended).toBe(Math.min(instances, roomBeside));
     expect(planned.placements.every(({ hostname }) => hostname === 'b.example')).toBe(true);
     expect(planned).toMatchObject({ complete: true });
+    expect(planned.staying).toHaveLength(instances - happened.ended);
   });
 
   it('shows what would wait there: the one whose turn it is, while it runs on where it is', () => {
     const planned = onOneAgent(3, 0).plan(whatIf(drainedZone));
     expect(planned.pending).toMatchObject([{ jobKey: web, waiting: 1 }]);
     expect(planned.diff).toEqual([]);
+    expect(planned.staying).toMatchObject([0, 1, 2].map((at) => ({ jobKey: web, instanceName: `web-${at + 1}` })));
+    expect(planned.staying[0]).toMatchObject({ agentId: 'a', hostname: 'a.example' });
+    expect(planned.staying.map(({ sentence }) => sentence)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Its successor waits \(.*\)\.$/),
+        expect.stringMatching(/^Its turn/),
+      ]),
+    );
   });
 
   it('is refused where no agent has the value, as the drain itself would be', () => {

@@ -10,6 +10,7 @@ const plan = {
   diff: [],
   placements: [],
   pending: [],
+  staying: [] as unknown[],
   warnings: [],
   agents: 2,
   complete: true,
@@ -66,6 +67,19 @@ describe('borealis plan --apply --wait', () => {
     expect(answer.exitCode).toBe(0);
     expect(answer.text()).toContain('op-2  scale  succeeded');
     expect(answer.text()).toContain('web-3 went to b.example; a.example was foreseen.');
+  });
+
+  it('names what would stay on agents that are thought to be drained, and why', async () => {
+    const web1 = {
+      jobKey: 'root/prod/web',
+      instanceName: 'web-1',
+      agentId: 'a',
+      hostname: 'a.example',
+      sentence: 'No room.',
+    };
+    host = await AnsweringHost.start(() => ({ body: { ...plan, staying: [web1] } }));
+    const answer = await planCommand.run(host.client, [], { drain: ['rack=r1'] });
+    expect(answer.text()).toMatch(/What would stay where it is.*\n.*web-1.* on a\.example: No room\./);
   });
 
   it('says which count is beyond the limit before anything is asked', async () => {

@@ -26,7 +26,8 @@ const theRest = ({ endsRestAtMs }: Operation): string[] =>
     ? ['What has nowhere to go stays.']
     : ['What has nowhere to go is ended before the time is over.'];
 
-const whyStays = (state: CoreState, task: Task): string => {
+/** The end of "it is still there: …". */
+export const whyStays = (state: CoreState, task: Task): string => {
   const job = state.jobs.get(task.jobKey);
   if (!job || wantedOf(job) === 'hold') return 'its definition vanished, so nothing would come in its place';
   if (isEnding(task.state)) return 'it was told to end';

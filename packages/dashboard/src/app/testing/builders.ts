@@ -123,6 +123,7 @@ export const aPlan = (change: Partial<Plan> = {}): Plan => ({
   diff: [],
   hash: 'abc',
   pending: [],
+  staying: [],
   placements: [],
   warnings: [],
   ...change,

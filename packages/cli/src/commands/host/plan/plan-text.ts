@@ -31,6 +31,11 @@ const waiting = ({ pending }: Plan): string[] =>
     return `  ${doubtful('!')} ${strong(jobKey)}  ${count} would wait${before}: ${sentence}`;
   });
 
+const staying = ({ staying: all }: Plan): string[] =>
+  all.map(
+    ({ instanceName, hostname, sentence }) => `  ${doubtful('!')} ${strong(instanceName)} on ${hostname}: ${sentence}`,
+  );
+
 const section = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', strong(heading), ...lines];
 
@@ -45,6 +50,7 @@ export const planText = (plan: Plan): string => {
     ...(diff.length === 0 ? [good('Nothing would change.')] : [strong('What would happen'), ...diff.map(diffLine)]),
     ...section('Where', plan.placements.length === 0 ? [] : [placements(plan)]),
     ...section('What would wait', waiting(plan)),
+    ...section('What would stay where it is', staying(plan)),
     ...section(
       'Can never fit',
       warnings.map((warning) => `  ${bad('!')} ${warning}`),

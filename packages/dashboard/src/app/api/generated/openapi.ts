@@ -1146,6 +1146,14 @@ export interface components {
                 waitingBefore: number;
             }[];
             placements: components["schemas"]["ForeseenPlacement"][];
+            staying: {
+                agentId: string;
+                hostname: string;
+                instanceName: string;
+                /** @description role/environment/name */
+                jobKey: string;
+                sentence: string;
+            }[];
             warnings: string[];
         };
         PlanApplyRequest: {
