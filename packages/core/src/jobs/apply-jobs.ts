@@ -44,7 +44,7 @@ export const applyJobs = (state: CoreState, command: ApplyJobs, atMs: number): A
     orphan(state, job, command.onRemoved, atMs);
     applied.removed.push(job.key);
   }
-  adoptTasks(state, atMs);
+  adoptTasks(state, atMs, applied.created);
   return applied;
 };
 

@@ -7,27 +7,26 @@ import {
   maximumInstances,
   taskLabels,
 } from '@borealis/contracts';
-import type { Job, KnownTask, Task } from '@borealis/contracts';
+import type { Job, JobKey, KnownTask, Task } from '@borealis/contracts';
 import type { CoreState } from '../state/core-state.js';
 import { endTask } from './end-task.js';
 import { verdictOf } from './status-table.js';
 
 /**
  * Gives tasks that were found at the master, while the store knew nothing of them, back to their jobs by the labels they carry. Called when
- * tasks were found and when jobs are defined, whichever comes first. What no job explains is foreign: shown, left alone, and given back when a
- * job that explains it is defined later.
+ * tasks were found and when jobs are defined, whichever comes first. What no job explains is foreign: shown, left alone, and looked at again for
+ * jobs that are `created`. Of a suspended job nobody wants any; what runs of it is not ended on a guess.
  */
-export const adoptTasks = (state: CoreState, atMs: number): void => {
+export const adoptTasks = (state: CoreState, atMs: number, created: readonly JobKey[] = []): void => {
   if (state.jobs.size === 0) return;
-  const { unclaimed } = state.discovery;
+  const { unclaimed, knewOurs } = state.discovery;
   state.discovery.unclaimed = [];
-  for (const known of [...labelledAmong(state.foreign), ...unclaimed]) {
-    const job = state.jobs.get(asJobKey(known.labels[taskLabels.jobKey] ?? ''));
-    const instance = Number(known.labels[taskLabels.instance]);
-    if (state.tasks.get(known.taskId) || isTerminal(verdictOf(known).to)) continue;
-    if (!job || !isInstance(instance) || isOneTooMany(state, job, instance)) state.foreign.set(known.taskId, known);
-    else adopt(state, job, instance, known, atMs);
-  }
+  for (const known of unclaimed) giveBack(state, known, knewOurs, atMs);
+  if (state.foreign.size === 0 || created.length === 0) return;
+  const keys = new Set<string | undefined>(created);
+  // Somebody may have seen them, and counts on their being left alone: they get free places only.
+  for (const known of labelledAmong(state.foreign))
+    if (keys.has(known.labels[taskLabels.jobKey])) giveBack(state, known, true, atMs);
 };
 
 /** Those the master has told about already: an update alone carries no labels. */
@@ -38,24 +37,26 @@ const labelledAmong = (foreign: CoreState['foreign']): KnownTask[] =>
       : [{ ...rest, agentId, name, ports, labels }],
   );
 
+const giveBack = (state: CoreState, known: KnownTask, freeOnly: boolean, atMs: number): void => {
+  const job = state.jobs.get(asJobKey(known.labels[taskLabels.jobKey] ?? ''));
+  const instance = Number(known.labels[taskLabels.instance]);
+  if (state.tasks.get(known.taskId) || isTerminal(verdictOf(known).to)) return;
+  if (job && isInstance(instance) && !job.suspended && (!freeOnly || isFree(state, job, instance)))
+    adopt(state, job, instance, known, atMs);
+  else state.foreign.set(known.taskId, known);
+};
+
 /** A label may say anything: the wanted count is never raised to more than a job may have. */
 const isInstance = (instance: number): boolean =>
   Number.isInteger(instance) && instance >= 0 && instance < maximumInstances;
 
-/**
- * Of a suspended job nobody wants any; it is not ended on a guess. When we knew our tasks all the time: somebody is there already, or
- * nobody wants so many.
- */
-const isOneTooMany = (state: CoreState, job: Job, instance: number): boolean =>
-  job.suspended ||
-  (state.discovery.knewOurs && (instance >= job.desired || occupantOf(state, job, instance) !== undefined));
-
-/** The launched task of an instance, if there is one. */
-const occupantOf = (state: CoreState, job: Job, instance: number): Task | undefined =>
-  state.tasks
+/** When we knew our tasks all the time: nobody is there yet, and somebody wants as many. */
+const isFree = (state: CoreState, job: Job, instance: number): boolean =>
+  instance < job.desired &&
+  !state.tasks
     .live(job.key)
     .in(instance)
-    .find((task) => !isWaiting(task.state));
+    .some(({ state: at }) => !isWaiting(at));
 
 const adopt = (state: CoreState, job: Job, instance: number, known: KnownTask, atMs: number): void => {
   const others = state.tasks.live(job.key).in(instance);

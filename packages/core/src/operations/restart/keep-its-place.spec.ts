@@ -77,11 +77,32 @@ describe('the successor of a task that was taken down', () => {
     expect(only(scene, 'first').state).toBe('ASSIGNED');
   });
 
+  it.each<[string, (scene: Scene) => void]>([
+    ['the agent is drained', (scene) => scene.begin({ kind: 'drain', agents: ['agent-1.example'] })],
+    [
+      'it may not go there any more',
+      (scene) => {
+        const placement = { oneInstancePerAgent: false, constraints: [{ kind: 'value', on: 'rack', values: ['r9'] }] };
+        scene.define(
+          { ...aJob({ launchOrder: 2, cpus: 1 }), placement } as JobDefinition,
+          aJob({ name: 'first', cpus: 1 }),
+        );
+      },
+    ],
+  ])('has nothing kept where %s', (_why, change) => {
+    const scene = crowded();
+    begin(scene);
+    change(scene);
+    scene.die();
+    expect(only(scene, 'web')).toMatchObject({ state: 'PENDING' });
+    expect(only(scene, 'web').reservedPlace).toBeUndefined();
+  });
+
   it('leaves it to others when it has not taken it in time', () => {
     const scene = crowded();
     begin(scene);
     scene.die();
-    scene.pass(299_000);
+    scene.pass(59_000);
     expect(only(scene, 'web').reservedPlace).toBeDefined();
     scene.pass(1_000);
     expect(only(scene, 'web').reservedPlace).toBeUndefined();
