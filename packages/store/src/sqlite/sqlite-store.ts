@@ -4,12 +4,15 @@ import type { DataSource } from 'typeorm';
 import { batchOf } from '../batch.js';
 import type { PassStoreCrashPoint } from '../crash-point.js';
 import { HistoryTail } from '../history-tail.js';
+import type { WrittenEvent } from '../history-tail.js';
 import { KeptBeginning } from '../input-log/kept-beginning.js';
 import type { RecordedDecision, RecordingStart } from '../input-log/recorded.js';
+import type { RawRow } from '../sql/entity-of.js';
 import { pruneHistory } from '../sql/prune-history.js';
 import { readEndedOperations, readTaskHistory } from '../sql/read-history.js';
 import { readSnapshot, readWithoutTasks } from '../sql/read-snapshot.js';
 import { record } from '../sql/record.js';
+import { tables } from '../sql/tables.js';
 import { writeBatch } from '../sql/write-batch.js';
 import type {
   EndedOperationsFilter,
@@ -24,7 +27,7 @@ import type {
 import { beginRecording } from './begin-recording.js';
 import { bulkStatements } from './bulk-statements.js';
 import { currentTerm } from './current-term.js';
-import { eachRow } from './each-row.js';
+import { eachPage, eachRow } from './each-row.js';
 import { openDatabase } from './open-database.js';
 import { pruningSteps } from './pruning-steps.js';
 import { Session } from './session.js';
@@ -51,6 +54,26 @@ export class SqliteStore implements Store {
       (source) => readSnapshot(this.location, (place, take) => eachRow(source, place, take)),
       ({ tasks }) => this.tail.begin(tasks),
     );
+  }
+
+  /**
+   * The same with the rows of tasks as they are, for who checks them elsewhere. What their histories hold is not known here then: it
+   * is to be told with {@link wasWritten}, and what is not is only written once more.
+   */
+  loadUnchecked(): Promise<{ readonly rest: SnapshotWithoutTasks; readonly rows: readonly RawRow[] }> {
+    return this.session.read(
+      async (source) => {
+        const rest = await readWithoutTasks(this.location, (place, take) => eachRow(source, place, take));
+        const rows: RawRow[] = [];
+        await eachPage(source, tables.tasks, (page) => void rows.push(...page));
+        return { rest, rows };
+      },
+      () => this.tail.begin([]),
+    );
+  }
+
+  wasWritten(newest: Iterable<WrittenEvent>): void {
+    this.tail.resume(newest);
   }
 
   loadWithoutTasks(): Promise<SnapshotWithoutTasks> {

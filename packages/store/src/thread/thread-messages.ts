@@ -1,6 +1,7 @@
 import { BorealisError } from '@borealis/contracts';
 import type { ErrorCode, ErrorDetails } from '@borealis/contracts';
 import type { CrashPlan } from '../crash-point.js';
+import type { WrittenEvent } from '../history-tail.js';
 import type { RecordedDecision } from '../input-log/recorded.js';
 import type { Store } from '../store.port.js';
 
@@ -12,8 +13,9 @@ export interface ThreadData {
 
 /**
  * What the thread is asked: everything of a store, in its own way where there is much. The changes of a `commit` travel as JSON in UTF-8:
- * its memory is handed over, not copied. What is loaded comes without its tasks; those follow in parts, each asked for with the id of the
- * `load`, so that the event loop of who asks gets a turn in between. An empty part is the last.
+ * its memory is handed over, not copied. What is loaded comes without its tasks; those follow as packed rows in parts, each asked for with
+ * the id of the `load`, so that they are checked by who asks, whose event loop gets a turn in between, while the thread does not. Each
+ * question tells the newest events of the part before. An empty part is the last.
  */
 export type Request = { readonly id: number } & (
   | {
@@ -24,7 +26,7 @@ export type Request = { readonly id: number } & (
     }
   | { readonly method: 'beginRecording'; readonly args: Parameters<Store['beginRecording']> }
   | { readonly method: 'load' | 'loadWithoutTasks' | 'beginTerm' | 'close' }
-  | { readonly method: 'moreTasks'; readonly of: number }
+  | { readonly method: 'moreTasks'; readonly of: number; readonly written: readonly WrittenEvent[] }
   | { readonly method: 'history'; readonly args: Parameters<Store['history']> }
   | { readonly method: 'endedOperations'; readonly args: Parameters<Store['endedOperations']> }
   | { readonly method: 'prune'; readonly args: Parameters<Store['prune']> }

@@ -50,8 +50,8 @@ it('leaves the event loop turns while it loads, and is closed when all is there'
   const loading = store.load();
   let largest = 0;
   const { worker } = store as unknown as { worker: Worker };
-  worker.on('message', ({ result }: { result?: { length?: number; tasks?: unknown[] } | null }) => {
-    largest = Math.max(largest, result?.length ?? 0, result?.tasks?.length ?? 0);
+  worker.on('message', ({ result }: { result?: { lengths?: Uint32Array; tasks?: unknown[] } | null }) => {
+    largest = Math.max(largest, (result?.lengths?.length ?? 0) / 2, result?.tasks?.length ?? 0);
   });
   const [{ tasks }] = await Promise.all([loading, store.close()]);
   expect(tasks).toHaveLength(4_500);

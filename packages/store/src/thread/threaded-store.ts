@@ -1,7 +1,12 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { BorealisError } from '@borealis/contracts';
 import type { Change, Operation, Snapshot, Task } from '@borealis/contracts';
 import type { RecordedDecision, RecordingStart } from '../input-log/recorded.js';
+import type { WrittenEvent } from '../history-tail.js';
+import { entityOf } from '../sql/entity-of.js';
+import { tables } from '../sql/tables.js';
+import { sqliteDialect } from '../sqlite/sqlite-dialect.js';
 import { storeFault } from '../store-fault.js';
 import type {
   EndedOperationsFilter,
@@ -13,8 +18,15 @@ import type {
   TaskHistoryFilter,
   Term,
 } from '../store.port.js';
+import { unpackRows } from './task-rows.js';
+import type { PackedRows } from './task-rows.js';
 import { errorOf } from './thread-messages.js';
 import type { Message, Request, ThreadData } from './thread-messages.js';
+
+const newestOf = ({ id, history }: Task): WrittenEvent[] => {
+  const newest = history.at(-1);
+  return newest === undefined ? [] : [[id, { atMs: newest.atMs, state: newest.state }]];
+};
 
 /** The program of the thread; those who do not run what was built have one of their own. */
 const built = new URL('./store-thread.js', import.meta.url);
@@ -132,10 +144,25 @@ export class ThreadedStore implements Store {
   private async loadInParts(): Promise<Snapshot> {
     const of = ++this.last;
     const rest = await this.request<Snapshot>({ method: 'load' }, of);
+    const place = { database: this.location, ...tables.tasks };
     const tasks: Task[] = [];
-    for (let part: readonly Task[] | undefined; part?.length !== 0; tasks.push(...part))
-      part = await this.request<readonly Task[]>({ method: 'moreTasks', of });
-    return { ...rest, tasks };
+    let told = 0;
+    const next = (): Promise<PackedRows> => {
+      const written = tasks.slice(told).flatMap(newestOf);
+      told = tasks.length;
+      return this.request({ method: 'moreTasks', of, written });
+    };
+    // One part is checked here while the thread packs the next; the last question is answered by an empty one.
+    for (let coming = next(); ;) {
+      const part = await coming;
+      if (part.lengths.length === 0 && told === tasks.length) return { ...rest, tasks };
+      coming = next();
+      // Should a row be refused, nobody waits for it any more.
+      coming.catch(() => undefined);
+      for (const row of unpackRows(part)) tasks.push(entityOf(place, row, sqliteDialect));
+      // The next is there already: without this, all of them would be checked in one turn of the event loop.
+      await nextTurn();
+    }
   }
 
   private ask<T>(request: Unnumbered): Promise<T> {
