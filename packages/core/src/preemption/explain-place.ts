@@ -10,10 +10,11 @@ const explainPlace = (state: CoreState, task: Task): string | undefined => {
   const where = place.hostname ?? place.agentId;
   const victims = place.from.map((id) => ({ id, task: state.tasks.get(id) }));
   const names = victims.map(({ id, task: victim }) => (victim ? calledOf(victim) : id)).join(', ');
+  const whose = names === calledOf(task) ? 'its old place' : `the place of ${names}`;
   const going = victims.some(({ task: victim }) => victim !== undefined && !isTerminal(victim.state));
   return going
-    ? `${calledOf(task)} waits for the place of ${names} on agent ${where}, being ended for it.`
-    : `${calledOf(task)} has the place of ${names} on agent ${where} kept for it; the next offer of that agent will start it.`;
+    ? `${calledOf(task)} waits for ${whose} on agent ${where}, being ended for it.`
+    : `${calledOf(task)} has ${whose} on agent ${where} kept for it; the next offer of that agent will start it.`;
 };
 
 /** The same for a job: of the first of its tasks that has a place kept. */

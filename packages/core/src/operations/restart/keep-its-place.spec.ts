@@ -54,6 +54,11 @@ describe('the successor of a task that was taken down', () => {
       reservedPlace: { agentId: 'agent-1', hostname: 'agent-1.example' },
     });
     expect(scene.core.task(kept.reservedPlace!.from[0]!)?.killReason).toBe('restart');
+    expect(scene.core.pending(web)).toMatchObject({
+      cause: 'placeComes',
+      sentence:
+        'web-1 has its old place on agent agent-1.example kept for it; the next offer of that agent will start it.',
+    });
     scene.reboot();
     scene.subscribe();
     scene.offer(anOffer({ cpus: 1 }));
