@@ -161,7 +161,11 @@ describe('found by simulation with databases that were lost or put back', () => 
     const labels = { [taskLabels.jobKey]: old.jobKey, [taskLabels.instance]: '0' };
     const agentId = successor.agentId!;
     const known = { taskId: asTaskId('last'), name: 'web', state: 'TASK_STARTING', agentId, ports: [], labels };
+    const { framework } = scene.mirror.snapshot();
+    scene.mirror.apply([{ kind: 'framework', framework: { ...framework!, restoredAtMs: scene.nowMs } }]);
+    scene.reboot();
     scene.send({ kind: 'discovered', tasks: [known as KnownTask] });
+    scene.subscribe();
     scene.status(successor, 'TASK_FAILED');
     scene.status('last', 'TASK_RUNNING', { agentId });
     scene.die();

@@ -76,7 +76,7 @@ describe('adopting', () => {
       'BOREALIS_ADOPTION_REFUSED',
     );
     expect(scene.refusal({ kind: 'adopt', taskId: asTaskId('nobody'), jobKey: web }).code).toBe(
-      'BOREALIS_TASK_UNKNOWN',
+      'BOREALIS_TASK_NOT_FOREIGN',
     );
   });
 });
