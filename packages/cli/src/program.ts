@@ -61,7 +61,7 @@ export const createProgram = (): Command => {
     .description('check a configuration and tell all problems at once, without starting anything')
     .option('--marathon <file>', 'a Marathon app definition')
     .option('--env-file <file>', 'a file of KEY=value lines')
-    .option('--folder <folder>', "the framework's folder, whose modules bring task drivers", '.')
+    .option('--folder <folder>', "the framework's folder, whose modules bring task drivers (default: that of the file)")
     .addOption(new Option('-o, --output <form>', 'form of the answer').choices(['table', 'json']).default('table'))
     .action(async (options: CheckConfigOptions) => {
       process.exitCode = await checkConfig(options);

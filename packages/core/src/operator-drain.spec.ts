@@ -83,6 +83,18 @@ describe('an agent an operator drains', () => {
     expect(on(scene, going)).toEqual([]);
   });
 
+  it('loses what turns up there also when much has been done since', () => {
+    const scene = Scene.waiting({ endedOperations: 1 }, aJob(), aJob({ name: 'other' }));
+    scene.offer(anOffer({ agent: going, cpus: 0.1 }));
+    const operation = scene.begin(drain());
+    for (const instances of [2, 1, 2, 1])
+      scene.begin({ kind: 'scale', jobKey: asJobKey('root/prod/other'), instances });
+    expect(scene.operation(operation).state).toBe('succeeded');
+    scene.begin(undrain);
+    scene.begin({ kind: 'scale', jobKey: asJobKey('root/prod/other'), instances: 2 });
+    expect(scene.core.operation(operation.id)).toBeUndefined();
+  });
+
   it('stays drained when the host starts anew, also when its attributes change meanwhile', () => {
     const scene = Scene.running(aJob({ instances: 3 }));
     const operation = scene.begin(drain());

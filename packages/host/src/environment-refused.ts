@@ -10,7 +10,12 @@ export const orRefused = <T>(make: () => T): T => {
   try {
     return make();
   } catch (error) {
-    if (!(error instanceof BorealisError || error instanceof AggregateError)) throw error;
+    if (!isRefusal(error)) throw error;
     throw new EnvironmentRefused(error.message, { cause: error });
   }
 };
+
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof AggregateError
+    ? (error.errors as unknown[]).every((each) => each instanceof BorealisError)
+    : error instanceof BorealisError;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { counted, effectiveConfiguration, formatProblems, parseEnvironment } from '@borealis/contracts';
 import type { Environment, FrameworkConfig, Problem } from '@borealis/contracts';
 import { environmentOfFile } from '../environment/env-file.js';
@@ -9,7 +9,7 @@ import { bad, doubtful, good, note, print, strong } from '../output/index.js';
 export interface CheckConfigOptions {
   readonly marathon?: string;
   readonly envFile?: string;
-  readonly folder: string;
+  readonly folder?: string;
   readonly output: 'table' | 'json';
 }
 
@@ -24,7 +24,7 @@ export const environmentFrom = (options: Pick<CheckConfigOptions, 'marathon' | '
 export const checkConfig = async (options: CheckConfigOptions): Promise<number> => {
   const environment = environmentFrom(options);
   const parsed = parseEnvironment(environment, (path) => readFileSync(path, 'utf8'));
-  const { problems: refused, unchecked } = parsed.ok ? await askDrivers(parsed.config, options.folder) : nothing;
+  const { problems: refused, unchecked } = parsed.ok ? await askDrivers(parsed.config, folderOf(options)) : nothing;
   const ok = parsed.ok && refused.length === 0;
   if (options.output === 'json') {
     const problems = [...(parsed.ok ? [] : parsed.problems), ...refused];
@@ -44,6 +44,9 @@ export const checkConfig = async (options: CheckConfigOptions): Promise<number> 
   printTasks(parsed.config);
   return 0;
 };
+
+const folderOf = ({ folder, marathon, envFile }: CheckConfigOptions): string =>
+  folder ?? dirname(marathon ?? envFile ?? './.env');
 
 const nothing = { problems: [], unchecked: [] };
 

@@ -124,8 +124,8 @@ export const storeErrors = defineErrors({
   },
   BOREALIS_BACKUP_HANGS: {
     title: 'The backup does not come to its end',
-    what: 'The folder {folder} does not take what is written to it.',
-    todo: 'See whether its disk or mount answers. The database was not touched.',
+    what: 'A backup into {folder} has not come to its end in time.',
+    todo: 'See whether the disk or mount of that folder answers, and the database does. The database was not touched.',
     status: 500,
   },
   BOREALIS_STORE_KEY_WRONG: {

@@ -71,10 +71,14 @@ const whyLate = (state: CoreState, operation: Operation): string => {
 };
 
 const pruneOperations = (state: CoreState): void => {
-  const surplus = state.operations.size - state.openOperations.size - state.settings.endedOperations;
+  // A drain that was done goes on as long as its agents are drained.
+  const drains = new Set(
+    [...state.drained.values()].filter((id) => state.operations.has(id) && !state.openOperations.has(id)),
+  );
+  const surplus = state.operations.size - state.openOperations.size - drains.size - state.settings.endedOperations;
   if (surplus <= 0) return;
   const ended = [...state.operations.values()]
-    .filter((operation) => !isOpen(operation) && !isAskedFor(state, operation))
+    .filter((operation) => !isOpen(operation) && !isAskedFor(state, operation) && !drains.has(operation.id))
     .sort((a, b) => (a.endedAtMs ?? 0) - (b.endedAtMs ?? 0));
   for (const { id } of ended.slice(0, surplus)) state.removeOperation(id);
 };

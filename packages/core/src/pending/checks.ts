@@ -63,7 +63,7 @@ export class Checks {
   }
 }
 
-/** The task a job's explanation is about: the one that is looked at first when offers come. */
+/** The task a job's explanation is about: one that waits for offers, if there is any. */
 export const askedOf = (state: CoreState, job: Job): Asked | undefined => {
   let first: Task | undefined;
   for (const task of state.tasks.live(job.key).values()) {

@@ -1,4 +1,4 @@
-import { fullStop, taskLabels } from '@borealis/contracts';
+import { fullStop, isEnding, taskLabels } from '@borealis/contracts';
 import type { Actor, AgentId, CommandReply, Job, JobKey, Plan, PlannedCommand, WhatIf } from '@borealis/contracts';
 import { whyStays } from '../operations/drain/index.js';
 import { explainPending, misfitOf } from '../pending/index.js';
@@ -125,13 +125,15 @@ const pendingAfter = (before: Before, copy: CoreState): Plan['pending'] =>
 
 const stayingOn = (copy: CoreState, agentIds: readonly AgentId[]): Plan['staying'] =>
   agentIds.flatMap((agentId) =>
-    [...copy.tasks.onAgent(agentId).values()].map((task) => ({
-      jobKey: task.jobKey,
-      instanceName: calledOf(task),
-      agentId,
-      hostname: copy.agents.get(agentId)?.hostname ?? agentId,
-      sentence: sentence(whyStays(copy, task)),
-    })),
+    [...copy.tasks.onAgent(agentId).values()]
+      .filter(({ state }) => !isEnding(state))
+      .map((task) => ({
+        jobKey: task.jobKey,
+        instanceName: calledOf(task),
+        agentId,
+        hostname: copy.agents.get(agentId)?.hostname ?? agentId,
+        sentence: sentence(whyStays(copy, task)),
+      })),
   );
 
 const sentence = (words: string): string => fullStop(words.charAt(0).toUpperCase() + words.slice(1));

@@ -10,7 +10,8 @@ const explainPlace = (state: CoreState, task: Task): string | undefined => {
   const where = place.hostname ?? place.agentId;
   const victims = place.from.map((id) => ({ id, task: state.tasks.get(id) }));
   const names = victims.map(({ id, task: victim }) => (victim ? calledOf(victim) : id)).join(', ');
-  const whose = names === calledOf(task) ? 'its old place' : `the place of ${names}`;
+  const isOwn = place.from.length === 1 && place.from[0] === task.ancestorId;
+  const whose = isOwn ? 'its old place' : `the place of ${names}`;
   const going = victims.some(({ task: victim }) => victim !== undefined && !isTerminal(victim.state));
   return going
     ? `${calledOf(task)} waits for ${whose} on agent ${where}, being ended for it.`

@@ -64,11 +64,13 @@ export class AtMesos {
         : undefined;
     if (isAborted(stopping)) return false;
     if (found && !restored) await this.goOnAs(found);
+    // Before they are defined: whoever ends in between asks again at the next start.
     const someAreNew = definitions.some(({ key }) => core.job(key) === undefined);
+    if (known !== undefined && !restored && someAreNew) await this.lookForNew(known);
+    if (isAborted(stopping)) return false;
     await this.define(definitions);
     crashPoint?.('after-definitions');
     if (restored) await this.catchUp(found);
-    else if (known !== undefined && someAreNew) await this.lookForNew(known);
     if (isAborted(stopping)) return false;
     const frameworkId =
       (restored ? found?.frameworkId : undefined) ?? known ?? found?.frameworkId ?? config.frameworkId;

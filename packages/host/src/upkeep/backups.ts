@@ -59,7 +59,7 @@ export class Backups {
         severity: 'warning',
         code: error.code,
         title: 'No backups are made',
-        detail: `${error.message} ${last} It is tried again every time one is due.`,
+        detail: `${error.message} ${last} ${this.left ? 'None is begun before that one has ended.' : 'It is tried again every time one is due.'}`,
         sinceMs,
       },
     ];

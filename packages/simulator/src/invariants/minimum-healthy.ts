@@ -12,7 +12,9 @@ export const minimumHealthy: InvariantOf = (_world, complain) => {
     const others = core.tasks({ jobKey: task.jobKey }).filter(({ id }) => id !== task.id);
     // Also one whose end was told in the same batch, or that somebody ended in it after this one was decided about: it was up as far as
     // anybody knew.
-    const ended = changed.filter(({ killReason }) => killReason === 'killAll');
+    const ended = changed.filter(
+      ({ killReason, runningAtMs }) => killReason === 'killAll' && runningAtMs !== undefined,
+    );
     const known = [...others, ...ended, ...told.flatMap((id) => core.task(id) ?? [])];
     const instead = known.some(
       ({ id, jobKey, instance, state }) =>

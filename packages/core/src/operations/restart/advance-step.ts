@@ -74,7 +74,7 @@ const whileOldLives = (round: Round, step: RestartStep, job: Job, old: Task): St
   const { state, settings, atMs } = round;
   if (old.killReason !== undefined) return step;
   if (step.method === 'inPlace') {
-    if (mayTakeDown(state, settings, job, old)) endTask(state, old, 'restart', atMs);
+    if (mayTakeDown(state, settings, job, old, atMs)) endTask(state, old, 'restart', atMs);
     return step;
   }
   const successor = state.tasks.get(step.successor);

@@ -18,7 +18,7 @@ describe('the successor of a task that was taken down', () => {
     const scene = Scene.running(aJob({ instances: 5, oneInstancePerAgent: true }));
     for (const { id, instance } of scene.live()) if (instance === 1 || instance === 2) scene.status(id, 'TASK_FAILED');
     up(scene);
-    scene.pass(2_000);
+    scene.pass(60_000);
     scene.offer(...roomy());
     const at = (state: string): number[] =>
       scene.live().flatMap((task) => (task.state === state ? [task.instance] : []));

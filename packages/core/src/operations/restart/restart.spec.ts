@@ -1,7 +1,7 @@
 import { asJobKey } from '@borealis/contracts';
 import type { JobDefinition, Operation, Task } from '@borealis/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { aJob } from '../../testing/builders.js';
+import { aJob, anOffer } from '../../testing/builders.js';
 import type { JobWish } from '../../testing/builders.js';
 import { restartSettings, roomy, Scene } from '../../testing/scene.js';
 
@@ -99,6 +99,7 @@ describe('a restart in place', () => {
     const scene = running({ instances: 5, oneInstancePerAgent: true });
     scene.offer(...roomy());
     expect(count(scene, 'PENDING')).toBe(2);
+    scene.pass(60_000);
     const operation = begin(scene, { method: 'inPlace' });
     for (let left = 3; left > 0; left--) {
       expect([count(scene, 'RESTARTING'), count(scene, 'RUNNING')]).toEqual([1, 2]);
@@ -107,6 +108,35 @@ describe('a restart in place', () => {
     }
     expect(scene.operation(operation)).toMatchObject({ state: 'succeeded', progress: { done: 3, total: 3 } });
     expect(count(scene, 'RUNNING')).toBe(3);
+  });
+
+  it('waits for one that has just ended: its place comes with the next offer', () => {
+    const scene = Scene.waiting({}, aJob({ instances: 3 }));
+    scene.offer(...['agent-1', 'agent-2', 'agent-3'].map((agent) => anOffer({ agent, cpus: 0.5 })));
+    scene.comeUp();
+    scene.pass(60_000);
+    scene.status(scene.live()[0]!, 'TASK_FAILED');
+    expect(scene.core.pending(web)).toMatchObject({ cause: 'noRoom', waiting: 1 });
+    begin(scene, { method: 'inPlace' });
+    expect([count(scene, 'PENDING'), count(scene, 'RESTARTING')]).toEqual([1, 0]);
+    up(scene);
+    expect([count(scene, 'RUNNING'), count(scene, 'RESTARTING')]).toEqual([2, 1]);
+  });
+
+  it('takes no more down for those it took down before and that found no place: a batch is what may be missing', () => {
+    const full = (scene: Scene) => scene.offer(anOffer({ agent: 'agent-1', cpus: 1 }));
+    const scene = Scene.waiting({}, aJob({ instances: 5, cpus: 1 }));
+    scene.offer(anOffer({ agent: 'agent-1', cpus: 5 }));
+    scene.comeUp();
+    scene.define({ ...aJob({ instances: 5, cpus: 2 }) });
+    const operation = begin(scene, { method: 'inPlace', maximumFailures: 3 });
+    for (let steps = 0; steps < 4; steps++) {
+      scene.die();
+      full(scene);
+      scene.pass(300_000);
+    }
+    expect(scene.operation(operation).state).toBe('failed');
+    expect([count(scene, 'RUNNING'), count(scene, 'PENDING')]).toEqual([4, 1]);
   });
 
   it('fails when what comes up instead fails', () => {

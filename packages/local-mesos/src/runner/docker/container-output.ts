@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
@@ -51,7 +51,7 @@ export class ContainerOutput {
     this.#silence = setTimeout(() => this.#abort.abort(), this.silenceMs);
     await this.#following;
     await closed(this.#files);
-    await this.#makeAnew().catch(() => undefined);
+    await this.#makeAnew().catch(() => this.#leaveAsItIs());
     clearTimeout(this.#silence);
   }
 
@@ -71,12 +71,17 @@ export class ContainerOutput {
     for (const name of STREAMS) await rename(join(this.sandbox, name + WHOLE), join(this.sandbox, name));
   }
 
+  async #leaveAsItIs(): Promise<void> {
+    for (const name of STREAMS) await rm(join(this.sandbox, name + WHOLE), { force: true }).catch(() => undefined);
+  }
+
   get #total(): number {
     return this.#written.stdout + this.#written.stderr;
   }
 
   /** All output, from the first byte on; what was written before is passed over. */
   async #read(follow: boolean): Promise<void> {
+    this.#silence?.refresh();
     const frames = new OutputFrames();
     const passed: Record<Stream, number> = { stdout: 0, stderr: 0 };
     for await (const chunk of await this.engine.output(this.containerId, follow, this.#abort.signal)) {
