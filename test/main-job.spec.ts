@@ -20,6 +20,18 @@ const own = () => {
   };
 };
 
+/** Three tasks run on, their host is dead, and all of its data is deleted. */
+const withoutItsData = async () => {
+  stage = await Stage.open();
+  const { environment, pids } = own();
+  const host = await stage.start(environment);
+  await settled(host, 'alpine', 3);
+  const before = pids();
+  await host.kill();
+  for (const name of readdirSync(stage.folder)) rmSync(join(stage.folder, name), { recursive: true, force: true });
+  return { stage, environment, pids, before };
+};
+
 const scaleTo = async (host: HostProcess, count: number): Promise<string> => {
   const response = await host.request('PUT', `/api/v1/tasks/types/alpine/scale/${count}`);
   expect(response.status).toBe(202);
@@ -72,13 +84,7 @@ describe('the ancestor’s sample', () => {
   });
 
   it('goes on after its data was deleted under three running tasks: the same processes', async () => {
-    stage = await Stage.open();
-    const { environment, pids } = own();
-    const first = await stage.start(environment);
-    await settled(first, 'alpine', 3);
-    const before = pids();
-    await first.kill();
-    for (const name of readdirSync(stage.folder)) rmSync(join(stage.folder, name), { recursive: true, force: true });
+    const { stage, environment, pids, before } = await withoutItsData();
     const second = await stage.start(environment);
     await settled(second, 'alpine', 3);
     expect(pids()).toEqual(before);
@@ -87,13 +93,7 @@ describe('the ancestor’s sample', () => {
   });
 
   it('goes on with a task type that is defined only later, when its data was deleted: the same processes', async () => {
-    stage = await Stage.open();
-    const { environment, pids } = own();
-    const first = await stage.start(environment);
-    await settled(first, 'alpine', 3);
-    const before = pids();
-    await first.kill();
-    for (const name of readdirSync(stage.folder)) rmSync(join(stage.folder, name), { recursive: true, force: true });
+    const { stage, environment, pids, before } = await withoutItsData();
     const second = await stage.start({ ...environment, TASK0_NAME: 'other', TASK0_ARGS: '["sleep","199999"]' });
     await settled(second, 'other', 3);
     expect(pids()).toEqual(before);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 export { checkDefinitions } from './check-definitions.js';
+export type { CheckedDefinitions } from './check-definitions.js';
 export { EnvironmentRefused } from './environment-refused.js';
 export { crashPoints } from './loop/crash-point.js';
 export type { RunningHost } from './running-host.js';

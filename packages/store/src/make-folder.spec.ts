@@ -2,6 +2,7 @@ import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeFolder } from './make-folder.js';
+import { onLinux } from './testing/on-linux.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -35,7 +36,7 @@ describe('a folder', () => {
   });
 
   // A folder that is there, and in which nothing can be made because "it does not exist".
-  (process.platform === 'linux' ? it : it.skip)('is refused where the file system has no room for it', () => {
+  onLinux('is refused where the file system has no room for it', () => {
     expect(() => makeFolder('/proc/none')).toThrow('ENOENT');
     expect(() => makeFolder('/proc/none/below/it')).toThrow('ENOENT');
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { counted, effectiveConfiguration, formatProblems, parseEnvironment } from '@borealis/contracts';
 import type { Environment, FrameworkConfig, Problem } from '@borealis/contracts';
+import type { CheckedDefinitions } from '@borealis/host';
 import { environmentOfFile } from '../environment/env-file.js';
 import { environmentOfApp } from '../environment/marathon-app.js';
 import { bad, doubtful, good, note, print, strong } from '../output/index.js';
@@ -48,13 +49,10 @@ export const checkConfig = async (options: CheckConfigOptions): Promise<number> 
 const folderOf = ({ folder, marathon, envFile }: CheckConfigOptions): string =>
   folder ?? dirname(marathon ?? envFile ?? './.env');
 
-const nothing = { problems: [], unchecked: [] };
+const nothing: CheckedDefinitions = { problems: [], unchecked: [] };
 
 /** Loading the host takes a moment, which is spared where the variables alone are wrong. */
-const askDrivers = async (
-  config: FrameworkConfig,
-  folder: string,
-): Promise<{ readonly problems: readonly Problem[]; readonly unchecked: readonly Problem[] }> => {
+const askDrivers = async (config: FrameworkConfig, folder: string): Promise<CheckedDefinitions> => {
   const { checkDefinitions } = await import('@borealis/host');
   return checkDefinitions(config, resolve(folder));
 };

@@ -1,4 +1,4 @@
-import { endingTaskStates } from '@borealis/contracts';
+import { counted, endingTaskStates } from '@borealis/contracts';
 import type { Job, MissingInstances } from '@borealis/contracts';
 import { emptyForGood } from '../jobs/empty-for-good.js';
 import { slotsUntilCalm } from '../jobs/lost-slots.js';
@@ -74,7 +74,7 @@ const ended = (job: Job, count: number): string =>
 const untilWhichEnd = ({ definition: { restart } }: Job): string => {
   const { mode, maxFailures } = restart;
   if (mode !== 'failure' || maxFailures === undefined || maxFailures < 0) return `restart ${mode}`;
-  return `restart ${mode}, given up after ${maxFailures} failure${maxFailures === 1 ? '' : 's'}`;
+  return `restart ${mode}, given up after ${counted(maxFailures, 'failure')}`;
 };
 
 const untilWhen = (state: CoreState, job: Job, count: number): string => {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { fillDatabase } from '../testing/filled-database.js';
+import { onLinux } from '../testing/on-linux.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { backupName } from './backup-name.js';
 import { backUpBeside } from './backup-process.js';
@@ -42,7 +43,7 @@ it('says why there is no backup', async () => {
 });
 
 // A recursive mkdir of Node.js would try for ever, also after the host is gone.
-(process.platform === 'linux' ? it : it.skip)('says so where its folder cannot be made', async () => {
+onLinux('says so where its folder cannot be made', async () => {
   await fillDatabase(join(folder.path, 'state.sqlite'));
   const backup = backUpBeside({ ...order(1_000), folder: '/proc/none' }, { program });
   await expect(backup).rejects.toMatchObject({ code: 'BOREALIS_BACKUP_UNWRITABLE' });

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { putTask } from '../testing/entities.js';
 import { fillDatabase, openRaw } from '../testing/filled-database.js';
+import { onLinux } from '../testing/on-linux.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { openDatabase } from './open-database.js';
 import { Session } from './session.js';
@@ -47,7 +48,7 @@ describe('opening a database', () => {
   });
 
   // A recursive mkdir of Node.js would try for ever.
-  (process.platform === 'linux' ? it : it.skip)('is refused where no folder can be made', async () => {
+  onLinux('is refused where no folder can be made', async () => {
     await expect(SqliteStore.open('/proc/none/state.sqlite')).rejects.toMatchObject(unwritable);
   });
 

@@ -1,6 +1,6 @@
 import { standingOf } from '@borealis/contracts';
 import type { AgentId, Job, Task } from '@borealis/contracts';
-import { isToBeLeft } from '../../matching/leaving.js';
+import { isLeaving } from '../../matching/leaving.js';
 import { PlacementView } from '../../matching/placement.js';
 import { Room } from '../../preemption/index.js';
 import type { CoreState } from '../../state/core-state.js';
@@ -34,7 +34,7 @@ export const keepItsPlace = (state: CoreState, job: Job, old: Task, successor: T
 const mayGoBack = (state: CoreState, job: Job, successor: Task, agentId: AgentId, atMs: number): boolean => {
   const agent = state.ledger.get(agentId)?.agent ?? state.agents.get(agentId);
   if (!agent || agent.lostAtMs !== undefined || state.drained.has(agentId)) return false;
-  return !isToBeLeft(state, agentId, atMs) && new PlacementView(state, job).vetoes(successor, agent).length === 0;
+  return !isLeaving(state, agentId, atMs) && new PlacementView(state, job).vetoes(successor, agent).length === 0;
 };
 
 /** In what was offered last of the agent, with what the old one gives back. */
